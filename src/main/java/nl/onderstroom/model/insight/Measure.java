@@ -1,0 +1,39 @@
+package nl.onderstroom.model.insight;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number about one meeting.
+ *
+ * @param measure id of its card
+ * @param value absent where it cannot be said; then {@code note} says why
+ * @param low lower end of the 95 % interval, where the card asks one
+ * @param high upper end of it
+ * @param n on how many observations it rests (the card says of what)
+ * @param note a key under {@code note.} in the texts
+ */
+public record Measure(
+    String measure,
+    Subject subject,
+    @Nullable Double value,
+    @Nullable Double low,
+    @Nullable Double high,
+    int n,
+    @Nullable String note) {
+  public Measure {
+    if (value != null && !Double.isFinite(value)) {
+      throw new IllegalArgumentException(measure + " is not a number for " + subject);
+    }
+    if (value == null && note == null) {
+      throw new IllegalArgumentException(measure + " has neither value nor reason");
+    }
+  }
+
+  public static Measure of(String measure, Subject subject, double value, int n) {
+    return new Measure(measure, subject, value, null, null, n, null);
+  }
+
+  public static Measure missing(String measure, Subject subject, String why) {
+    return new Measure(measure, subject, null, null, null, 0, why);
+  }
+}

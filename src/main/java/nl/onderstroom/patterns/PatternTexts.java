@@ -1,0 +1,35 @@
+package nl.onderstroom.patterns;
+
+import java.util.List;
+import java.util.Map;
+import nl.onderstroom.json.Json;
+
+/**
+ * The sentences of a pattern, by report language. Templates are filled by {@code
+ * language.Texts#fill} with the facts of a finding.
+ */
+public record PatternTexts(String id, Map<String, Words> in) {
+  public PatternTexts {
+    in = Map.copyOf(in);
+  }
+
+  public static PatternTexts of(String id) {
+    return Json.resource("/patterns/" + id + ".json", PatternTexts.class);
+  }
+
+  /**
+   * @param name as on a sheet
+   * @param what one sentence: what is looked at
+   * @param howSeen what must be in the data before it is reported
+   * @param observations by variant of the finding
+   * @param readings two or more rival explanations, by variant
+   * @param questions one open question to the team, by variant
+   */
+  public record Words(
+      String name,
+      String what,
+      String howSeen,
+      Map<String, String> observations,
+      Map<String, List<String>> readings,
+      Map<String, String> questions) {}
+}

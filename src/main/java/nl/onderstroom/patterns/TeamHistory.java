@@ -1,0 +1,17 @@
+package nl.onderstroom.patterns;
+
+import java.util.List;
+import nl.onderstroom.model.Thresholds;
+import nl.onderstroom.model.insight.MeetingAnalysis;
+import nl.onderstroom.model.insight.Series;
+
+/**
+ * What a pattern may look at: the team's meetings in order of time, and its components over them.
+ */
+public record TeamHistory(
+    List<MeetingAnalysis> meetings, List<Series> series, Thresholds thresholds) {
+  public TeamHistory {
+    meetings = List.copyOf(meetings);
+    series = List.copyOf(series);
+  }
+}
