@@ -1,0 +1,190 @@
+package nl.onderstroom.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+
+/** Sizes, names, and what may not be called. */
+class StyleTest {
+  private static final int LINES_A_FILE = 250;
+  private static final int LINES_A_METHOD = 30;
+  private static final Pattern METHOD =
+      Pattern.compile("^ {2,8}[\\w@<].*\\)( throws [\\w, .]+)? \\{$|^ {2,8}public \\w+ \\{$");
+
+  @Test
+  void aFileHasAtMost250Lines() throws IOException {
+    Map<Path, Integer> lengths = new TreeMap<>();
+    for (Path source : House.sourcesAndTests()) {
+      lengths.put(source, Files.readAllLines(source, StandardCharsets.UTF_8).size());
+    }
+    assertThat(lengths)
+        .isNotEmpty()
+        .allSatisfy(
+            (file, lines) ->
+                assertThat(lines).as(file.toString()).isLessThanOrEqualTo(LINES_A_FILE));
+  }
+
+  @Test
+  void aMethodHasAtMost30Lines() throws IOException {
+    List<String> tooLong = new ArrayList<>();
+    int methods = 0;
+    for (Path source : House.sourcesAndTests()) {
+      List<String> lines = Files.readAllLines(source, StandardCharsets.UTF_8);
+      for (int i = 0; i < lines.size(); i++) {
+        Matcher start = METHOD.matcher(lines.get(i));
+        if (start.matches() && !lines.get(i).contains("->")) {
+          methods++;
+          int length = lengthOfMethod(lines, i);
+          if (length > LINES_A_METHOD) {
+            tooLong.add(source + ":" + (i + 1) + " " + length + " lines");
+          }
+        }
+      }
+    }
+    assertThat(methods).as("methods found").isGreaterThan(100);
+    assertThat(tooLong).isEmpty();
+  }
+
+  /** The formatter closes a method at the indentation at which it began. */
+  private static int lengthOfMethod(List<String> lines, int first) {
+    String indentation = lines.get(first).replaceFirst("\\S.*", "");
+    int last = first;
+    while (!lines.get(last).equals(indentation + "}")) {
+      last++;
+    }
+    return last - first + 1;
+  }
+
+  @Test
+  void noNameHidesWhatAClassIsFor() {
+    noClasses()
+        .should()
+        .haveNameMatching(".*(Util|Utils|Helper|Manager|Impl|Data|Info|Abstract\\w*|Base\\w*)$")
+        .because("such a name says nothing: a helper lives with its noun")
+        .check(House.MAIN);
+  }
+
+  @Test
+  void noMethodIsCalledGet() {
+    noMethods()
+        .that()
+        .areDeclaredInClassesThat()
+        .resideInAPackage("nl.onderstroom..")
+        .should()
+        .haveNameMatching("get[A-Z].*")
+        .because("a value is called by its noun")
+        .check(House.MAIN);
+  }
+
+  @Test
+  void classesAreFinalSealedOrInterfaces() {
+    List<String> open =
+        House.MAIN.stream()
+            .filter(type -> !type.isInterface() && !type.isEnum() && !type.isAnonymousClass())
+            .filter(type -> !type.getModifiers().contains(JavaModifier.FINAL))
+            .filter(type -> !type.getModifiers().contains(JavaModifier.SYNTHETIC))
+            .filter(type -> !type.reflect().isSealed())
+            .map(JavaClass::getName)
+            .toList();
+    assertThat(open).isEmpty();
+  }
+
+  @Test
+  void noBooleanIsPassedToAMethodOfOthers() {
+    List<String> found =
+        House.MAIN.stream()
+            .filter(type -> !type.isRecord())
+            .flatMap(type -> type.getMethods().stream())
+            .filter(method -> !method.getModifiers().contains(JavaModifier.PRIVATE))
+            .filter(method -> !method.getModifiers().contains(JavaModifier.SYNTHETIC))
+            .filter(StyleTest::takesBoolean)
+            .map(JavaMethod::getFullName)
+            .sorted()
+            .toList();
+    assertThat(found).as("a boolean argument says nothing where it is passed").isEmpty();
+  }
+
+  private static boolean takesBoolean(JavaMethod method) {
+    return method.getRawParameterTypes().stream()
+        .anyMatch(type -> type.getName().equals("boolean"));
+  }
+
+  @Test
+  void theClockIsGivenNeverTaken() {
+    noClasses()
+        .should()
+        .callMethod(Instant.class, "now")
+        .orShould()
+        .callMethod(LocalDate.class, "now")
+        .orShould()
+        .callMethod(LocalDateTime.class, "now")
+        .orShould()
+        .callMethod(System.class, "currentTimeMillis")
+        .orShould()
+        .callMethod(ZoneId.class, "systemDefault")
+        .because("the same input must give the same output at any time and place")
+        .check(House.MAIN);
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("nl.onderstroom.cli..")
+        .should()
+        .callMethod(Clock.class, "systemUTC")
+        .orShould()
+        .callMethod(Clock.class, "systemDefaultZone")
+        .orShould()
+        .callMethod(System.class, "exit", int.class)
+        .because("only the command line knows the outside world")
+        .check(House.MAIN);
+  }
+
+  @Test
+  void everyPackageSaysWhatItIsAndIsNullMarked() {
+    classes()
+        .that()
+        .haveSimpleName("package-info")
+        .should()
+        .beAnnotatedWith(NullMarked.class)
+        .check(House.MAIN);
+    List<String> without =
+        House.MAIN.stream()
+            .map(JavaClass::getPackageName)
+            .distinct()
+            .filter(room -> !House.MAIN.contain(room + ".package-info"))
+            .toList();
+    assertThat(without).isEmpty();
+  }
+
+  @Test
+  void nothingIsLeftForLater() throws IOException {
+    Pattern later = Pattern.compile("TO" + "DO|FIX" + "ME|X" + "XX|@Dis" + "abled");
+    List<String> found = new ArrayList<>();
+    for (Path source : House.sourcesAndTests()) {
+      if (later.matcher(Files.readString(source, StandardCharsets.UTF_8)).find()) {
+        found.add(source.toString());
+      }
+    }
+    assertThat(found).isEmpty();
+  }
+}
