@@ -1,5 +1,7 @@
 package nl.onderstroom.simulate;
 
+import java.util.SplittableRandom;
+
 /**
  * How a simulated meeting goes.
  *
@@ -16,16 +18,15 @@ record Mood(double evenness, double handOver, double openQuestions, int silent) 
   /** Few speak, at length, and hardly anybody asks. */
   static final Mood STAGNANT = new Mood(.25, .3, .02, 2);
 
-  /** The mood on the way from this one to another, 0 for this one and 1 for the other. */
-  Mood towards(Mood other, double share) {
-    return new Mood(
-        between(evenness, other.evenness, share),
-        between(handOver, other.handOver, share),
-        between(openQuestions, other.openQuestions, share),
-        (int) Math.round(between(silent, other.silent, share)));
-  }
+  private static final double LARGEST_JITTER = .15;
 
-  private static double between(double from, double to, double share) {
-    return from + share * (to - from);
+  /** No two meetings are alike: the same mood a little different. */
+  Mood jittered(SplittableRandom random) {
+    double factor = 1 + random.nextDouble(-LARGEST_JITTER, LARGEST_JITTER);
+    return new Mood(
+        Math.min(.95, evenness * factor),
+        Math.min(.95, handOver * (1 + random.nextDouble(-LARGEST_JITTER, LARGEST_JITTER))),
+        openQuestions * (1 + random.nextDouble(-2 * LARGEST_JITTER, 2 * LARGEST_JITTER)),
+        silent);
   }
 }

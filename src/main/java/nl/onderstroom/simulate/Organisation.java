@@ -61,7 +61,7 @@ public record Organisation(
     Path home = Files.createDirectories(folder.resolve(name));
     List<Truth.MeetingTruth> truths = new ArrayList<>();
     for (int i = 0; i < meetings; i++) {
-      Mood mood = Mood.FLOWING.towards(Mood.STAGNANT, i < first ? 0 : 1);
+      Mood mood = (i < first ? Mood.FLOWING : Mood.STAGNANT).jittered(random);
       LocalDateTime start = FIRST_MEETING.plusWeeks(i);
       SimulatedMeeting meeting =
           SimulatedMeeting.draw(name, start, members, mood, minutes, random.split());
