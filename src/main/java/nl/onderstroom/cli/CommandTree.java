@@ -1,6 +1,6 @@
 package nl.onderstroom.cli;
 
-import nl.onderstroom.cli.commands.Console;
+import nl.onderstroom.cli.console.Console;
 import nl.onderstroom.cli.commands.DoctorCommand;
 import nl.onderstroom.cli.commands.ExplainCommand;
 import nl.onderstroom.cli.commands.SimulateCommand;

@@ -1,5 +1,7 @@
 package nl.onderstroom.cli.commands;
 
+import nl.onderstroom.cli.console.Console;
+import nl.onderstroom.cli.console.ExitCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,5 +1,7 @@
 package nl.onderstroom.cli.commands;
 
+import nl.onderstroom.cli.console.Console;
+import nl.onderstroom.cli.console.ExitCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,8 @@
 package nl.onderstroom.cli.commands;
 
+import nl.onderstroom.cli.console.Console;
+import nl.onderstroom.cli.console.ExitCode;
+import nl.onderstroom.cli.console.ReportLanguage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;

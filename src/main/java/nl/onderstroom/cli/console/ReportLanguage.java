@@ -1,14 +1,14 @@
-package nl.onderstroom.cli.commands;
+package nl.onderstroom.cli.console;
 
 import nl.onderstroom.language.Texts;
 import picocli.CommandLine.Option;
 
 /** The option that chooses the language of what is written; Dutch unless told otherwise. */
-final class ReportLanguage {
+public final class ReportLanguage {
   @Option(names = "--lang", paramLabel = "nl|en")
   private String code = "nl";
 
-  Texts texts() {
+  public Texts texts() {
     return Texts.of(code);
   }
 }

@@ -1,4 +1,4 @@
-package nl.onderstroom.cli.commands;
+package nl.onderstroom.cli.console;
 
 import java.util.Set;
 import nl.onderstroom.problem.UserProblem;

@@ -1,4 +1,4 @@
-package nl.onderstroom.cli.commands;
+package nl.onderstroom.cli.console;
 
 import java.io.PrintWriter;
 import java.time.Clock;
