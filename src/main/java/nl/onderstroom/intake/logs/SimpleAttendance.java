@@ -19,8 +19,9 @@ import nl.onderstroom.intake.notation.WallClocks;
  * heading = name, (join | leave | duration | present), [e-mail], [role]
  * </pre>
  *
- * Times may lack a date. Such intervals stand on 1 January 1970, which a note says; when the
- * meeting's day is known from elsewhere they are moved there, and else they only give the duration.
+ * More than half of the headings must be known: a tool's own report is not a simple table. Times
+ * may lack a date. Such intervals stand on 1 January 1970, which a note says; when the meeting's
+ * day is known from elsewhere they are moved there, and else they only give the duration.
  */
 public final class SimpleAttendance implements SourceFormat {
   private static final Set<Terms> ONE_OF =
@@ -42,6 +43,7 @@ public final class SimpleAttendance implements SourceFormat {
     }
     Map<Terms, Integer> columns = Terms.columns(rows.get(first));
     return columns.containsKey(Terms.NAME)
+        && 2 * columns.size() > rows.get(first).cells().size()
         && ONE_OF.stream().anyMatch(columns::containsKey)
         && NONE_OF.stream().noneMatch(columns::containsKey);
   }

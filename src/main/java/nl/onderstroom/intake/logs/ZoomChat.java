@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * cloud    = HH:MM:SS TAB name ":" TAB text            time since the recording began
  * local    = HH:MM:SS [TAB] " From " name [" to " whom] ":" text     time of the wall clock
  * text     = anything, bare line feeds included
- *          | 'Reacted to "' ... '" with ' emoji         a reaction
+ *          | 'Reacted to "' ... '" with ' emoji         a reaction; Zoom moved the quotes in 2026:
+ *          | 'Reacted to ' ... ' with "' emoji '"'
  *          | 'Replying to "' ... '"' LF own words       only the own words are kept
  * </pre>
  *
@@ -46,7 +47,10 @@ public final class ZoomChat implements SourceFormat {
   private static final String CLOSE = "[\"”“»]";
   private static final Pattern REACTED =
       Pattern.compile(
-          either(WORDS.reacted()) + " " + OPEN + ".*" + CLOSE + " \\p{L}{1,12} (\\S{1,40})",
+          either(WORDS.reacted())
+              + " (?:"
+              + (OPEN + ".*" + CLOSE + " \\p{L}{1,12} (\\S{1,40})|")
+              + (".* \\p{L}{1,12} " + OPEN + "(\\S{1,40})" + CLOSE + ")"),
           Pattern.DOTALL);
   private static final Pattern TAKEN_BACK =
       Pattern.compile(
@@ -138,7 +142,8 @@ public final class ZoomChat implements SourceFormat {
       Matcher reacted = REACTED.matcher(text);
       Matcher replying = REPLYING.matcher(text);
       if (reacted.matches()) {
-        chat.add(new ChatLine(atMs, label, reacted.group(1), true));
+        String emoji = reacted.group(1) == null ? reacted.group(2) : reacted.group(1);
+        chat.add(new ChatLine(atMs, label, emoji, true));
       } else if (!TAKEN_BACK.matcher(text).matches()) {
         chat.add(new ChatLine(atMs, label, replying.matches() ? replying.group(1) : text, false));
       }
