@@ -31,7 +31,8 @@ class OrganisationTest {
   void plantedTeamsTalkWithFewerVoicesFromTwoThirdsOn() throws IOException {
     new Organisation(2, 6, 20, 1, "stilvallen").writeTo(folder);
     Truth truth =
-        Json.read(Files.readString(folder.resolve("truth.json"), StandardCharsets.UTF_8), Truth.class);
+        Json.read(
+            Files.readString(folder.resolve("truth.json"), StandardCharsets.UTF_8), Truth.class);
     Truth.TeamTruth free = truth.teams().get(0);
     Truth.TeamTruth planted = truth.teams().get(1);
     assertThat(free.planted()).isNull();
@@ -46,12 +47,11 @@ class OrganisationTest {
   void truthCountsWhatTheTranscriptSays() throws IOException {
     new Organisation(1, 1, 5, 3, null).writeTo(folder);
     Truth truth =
-        Json.read(Files.readString(folder.resolve("truth.json"), StandardCharsets.UTF_8), Truth.class);
+        Json.read(
+            Files.readString(folder.resolve("truth.json"), StandardCharsets.UTF_8), Truth.class);
     Truth.MeetingTruth meeting = truth.teams().get(0).meetings().get(0);
-    String transcript =
-        Files.readString(folder.resolve(meeting.file()), StandardCharsets.UTF_8);
-    int words =
-        meeting.spoke().values().stream().mapToInt(Truth.SpeakerTruth::words).sum();
+    String transcript = Files.readString(folder.resolve(meeting.file()), StandardCharsets.UTF_8);
+    int words = meeting.spoke().values().stream().mapToInt(Truth.SpeakerTruth::words).sum();
     long inTranscript =
         transcript
             .lines()
@@ -75,8 +75,7 @@ class OrganisationTest {
     try (Stream<Path> files = Files.walk(root)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         contents.put(
-            root.relativize(file).toString(),
-            Files.readString(file, StandardCharsets.ISO_8859_1));
+            root.relativize(file).toString(), Files.readString(file, StandardCharsets.ISO_8859_1));
       }
     }
     return contents;

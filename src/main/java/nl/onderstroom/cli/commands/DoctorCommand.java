@@ -1,13 +1,13 @@
 package nl.onderstroom.cli.commands;
 
-import nl.onderstroom.cli.console.Console;
-import nl.onderstroom.cli.console.ExitCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import nl.onderstroom.catalogue.Release;
+import nl.onderstroom.cli.console.Console;
+import nl.onderstroom.cli.console.ExitCode;
 import nl.onderstroom.language.Texts;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;

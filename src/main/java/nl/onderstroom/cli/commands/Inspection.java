@@ -16,8 +16,8 @@ import nl.onderstroom.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one file is read as: the JSON of {@code inspect}. Names stand as written; seconds are decimals.
- * A message in a chat is an utterance of no length.
+ * What one file is read as: the JSON of {@code inspect}. Names stand as written; seconds are
+ * decimals. A message in a chat is an utterance of no length.
  */
 record Inspection(
     String file,
@@ -50,10 +50,6 @@ record Inspection(
   /** The line of a file that was refused. */
   record RefusedFile(String file, Refused refused) {}
 
-  /**
-   * @param language tells the language of a text
-   * @param identified whether a label names a person
-   */
   static Inspection of(Document document, Judges judges, Texts texts) {
     Content content = document.content();
     List<Said> said = new ArrayList<>();
@@ -68,14 +64,17 @@ record Inspection(
         content.attendees().stream().map(Inspection::there).toList(),
         said,
         content.notes().stream()
-            .map(note -> new Problem(note.line(), note.code(), texts.say("filenote." + note.code())))
+            .map(
+                note -> new Problem(note.line(), note.code(), texts.say("filenote." + note.code())))
             .toList());
   }
 
   /** What a file alone cannot say. */
   interface Judges {
+    /** The tag of the language most of it is in. */
     String language(List<String> texts);
 
+    /** Whether a label names a person. */
     boolean identified(String label);
   }
 
@@ -85,8 +84,7 @@ record Inspection(
       return lines;
     }
     return lines.stream()
-        .sorted(
-            Comparator.comparingLong(line -> Objects.requireNonNull(line.span()).startMs()))
+        .sorted(Comparator.comparingLong(line -> Objects.requireNonNull(line.span()).startMs()))
         .toList();
   }
 
@@ -119,8 +117,7 @@ record Inspection(
     for (Said one : said) {
       String name = one.speaker();
       if (name != null) {
-        Speaker so =
-            byName.getOrDefault(name, new Speaker(name, judges.identified(name), 0, 0, 0));
+        Speaker so = byName.getOrDefault(name, new Speaker(name, judges.identified(name), 0, 0, 0));
         byName.put(name, after(so, one, name.equals(last) ? 0 : 1));
       }
       last = name;

@@ -1,12 +1,12 @@
 package nl.onderstroom.cli.commands;
 
-import nl.onderstroom.cli.console.Console;
-import nl.onderstroom.cli.console.ExitCode;
-import nl.onderstroom.cli.console.ReportLanguage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import nl.onderstroom.cli.console.Console;
+import nl.onderstroom.cli.console.ExitCode;
+import nl.onderstroom.cli.console.ReportLanguage;
 import nl.onderstroom.simulate.Organisation;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
