@@ -29,7 +29,7 @@ public final class Encodings {
   private static final int SAMPLE_BYTES = 4096;
 
   /** One control character in so many is an accident; more is a file that is not text. */
-  private static final int CONTROLS_ONE_IN = 100;
+  private static final int CONTROLS_ONE_IN = 20;
 
   private Encodings() {}
 
@@ -135,7 +135,7 @@ public final class Encodings {
       if (c == 0) {
         return true;
       }
-      if (c < ' ' && c != '\t' && c != '\n' && c != '\r' && c != '\f') {
+      if (c < ' ' && "\t\n\u000B\f\r".indexOf(c) < 0) {
         controls++;
       }
     }
