@@ -34,7 +34,7 @@ record PersonName(String shown, List<String> given, List<String> surname, Form f
   /** The parts of both, in the order in which they were written. */
   static PersonName of(List<String> given, List<String> surname, Form form) {
     String shown = String.join(" ", Stream.concat(given.stream(), surname.stream()).toList());
-    return new PersonName(shown, folded(given), folded(surname), form);
+    return new PersonName(shown, folded(given), foldedSurname(surname), form);
   }
 
   /** Whose device it is: the words of a label that name neither a device nor a thing between. */
@@ -79,13 +79,22 @@ record PersonName(String shown, List<String> given, List<String> surname, Form f
   private static List<String> folded(List<String> words) {
     List<String> parts = new ArrayList<>();
     for (String word : words) {
-      String shortened = NameWords.ALL.shortened().get(Folding.fold(word));
-      if (shortened != null) {
+      for (String part : APART.split(Folding.fold(word), -1)) {
+        addPart(parts, part);
+      }
+    }
+    return parts;
+  }
+
+  /** A shortened particle is never the last word: "Anna de V." ends in an initial. */
+  private static List<String> foldedSurname(List<String> words) {
+    List<String> parts = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      String shortened = NameWords.ALL.shortened().get(Folding.fold(words.get(i)));
+      if (shortened != null && i < words.size() - 1) {
         parts.add(shortened);
       } else {
-        for (String part : APART.split(Folding.fold(word), -1)) {
-          addPart(parts, part);
-        }
+        parts.addAll(folded(List.of(words.get(i))));
       }
     }
     return parts;
