@@ -1,6 +1,5 @@
 package nl.onderstroom.movement;
 
-import java.util.Comparator;
 import java.util.List;
 import nl.onderstroom.model.Thresholds;
 import nl.onderstroom.model.insight.Certainty;
@@ -25,10 +24,9 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  *
  * @param components ids of those that fall, in the order in which they are shown
- * @param since position in the series of the first meeting of the fall, as estimated
- * @param before how many meetings before it count
+ * @param since position in the series of the meeting from which on all of them fall, as estimated
  */
-public record Alarm(Certainty certainty, List<String> components, int since, int before) {
+public record Alarm(Certainty certainty, List<String> components, int since) {
   public Alarm {
     components = List.copyOf(components);
   }
@@ -41,22 +39,22 @@ public record Alarm(Certainty certainty, List<String> components, int since, int
   }
 
   static @Nullable Alarm in(List<Chart> charts, Thresholds thresholds) {
-    int least = thresholds.whole("alarm.components");
+    int last = charts.stream().mapToInt(Chart::lastMeeting).max().orElse(-1);
     List<Chart> falling =
         charts.stream()
             .filter(chart -> chart.count() >= thresholds.whole("alarm.minimum-meetings"))
+            .filter(chart -> chart.lastMeeting() == last)
             .filter(chart -> chart.exceeds(thresholds.value("alarm.possible")))
             .toList();
+    int least = thresholds.whole("alarm.components");
     if (falling.size() < least) {
       return null;
     }
     double strong = thresholds.value("alarm.persistent");
     boolean persistent = falling.stream().filter(c -> c.keepsExceeding(strong)).count() >= least;
-    Chart clearest = falling.stream().max(Comparator.comparingDouble(Chart::sum)).orElseThrow();
     return new Alarm(
         persistent ? Certainty.PERSISTENT : Certainty.POSSIBLE,
         falling.stream().map(Chart::component).toList(),
-        clearest.meeting(clearest.beforeFall()),
-        clearest.beforeFall());
+        falling.stream().mapToInt(Chart::firstOfFall).max().orElseThrow());
   }
 }

@@ -34,7 +34,7 @@ public record Band(double middle, double spread, double low, double high) {
   }
 
   /** Of at least one value. */
-  static double median(double[] values) {
+  public static double median(double[] values) {
     double[] sorted = values.clone();
     Arrays.sort(sorted);
     int half = sorted.length / 2;

@@ -42,9 +42,14 @@ final class Chart {
     return values.clone();
   }
 
-  /** The position in the series of the meeting with value {@code i}. */
-  int meeting(int i) {
-    return meetings[i];
+  /** The position in the series of the last meeting that counts; -1 where none does. */
+  int lastMeeting() {
+    return count() == 0 ? -1 : meetings[count() - 1];
+  }
+
+  /** The position in the series of the first meeting of the fall that is counted now. */
+  int firstOfFall() {
+    return meetings[Math.min(beforeFall(), count() - 1)];
   }
 
   int count() {
