@@ -1,9 +1,9 @@
 package nl.onderstroom.cli;
 
-import nl.onderstroom.cli.console.Console;
 import nl.onderstroom.cli.commands.DoctorCommand;
 import nl.onderstroom.cli.commands.ExplainCommand;
 import nl.onderstroom.cli.commands.SimulateCommand;
+import nl.onderstroom.cli.console.Console;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 

@@ -1,13 +1,13 @@
 package nl.onderstroom.cli.commands;
 
-import nl.onderstroom.cli.console.Console;
-import nl.onderstroom.cli.console.ExitCode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import nl.onderstroom.catalogue.Measures;
 import nl.onderstroom.catalogue.Patterns;
+import nl.onderstroom.cli.console.Console;
+import nl.onderstroom.cli.console.ExitCode;
 import nl.onderstroom.language.Texts;
 import nl.onderstroom.measures.Card;
 import nl.onderstroom.measures.MeetingMeasure;
