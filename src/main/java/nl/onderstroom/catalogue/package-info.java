@@ -1,4 +1,6 @@
-/** What there is of each kind: sorted lists, and nothing else. */
+/**
+ * What the program knows, in sorted lists: the rooms get them by constructor and never look here.
+ */
 @NullMarked
 package nl.onderstroom.catalogue;
 
