@@ -9,6 +9,7 @@ import java.util.List;
  * @param labels landmark of the cells along the axis
  * @param columns over how many columns of the grid it lies
  * @param first column of the grid, from 0
+ * @param rows its height, in rows of text
  */
 public record Plot(
     Kind kind,
@@ -18,7 +19,8 @@ public record Plot(
     List<Line> lines,
     Entry.Format format,
     int first,
-    int columns) {
+    int columns,
+    int rows) {
   public Plot {
     lines = List.copyOf(lines);
   }

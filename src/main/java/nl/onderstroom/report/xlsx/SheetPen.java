@@ -25,7 +25,6 @@ public final class SheetPen {
   private static final double MOST_HEIGHT = 409;
 
   private static final double FILTER_BUTTON = 2.5;
-  private static final int PLOT_ROWS = 13;
 
   private final XSSFSheet sheet;
   private final EntryWriter writer;
@@ -126,10 +125,17 @@ public final class SheetPen {
     EntryWriter.explained(whys).forEach(this::note);
   }
 
-  /** The table that the sheet is about: its headings stay in view and stand on every page. */
-  public void mainTable(Table table) {
+  /**
+   * The table that the sheet is about: its headings stay in view and stand on every page.
+   *
+   * @param marks a landmark for each row
+   */
+  public void mainTable(Table table, List<String> marks) {
     sheet.createFreezePane(0, next + 1);
     sheet.setRepeatingRows(new CellRangeAddress(next, next, -1, -1));
+    for (int i = 0; i < marks.size(); i++) {
+      landmarks.put(marks.get(i), area(next + 1 + i, next + 1 + i, 0));
+    }
     table(table);
   }
 
@@ -138,10 +144,11 @@ public final class SheetPen {
     EntryWriter.explained(rows(table)).forEach(this::note);
   }
 
-  /** Charts in one row. */
+  /** Charts side by side. */
   public void plots(List<Plot> plots) {
     int first = next;
-    IntStream.range(0, PLOT_ROWS).forEach(i -> row(ROW_HEIGHT));
+    int rows = plots.stream().mapToInt(Plot::rows).max().orElse(0);
+    IntStream.range(0, rows).forEach(i -> row(ROW_HEIGHT));
     for (Plot plot : plots) {
       int column = MARGIN + plot.first();
       var frame = new CellRangeAddress(first, next, column, column + plot.columns());
