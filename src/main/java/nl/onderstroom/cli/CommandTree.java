@@ -1,7 +1,9 @@
 package nl.onderstroom.cli;
 
+import nl.onderstroom.cli.commands.AnalyseCommand;
 import nl.onderstroom.cli.commands.DoctorCommand;
 import nl.onderstroom.cli.commands.ExplainCommand;
+import nl.onderstroom.cli.commands.InspectCommand;
 import nl.onderstroom.cli.commands.SimulateCommand;
 import nl.onderstroom.cli.console.Console;
 import picocli.CommandLine;
@@ -13,8 +15,10 @@ final class CommandTree {
 
   static CommandLine of(Console console) {
     return new CommandLine(new Onderstroom())
+        .addSubcommand(new AnalyseCommand(console))
         .addSubcommand(new DoctorCommand(console))
         .addSubcommand(new ExplainCommand(console))
+        .addSubcommand(new InspectCommand(console))
         .addSubcommand(new SimulateCommand(console));
   }
 
@@ -23,6 +27,8 @@ final class CommandTree {
   static final class Onderstroom implements Runnable {
     @CommandLine.Spec private CommandLine.Model.@org.jspecify.annotations.Nullable CommandSpec spec;
 
+    /** Main looks it up before parsing; here it only makes it known. */
+    @SuppressWarnings("UnusedVariable")
     @CommandLine.Option(names = "--lang", paramLabel = "nl|en")
     private String language = "en";
 

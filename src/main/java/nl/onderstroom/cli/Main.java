@@ -19,11 +19,15 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
-    Console.Terminal terminal =
-        System.console() == null ? Console.Terminal.LOGGED : Console.Terminal.INTERACTIVE;
     Console console =
-        new Console(writer(System.out), writer(System.err), terminal, Clock.systemUTC());
+        new Console(writer(System.out), writer(System.err), terminal(), Clock.systemUTC());
     System.exit(run(console, args));
+  }
+
+  /** From JDK 22 on there always is a console; then a bar is drawn where a line would do. */
+  @SuppressWarnings("SystemConsoleNull")
+  private static Console.Terminal terminal() {
+    return System.console() == null ? Console.Terminal.LOGGED : Console.Terminal.INTERACTIVE;
   }
 
   /** The whole program but for its end. */

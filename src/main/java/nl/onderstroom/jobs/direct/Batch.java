@@ -139,7 +139,7 @@ record Batch(Map<String, Document> documents, MeetingPlans plans, List<FileRow> 
     if (first != null && !first.equals(path)) {
       return new FileRow(
           path, FileRow.Status.DUPLICATE, format, null,
-          "same-bytes", path, Map.of("other", first));
+          "duplicate", path, Map.of("original", first));
     }
     if (leftOut != null) {
       Map<String, String> details =
