@@ -82,7 +82,7 @@ class PlainTextTest {
         "<a>\nb: c\nb: d\n</a>",
         "@Begin\n*CHI:\tja .\n*CHI:\tnee .",
         "Een gewone tekst.\nZonder sprekers.\n",
-        "naam: x\nversie: y\nkleur: z\nmaat: m\ndatum: vandaag"
+        "naam: x\nversie: y\nkleur: z\nmaat: m\nvorm: v"
       })
   void otherFilesAreNotRecognised(String text) {
     Refusal refusal = new FileReader(Formats.ALL).read("a.txt", text.getBytes(UTF_8)).refusal();
