@@ -24,8 +24,19 @@ class HostileFilesTest {
   private static final FileReader READER = new FileReader(Formats.ALL);
   private static final List<String> WHOLE =
       List.of(
-          "WEBVTT\n\nid/1-0\n00:00:01.000 --> 00:00:02.000 line:0\n<v Zoë &amp; co>Één <i>é</i>\n"
-              + "twee</v>\n\nNOTE x\n\n00:03.000 --> 00:04.000\nAnna: hoi\n",
+          """
+          WEBVTT
+
+          id/1-0
+          00:00:01.000 --> 00:00:02.000 line:0
+          <v Zoë &amp; co>Één <i>é</i>
+          twee</v>
+
+          NOTE x
+
+          00:03.000 --> 00:04.000
+          Anna: hoi
+          """,
           "1\r\n00:00:01,000 --> 00:00:02,000\r\nAnna: één\r\n\r\n2\r\n00:03,0 --> 00:04,0\r\nja\r\n",
           "Titel\n\n[00:00:01] Anna: één\nverder\n[00:00:02 - 00:00:03] Bas (0:02): twee\n");
 
@@ -68,7 +79,7 @@ class HostileFilesTest {
         "NOTE\n\n"
       })
   void repetitionDoesNotHangAnyFormat(String piece) {
-    String much = piece.repeat(2_000_000 / piece.length());
+    String much = piece.repeat(300_000 / piece.length());
     for (String head :
         List.of("WEBVTT\n\n00:00.000 --> 00:01.000\n", "1\n00:00,0 --> 00:01,0\n", "A: x\nA: ")) {
       assertTimeoutPreemptively(

@@ -36,8 +36,19 @@ class SubRipTest {
   @Test
   void cueWithUnreadableTimesIsNotedAndDoesNotTakeTheNextWithIt() {
     String text =
-        "1\n00:00:01,000 --> 00:00:02,000\neen\n\n2\n00:00:xx --> 00:00:04,000\ntwee\n\n"
-            + "3\n00:00:05,000 --> 00:00:04,000\ndrie\n";
+        """
+        1
+        00:00:01,000 --> 00:00:02,000
+        een
+
+        2
+        00:00:xx --> 00:00:04,000
+        twee
+
+        3
+        00:00:05,000 --> 00:00:04,000
+        drie
+        """;
     assertThat(Written.lines(text)).containsExactly("1.0-2.0 -: een", "5.0-5.0 -: drie");
     assertThat(Written.notes(text)).containsExactly("6 cue-without-times", "10 end-before-start");
   }
