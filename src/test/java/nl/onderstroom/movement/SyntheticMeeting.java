@@ -14,7 +14,7 @@ import nl.onderstroom.model.Thresholds;
 import nl.onderstroom.model.Utterance;
 
 /** A meeting of invented talk in which every minute is alike, but for stretches that are told. */
-final class SyntheticMeeting {
+public final class SyntheticMeeting {
   private static final List<String> PEOPLE = List.of("p0", "p1", "p2", "p3", "p4", "p5");
   private static final long MINUTE_MS = 60_000;
   private static final int WORDS_A_SECOND = 3;
@@ -31,21 +31,21 @@ final class SyntheticMeeting {
     this.people = people;
   }
 
-  static Conversation steady(long seed, int minutes) {
+  public static Conversation steady(long seed, int minutes) {
     return withStretch(seed, minutes, new Stretch(0, 0, Talk.EVERYBODY));
   }
 
-  static Conversation withStretch(long seed, int minutes, Stretch stretch) {
+  public static Conversation withStretch(long seed, int minutes, Stretch stretch) {
     return new SyntheticMeeting(seed, PEOPLE).talked(minutes, stretch).conversation();
   }
 
   /** The same talk of people whose ids sort in another order. */
-  static Conversation renamed(long seed, int minutes, Stretch stretch) {
+  public static Conversation renamed(long seed, int minutes, Stretch stretch) {
     List<String> others = List.of("z", "k", "a", "m", "b", "y");
     return new SyntheticMeeting(seed, others).talked(minutes, stretch).conversation();
   }
 
-  static Conversation untimed(long seed, int minutes) {
+  public static Conversation untimed(long seed, int minutes) {
     SyntheticMeeting meeting =
         new SyntheticMeeting(seed, PEOPLE).talked(minutes, new Stretch(0, 0, Talk.EVERYBODY));
     meeting.said.replaceAll(SyntheticMeeting::withoutTime);
@@ -110,7 +110,7 @@ final class SyntheticMeeting {
     return new Conversation(new AnnotatedMeeting(meeting, "nl", said), Thresholds.standard());
   }
 
-  enum Talk {
+  public enum Talk {
     EVERYBODY,
     ONE_VOICE,
     QUESTIONS,
@@ -118,7 +118,7 @@ final class SyntheticMeeting {
   }
 
   /** Minutes {@code from} up to {@code to} that differ from the rest. */
-  record Stretch(int from, int to, Talk talk) {
+  public record Stretch(int from, int to, Talk talk) {
     boolean holds(int minute) {
       return minute >= from && minute < to;
     }
