@@ -99,7 +99,7 @@ final class Charts {
                     run -> {
                       run.setFontSize(TITLE_SIZE);
                       run.setBold(true);
-                      run.setFontColor(fill(Styles.INK));
+                      run.setFillProperties(fill(Styles.INK));
                     }));
     var named = chart.getGraphicFrame().getCTGraphicalObjectFrame().getNvGraphicFramePr();
     named.getCNvPr().setDescr(plot.said());

@@ -65,6 +65,9 @@ public sealed interface Entry {
     DECIMAL("#,##0.0", 1),
     RATIO("0.00", 1),
     SHARE("0%", 1),
+    /** For small shares. */
+    SHARE_FINE("0.0%", 1),
+    GENERAL("General", 1),
     /** Seconds, as hours, minutes and seconds. */
     SECONDS("[h]:mm:ss", 1 / 86_400.0),
     /** Milliseconds, as hours, minutes and seconds. */

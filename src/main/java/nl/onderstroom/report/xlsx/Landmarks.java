@@ -30,6 +30,17 @@ final class Landmarks {
 
   /** Cells of one sheet. */
   record Area(XSSFSheet sheet, CellRangeAddress cells) {
+    /** The rectangle with this in the first corner and the other in the last. */
+    Area upTo(Area other) {
+      return new Area(
+          sheet,
+          new CellRangeAddress(
+              cells.getFirstRow(),
+              other.cells.getLastRow(),
+              cells.getFirstColumn(),
+              other.cells.getLastColumn()));
+    }
+
     /** Quoted, as in {@code 'Wie sprak'!B7}. */
     String address() {
       String first = new CellAddress(cells.getFirstRow(), cells.getFirstColumn()).formatAsString();

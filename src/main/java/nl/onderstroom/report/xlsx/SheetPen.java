@@ -162,6 +162,11 @@ public final class SheetPen {
     heat.colour(landmarks.expect(cells));
   }
 
+  /** Colours all cells between two landmarks on one scale. */
+  public void heatAll(String first, String last, Heat heat) {
+    heat.colour(landmarks.expect(first).upTo(landmarks.expect(last)));
+  }
+
   CellRangeAddress written() {
     return new CellRangeAddress(0, next - 1, 0, MARGIN + widths.length - 1);
   }
