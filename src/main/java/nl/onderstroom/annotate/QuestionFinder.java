@@ -14,6 +14,7 @@ import nl.onderstroom.language.Words;
  */
 final class QuestionFinder {
   private static final int MOST_FILLERS = 2;
+  private static final int LONGEST_ADDRESS = 2;
 
   private final Map<String, QuestionStarts> byTag = new HashMap<>();
   private final Set<String> fillers = new HashSet<>();
@@ -44,7 +45,17 @@ final class QuestionFinder {
     QuestionStarts starts = byTag.get(language);
     return marks == Marks.WRITTEN || starts == null
         ? QuestionKind.NONE
-        : starts.unmarked(withoutFillers(Words.of(sentence.text())));
+        : unmarked(starts, sentence.text());
+  }
+
+  /** From its first word; from the word after the comma when somebody is addressed first. */
+  private QuestionKind unmarked(QuestionStarts starts, String text) {
+    QuestionKind kind = starts.unmarked(withoutFillers(Words.of(text)));
+    int comma = text.indexOf(',');
+    boolean addressed = comma > 0 && Words.of(text.substring(0, comma)).size() <= LONGEST_ADDRESS;
+    return kind == QuestionKind.NONE && addressed
+        ? starts.unmarked(withoutFillers(Words.of(text.substring(comma + 1))))
+        : kind;
   }
 
   /** Speakers mix languages within a sentence, so all of them are tried. */
