@@ -9,8 +9,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.onderstroom.language.Texts;
 import nl.onderstroom.model.insight.Finding;
+import nl.onderstroom.model.insight.Measure;
 import nl.onderstroom.model.insight.MeetingAnalysis;
 import nl.onderstroom.model.insight.MeetingHeader;
+import nl.onderstroom.model.insight.Subject;
 import org.jspecify.annotations.Nullable;
 
 /** A report with its words: what the sheets ask when they write. */
@@ -66,6 +68,12 @@ public final class Story {
     return told.stream().filter(one -> one.finding().sign() == sign).toList();
   }
 
+  /** The few that a reader can talk about; pearls and plekken each have a bound. */
+  public List<Told> shown(Finding.Sign sign) {
+    String bound = sign == Finding.Sign.PEARL ? "finding.most-pearls" : "finding.most";
+    return told(sign).stream().limit(report.thresholds().whole(bound)).toList();
+  }
+
   public String say(String key) {
     return texts.say(key);
   }
@@ -88,6 +96,12 @@ public final class Story {
   /** Why a number is missing, or what must be known beside it. */
   public String reason(String note) {
     return texts.say("note." + note);
+  }
+
+  /** Why a meeting has no value for a measure. */
+  public String whyMissing(MeetingAnalysis meeting, String measure) {
+    Measure row = meeting.find(measure, Subject.MEETING);
+    return reason(row == null || row.note() == null ? "not-computed" : row.note());
   }
 
   public String component(String id) {

@@ -30,7 +30,7 @@ final class Storyteller {
     return new Told(
         finding,
         words.name(),
-        texts.fill(words.observations().getOrDefault(variant, ""), facts),
+        texts.fill(words.observations().get(variant), facts),
         words.readings().getOrDefault(variant, List.of()).stream()
             .map(reading -> texts.fill(reading, facts))
             .toList(),

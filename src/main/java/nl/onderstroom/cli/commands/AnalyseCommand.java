@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 
+import nl.onderstroom.catalogue.Sheets;
 import nl.onderstroom.cli.console.Console;
 import nl.onderstroom.cli.console.ExitCode;
 import nl.onderstroom.cli.console.Settings;
@@ -21,6 +22,7 @@ import nl.onderstroom.report.FileNotice;
 import nl.onderstroom.report.FileRow;
 import nl.onderstroom.report.JsonReport;
 import nl.onderstroom.report.Report;
+import nl.onderstroom.report.xlsx.WorkbookWriter;
 
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -80,7 +82,7 @@ public final class AnalyseCommand implements Callable<Integer> {
             new AnalyseJob.Options(
                 files, logs, people, team, edition(), texts.code(), settings.thresholds()));
     if (out != null) {
-      WholeFile.write(out, new byte[0]);
+      WholeFile.write(out, new WorkbookWriter(Sheets.ALL).write(report));
     }
     if (json != null) {
       WholeFile.write(json, JsonReport.of(report).written().getBytes(StandardCharsets.UTF_8));
