@@ -4,8 +4,10 @@ import io.delta.tables.DeltaTable;
 import java.net.URI;
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.onderstroom.spark.RecordEncoders;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoder;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
@@ -33,6 +35,19 @@ public final class TableStore {
     return exists(table)
         ? session.read().format("delta").load(path(table)).as(table.encoder())
         : session.emptyDataset(table.encoder());
+  }
+
+  /** Some columns of a table, as the record that names them. */
+  public <R extends Record> Dataset<R> columns(Table<?> table, Class<R> part) {
+    Encoder<R> encoder = RecordEncoders.of(part);
+    return exists(table)
+        ? session
+            .read()
+            .format("delta")
+            .load(path(table))
+            .selectExpr(encoder.schema().fieldNames())
+            .as(encoder)
+        : session.emptyDataset(encoder);
   }
 
   /** Adds the rows, each in the place of the one with its keys. No rows, no transaction. */

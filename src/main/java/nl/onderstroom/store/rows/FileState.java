@@ -1,6 +1,6 @@
 package nl.onderstroom.store.rows;
 
-import java.util.Map;
+import nl.onderstroom.intake.Refusal;
 import nl.onderstroom.report.FileRow;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path from the inbox on, with forward slashes
  * @param modifiedMs since 1970; with the size it tells whether the file must be looked at again
- * @param code why it was refused
+ * @param refusal why it lies in quarantine
  * @param duplicateOf the path with the same bytes that comes first in the alphabet
  */
 public record FileState(
@@ -20,11 +20,5 @@ public record FileState(
     long modifiedMs,
     FileRow.Status status,
     @Nullable String format,
-    @Nullable String code,
-    @Nullable String place,
-    Map<String, String> details,
-    @Nullable String duplicateOf) {
-  public FileState {
-    details = Map.copyOf(details);
-  }
-}
+    @Nullable Refusal refusal,
+    @Nullable String duplicateOf) {}
