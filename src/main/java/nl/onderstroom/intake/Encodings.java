@@ -1,0 +1,156 @@
+package nl.onderstroom.intake;
+
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.util.Map;
+import nl.onderstroom.problem.UserProblem;
+
+/**
+ * From bytes to text, without ever asking.
+ *
+ * <p>In this order: a byte order mark; UTF-16 where every second byte is zero; strict UTF-8;
+ * windows-1252. A file that is UTF-8 but for a few bytes (glued together, cut in mid-character)
+ * stays UTF-8 and only those bytes are read as windows-1252: a whole file must not turn into "Ã©"
+ * for one of them. What has NUL or many control characters after that is no text.
+ */
+public final class Encodings {
+  private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+  private static final String BY_BYTE = new String(everyByte(), WINDOWS_1252);
+  private static final String MIXED = "UTF-8 + windows-1252";
+  private static final int SAMPLE_BYTES = 4096;
+
+  /** One control character in so many is an accident; more is a file that is not text. */
+  private static final int CONTROLS_ONE_IN = 20;
+
+  private Encodings() {}
+
+  public static SourceText decode(String path, byte[] bytes) {
+    BinaryKinds.refuse(path, bytes);
+    SourceText text = choose(path, bytes);
+    if (notText(text.text())) {
+      throw new UserProblem("binary-file", path, Map.of("encoding", text.encoding()));
+    }
+    return text;
+  }
+
+  private static SourceText choose(String path, byte[] bytes) {
+    if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
+      return utf8OrMixed(path, ByteBuffer.wrap(bytes, 3, bytes.length - 3).slice(), true);
+    }
+    if (starts(bytes, 0xFF, 0xFE)) {
+      return utf16(path, bytes, 2, UTF_16LE);
+    }
+    if (starts(bytes, 0xFE, 0xFF)) {
+      return utf16(path, bytes, 2, UTF_16BE);
+    }
+    int even = zeros(bytes, 0);
+    int odd = zeros(bytes, 1);
+    int pairs = Math.min(bytes.length, SAMPLE_BYTES) / 2;
+    if (odd * 2 > pairs && even * 10 < pairs) {
+      return utf16(path, bytes, 0, UTF_16LE);
+    }
+    if (even * 2 > pairs && odd * 10 < pairs) {
+      return utf16(path, bytes, 0, UTF_16BE);
+    }
+    return utf8OrMixed(path, ByteBuffer.wrap(bytes), false);
+  }
+
+  private static SourceText utf16(String path, byte[] bytes, int from, Charset charset) {
+    String text = new String(bytes, from, bytes.length - from, charset);
+    return new SourceText(path, text, charset.name());
+  }
+
+  private static SourceText utf8OrMixed(String path, ByteBuffer bytes, boolean marked) {
+    try {
+      String text = strict().decode(bytes.duplicate()).toString();
+      return new SourceText(path, text, UTF_8.name());
+    } catch (CharacterCodingException e) {
+      return mixed(path, bytes, marked);
+    }
+  }
+
+  private static CharsetDecoder strict() {
+    return UTF_8
+        .newDecoder()
+        .onMalformedInput(CodingErrorAction.REPORT)
+        .onUnmappableCharacter(CodingErrorAction.REPORT);
+  }
+
+  private static SourceText mixed(String path, ByteBuffer bytes, boolean marked) {
+    ByteBuffer in = bytes.duplicate();
+    CharBuffer out = CharBuffer.allocate(in.remaining() + 1);
+    CharsetDecoder decoder = strict();
+    int bad = 0;
+    CoderResult result = decoder.decode(in, out, true);
+    while (result.isError()) {
+      bad += result.length();
+      for (int i = 0; i < result.length(); i++) {
+        out.put(BY_BYTE.charAt(in.get() & 0xFF));
+      }
+      result = decoder.decode(in, out, true);
+    }
+    String text = out.flip().toString();
+    if (!marked && accented(text) <= 2L * bad) {
+      return new SourceText(path, WINDOWS_1252.decode(bytes).toString(), WINDOWS_1252.name());
+    }
+    return new SourceText(path, text, MIXED);
+  }
+
+  /** The bad bytes gave one such character each: more than twice as many speak for UTF-8. */
+  private static long accented(String text) {
+    return text.chars().filter(c -> c >= 0x80).count();
+  }
+
+  private static byte[] everyByte() {
+    byte[] bytes = new byte[256];
+    for (int i = 0; i < bytes.length; i++) {
+      bytes[i] = (byte) i;
+    }
+    return bytes;
+  }
+
+  private static int zeros(byte[] bytes, int from) {
+    int zeros = 0;
+    for (int i = from; i < Math.min(bytes.length, SAMPLE_BYTES); i += 2) {
+      if (bytes[i] == 0) {
+        zeros++;
+      }
+    }
+    return zeros;
+  }
+
+  private static boolean notText(String text) {
+    int controls = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == 0) {
+        return true;
+      }
+      if (c < ' ' && "\t\n\u000B\f\r".indexOf(c) < 0) {
+        controls++;
+      }
+    }
+    return (long) controls * CONTROLS_ONE_IN > text.length();
+  }
+
+  private static boolean starts(byte[] bytes, int... prefix) {
+    if (bytes.length < prefix.length) {
+      return false;
+    }
+    for (int i = 0; i < prefix.length; i++) {
+      if ((bytes[i] & 0xFF) != prefix[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,50 @@
+package nl.onderstroom.intake;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import nl.onderstroom.intake.Content.Line;
+import nl.onderstroom.problem.UserProblem;
+
+/**
+ * How large a file and its content may be. No real meeting comes near; what goes beyond is a
+ * mistake or an attack, and would take the memory of everyone else.
+ */
+public record Limits(long fileBytes, int utterances, int speakers, int cueCharacters) {
+  public static final Limits STANDARD = new Limits(50L * 1024 * 1024, 1_000_000, 2_000, 200_000);
+
+  private static final long BYTES_A_MEGABYTE = 1024L * 1024;
+
+  /** Can be asked before the bytes are in memory. */
+  public void checkSize(String path, long bytes) {
+    if (bytes > fileBytes) {
+      throw new UserProblem(
+          "too-large",
+          path,
+          Map.of("most", fileBytes / BYTES_A_MEGABYTE + " MB", "size", megabytes(bytes)));
+    }
+  }
+
+  public void check(String path, Content content) {
+    if (content.lines().size() > utterances) {
+      throw excess("too-many-utterances", path, utterances);
+    }
+    Set<String> labels = new HashSet<>();
+    for (Line line : content.lines()) {
+      if (line.text().length() > cueCharacters) {
+        throw excess("cue-too-long", path, cueCharacters);
+      }
+      if (line.label() != null && labels.add(line.label()) && labels.size() > speakers) {
+        throw excess("too-many-speakers", path, speakers);
+      }
+    }
+  }
+
+  private static UserProblem excess(String code, String path, int most) {
+    return new UserProblem(code, path, Map.of("most", Integer.toString(most)));
+  }
+
+  private static String megabytes(long bytes) {
+    return (bytes + BYTES_A_MEGABYTE - 1) / BYTES_A_MEGABYTE + " MB";
+  }
+}

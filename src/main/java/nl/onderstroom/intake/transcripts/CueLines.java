@@ -1,0 +1,99 @@
+package nl.onderstroom.intake.transcripts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import nl.onderstroom.intake.Content;
+import nl.onderstroom.intake.Content.FileNote;
+import nl.onderstroom.intake.Content.Line;
+import nl.onderstroom.intake.scan.Wording;
+import nl.onderstroom.model.Span;
+
+/**
+ * From cues to lines of a transcript: who speaks, and when, where several share a cue.
+ *
+ * <p>A cue that ends before it starts keeps its start as both ends. A cue without words gives no
+ * line.
+ */
+final class CueLines {
+  private final SpeakerPrefixes prefixes = new SpeakerPrefixes();
+  private final List<Cue> cues = new ArrayList<>();
+  private final List<List<Cue.Part>> parts = new ArrayList<>();
+  private final List<FileNote> notes;
+
+  CueLines(List<FileNote> notes) {
+    this.notes = new ArrayList<>(notes);
+  }
+
+  /** In order of the file; parts without a label may yet have one before their words. */
+  void add(Cue cue, List<Cue.Part> said) {
+    cues.add(cue);
+    parts.add(said);
+    for (Cue.Part part : said) {
+      if (part.label() != null) {
+        prefixes.seeLabel(null);
+      } else if (!part.text().isBlank()) {
+        prefixes.seeText(part.text());
+      }
+    }
+  }
+
+  void note(FileNote note) {
+    notes.add(note);
+  }
+
+  Content content() {
+    List<Line> lines = new ArrayList<>(cues.size());
+    for (int i = 0; i < cues.size(); i++) {
+      addLines(cues.get(i), tidied(parts.get(i)), lines);
+    }
+    return new Content(
+        Content.Kind.TRANSCRIPT, null, null, null, lines, List.of(), List.of(), notes);
+  }
+
+  private void addLines(Cue cue, List<Cue.Part> said, List<Line> lines) {
+    if (said.isEmpty()) {
+      return;
+    }
+    Span span = span(cue);
+    if (said.size() == 1) {
+      lines.add(new Line(span, said.get(0).label(), said.get(0).text()));
+      return;
+    }
+    List<Span> spans = Spans.split(span, said.stream().map(Cue.Part::text).toList());
+    for (int i = 0; i < said.size(); i++) {
+      lines.add(new Line(spans.get(i), said.get(i).label(), said.get(i).text()));
+    }
+  }
+
+  private Span span(Cue cue) {
+    if (cue.endMs() < cue.startMs()) {
+      notes.add(new FileNote(cue.line(), "end-before-start"));
+    }
+    return new Span(cue.startMs(), Math.max(cue.startMs(), cue.endMs()));
+  }
+
+  private List<Cue.Part> tidied(List<Cue.Part> said) {
+    List<Cue.Part> tidied = new ArrayList<>(said.size());
+    for (Cue.Part part : said) {
+      for (Cue.Part voiced : part.label() == null ? prefixes.split(part.text()) : List.of(part)) {
+        String text = Wording.tidy(voiced.text());
+        if (!text.isEmpty()) {
+          join(tidied, new Cue.Part(voiced.label(), text));
+        }
+      }
+    }
+    return tidied;
+  }
+
+  /** What one voice says on end in a cue is one line. */
+  private static void join(List<Cue.Part> parts, Cue.Part next) {
+    int last = parts.size() - 1;
+    if (last >= 0 && Objects.equals(parts.get(last).label(), next.label())) {
+      String text = parts.get(last).text() + " " + next.text();
+      parts.set(last, new Cue.Part(next.label(), text));
+    } else {
+      parts.add(next);
+    }
+  }
+}

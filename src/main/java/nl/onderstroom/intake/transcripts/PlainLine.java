@@ -1,0 +1,138 @@
+package nl.onderstroom.intake.transcripts;
+
+import java.util.Locale;
+import nl.onderstroom.intake.scan.Cursor;
+import nl.onderstroom.intake.scan.Wording;
+import nl.onderstroom.intake.transcripts.SpeakerPrefixes.Prefix;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of a plain transcript, told by its shape alone.
+ *
+ * <pre>
+ * TURN    [time] label ":" text  |  label time ":" text
+ * TIMED   time text
+ * HEADER  label time
+ * CLOCK   time
+ * time    = "[" clock [dash clock] "]" | "(" clock [dash clock] ")" | clock [dash clock]
+ * WORDS   anything else
+ * </pre>
+ *
+ * @param startMs {@link Cursor#NONE} where it has no time
+ * @param endMs {@link Cursor#NONE} where it has none
+ * @param text after label and time
+ * @param raw the whole line, for when the shape is not believed
+ */
+record PlainLine(
+    Kind kind, long startMs, long endMs, @Nullable String label, String text, String raw) {
+  private static final int LONGEST_HEADER = 100;
+
+  enum Kind {
+    TURN,
+    TIMED,
+    HEADER,
+    CLOCK,
+    WORDS,
+    BLANK
+  }
+
+  static PlainLine parse(String raw) {
+    if (raw.isBlank()) {
+      return new PlainLine(Kind.BLANK, Cursor.NONE, Cursor.NONE, null, "", raw);
+    }
+    Cursor cursor = new Cursor(raw);
+    cursor.skipSpaces();
+    long[] times = times(cursor);
+    if (times.length > 0 && !cursor.atEnd() && cursor.peek() != ' ' && cursor.peek() != ':') {
+      return words(raw);
+    }
+    return times.length == 0 ? untimed(raw) : timed(raw, times, cursor);
+  }
+
+  /** Time and tab, or "From X to Everyone" after a time: a log of chat, not of speech. */
+  boolean chat() {
+    Cursor cursor = new Cursor(raw);
+    if (cursor.looseClock() == Cursor.NONE) {
+      return false;
+    }
+    String rest = cursor.rest();
+    String small = rest.toLowerCase(Locale.ROOT);
+    return rest.startsWith("\t")
+        || rest.startsWith(" From ")
+        || small.contains(" to everyone:")
+        || small.contains(" aan iedereen:");
+  }
+
+  private static PlainLine words(String raw) {
+    return new PlainLine(Kind.WORDS, Cursor.NONE, Cursor.NONE, null, raw, raw);
+  }
+
+  private static PlainLine timed(String raw, long[] times, Cursor cursor) {
+    while (!cursor.atEnd() && ": -–".indexOf(cursor.peek()) >= 0) {
+      cursor.to(cursor.at() + 1);
+    }
+    String rest = cursor.rest();
+    if (rest.isBlank()) {
+      return new PlainLine(Kind.CLOCK, times[0], times[1], null, "", raw);
+    }
+    Prefix prefix = SpeakerPrefixes.findPrefix(rest);
+    return prefix == null
+        ? new PlainLine(Kind.TIMED, times[0], times[1], null, rest, raw)
+        : new PlainLine(
+            Kind.TURN, times[0], times[1], prefix.label(), rest.substring(prefix.textAt()), raw);
+  }
+
+  private static PlainLine untimed(String raw) {
+    Prefix prefix = SpeakerPrefixes.findPrefix(raw);
+    if (prefix != null) {
+      String text = raw.substring(prefix.textAt());
+      PlainLine stamped = findStamped(Kind.TURN, prefix.label(), text, raw);
+      return stamped != null
+          ? stamped
+          : new PlainLine(Kind.TURN, Cursor.NONE, Cursor.NONE, prefix.label(), text, raw);
+    }
+    PlainLine header =
+        raw.length() > LONGEST_HEADER ? null : findStamped(Kind.HEADER, raw, "", raw);
+    return header == null ? words(raw) : header;
+  }
+
+  /** A label with a time at its end. */
+  private static @Nullable PlainLine findStamped(
+      Kind kind, String labelled, String text, String raw) {
+    String trimmed = labelled.stripTrailing();
+    int at = trimmed.length();
+    while (at > 0 && "0123456789:.,[]()".indexOf(trimmed.charAt(at - 1)) >= 0) {
+      at--;
+    }
+    if (at == 0 || at == trimmed.length() || trimmed.charAt(at - 1) > ' ') {
+      return null;
+    }
+    Cursor cursor = new Cursor(trimmed);
+    cursor.to(at);
+    long[] times = times(cursor);
+    @Nullable String label = SpeakerPrefixes.findLabel(Wording.tidy(trimmed.substring(0, at)));
+    return label == null || times.length == 0 || !cursor.atEnd()
+        ? null
+        : new PlainLine(kind, times[0], times[1], label, text, raw);
+  }
+
+  /** Start and end; nothing where no time stands here. */
+  private static long[] times(Cursor cursor) {
+    int begin = cursor.at();
+    String close = cursor.take("[") ? "]" : cursor.take("(") ? ")" : "";
+    long start = cursor.looseClock();
+    int afterStart = cursor.at();
+    cursor.skipSpaces();
+    boolean range = cursor.take("-->") || cursor.take("-") || cursor.take("–");
+    cursor.skipSpaces();
+    long end = range ? cursor.looseClock() : Cursor.NONE;
+    if (end == Cursor.NONE) {
+      cursor.to(afterStart);
+    }
+    if (start == Cursor.NONE || !cursor.take(close)) {
+      cursor.to(begin);
+      return new long[0];
+    }
+    return new long[] {start, end < start ? Cursor.NONE : end};
+  }
+}

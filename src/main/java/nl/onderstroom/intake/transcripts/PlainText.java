@@ -1,0 +1,91 @@
+package nl.onderstroom.intake.transcripts;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.onderstroom.intake.Content;
+import nl.onderstroom.intake.Content.FileNote;
+import nl.onderstroom.intake.SourceFormat;
+import nl.onderstroom.intake.SourceText;
+import nl.onderstroom.intake.scan.Cursor;
+import nl.onderstroom.intake.scan.Lines;
+
+/**
+ * A transcript as plain text, with or without times.
+ *
+ * <pre>
+ * file     = [title line {line}] {turn}
+ * turn     = [time] label ":" text {line}       [00:01:02] Anna: text
+ *          | label time ":" text {line}         Anna (00:01): text
+ *          | label time, line {line}            Anna  0:04, and the text below it
+ *          | time, label ":" text {line}        the time on a line of its own
+ *          | time text {line}                   nobody named
+ * </pre>
+ *
+ * {@link PlainLine} has the shapes of lines. Where only starts are known, a turn ends at the next
+ * start, but not later than its words take (400 ms a word and a second); the last one ends by its
+ * words. Turns without a time of their own share the stretch after the last time by their words.
+ * Without any times there are no spans.
+ */
+public final class PlainText implements SourceFormat {
+  private static final int LONGEST_PREAMBLE = 40;
+
+  /** So short a file may have no speaker who speaks twice. */
+  private static final int FEW_TURNS = 4;
+
+  private static final int LINES_TO_JUDGE = 20;
+
+  @Override
+  public String id() {
+    return "plain-text";
+  }
+
+  @Override
+  public boolean recognises(SourceText text) {
+    if (othersBusiness(text.text())) {
+      return false;
+    }
+    PlainTurns turns = new PlainTurns(text.text());
+    boolean named = turns.labelled() > 1 && (turns.recurring() || turns.size() <= FEW_TURNS);
+    boolean clocked = turns.timed() && turns.size() > 1;
+    return (named || clocked) && turns.preamble().size() <= LONGEST_PREAMBLE;
+  }
+
+  @Override
+  public Content read(SourceText text) {
+    PlainTurns turns = new PlainTurns(text.text());
+    List<FileNote> notes = new ArrayList<>();
+    if (!turns.preamble().isEmpty()) {
+      notes.add(new FileNote(1, "lines-before-first-speaker"));
+    }
+    if (turns.reckoned()) {
+      notes.add(new FileNote(null, "ends-reckoned"));
+    }
+    String title = turns.preamble().isEmpty() ? null : turns.preamble().get(0);
+    return new Content(
+        Content.Kind.TRANSCRIPT, title, null, null, turns.lines(), List.of(), List.of(), notes);
+  }
+
+  /** Subtitles, markup, JSON and chat have labels before colons too. */
+  private static boolean othersBusiness(String text) {
+    String first = text.stripLeading();
+    if (first.startsWith("{") || first.startsWith("<") || VttFile.signed(first)) {
+      return true;
+    }
+    Lines lines = new Lines(text);
+    for (int i = 0; i < LINES_TO_JUDGE && lines.more(); i++) {
+      String line = lines.next();
+      if (twoClocks(line) || PlainLine.parse(line).chat()) {
+        return true;
+      }
+    }
+    return first.startsWith("[") && first.substring(1).stripLeading().startsWith("{");
+  }
+
+  /** The timing line of SubRip ({@code -->}) or SubViewer ({@code ,}). */
+  private static boolean twoClocks(String line) {
+    Cursor cursor = new Cursor(line);
+    boolean first = cursor.looseClock() != Cursor.NONE;
+    cursor.skipSpaces();
+    return first && (cursor.take("-->") || cursor.take(","));
+  }
+}

@@ -1,0 +1,133 @@
+package nl.onderstroom.intake.transcripts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import nl.onderstroom.intake.Content;
+import nl.onderstroom.intake.Content.FileNote;
+import nl.onderstroom.intake.SourceFormat;
+import nl.onderstroom.intake.SourceText;
+import nl.onderstroom.intake.scan.Cursor;
+import nl.onderstroom.intake.scan.Lines;
+
+/**
+ * SubRip, read leniently, since everybody writes it by hand.
+ *
+ * <pre>
+ * file   = {cue}
+ * cue    = [number line] timing {text line | blank line}
+ * timing = clock "--&gt;" clock [coordinates]
+ * clock  = [h+ ":"] mm ":" ss [("," | ".") digits]
+ * </pre>
+ *
+ * A cue runs until the next timing; the number right above that timing is not its text, so that
+ * missing blank lines and gaps in the numbers do not matter. Tags of lay-out and {@code {\an8}} are
+ * dropped. For speakers see {@link SpeakerPrefixes}.
+ */
+public final class SubRip implements SourceFormat {
+  private static final String ARROW = "-->";
+  private static final int LONGEST_TAG = 80;
+  private static final Set<String> TAGS = Set.of("i", "b", "u", "s", "font", "c", "em", "strong");
+
+  @Override
+  public String id() {
+    return "subrip";
+  }
+
+  @Override
+  public boolean recognises(SourceText text) {
+    Lines lines = new Lines(text.text());
+    while (lines.more() && lines.peek().isBlank()) {
+      lines.next();
+    }
+    String first = lines.next();
+    return isTiming(first) || (isNumber(first) && isTiming(lines.peek()));
+  }
+
+  @Override
+  public Content read(SourceText text) {
+    CueLines content = new CueLines(List.of());
+    Lines lines = new Lines(text.text());
+    skipToTiming(lines);
+    while (lines.more()) {
+      int number = lines.number();
+      String timing = lines.next();
+      List<String> said = skipToTiming(lines);
+      Cursor cursor = new Cursor(timing);
+      long start = clock(cursor);
+      if (isTiming(timing)) {
+        cursor.take(ARROW);
+        Cue cue = new Cue(number, "", start, clock(cursor), withoutTags(String.join("\n", said)));
+        content.add(cue, List.of(new Cue.Part(null, cue.text())));
+      } else {
+        content.note(new FileNote(number, "cue-without-times"));
+      }
+    }
+    return content.content();
+  }
+
+  /** The lines until the next with an arrow, without the number of the cue that begins there. */
+  private static List<String> skipToTiming(Lines lines) {
+    List<String> passed = new ArrayList<>();
+    while (lines.more() && !lines.peek().contains(ARROW)) {
+      passed.add(lines.next());
+    }
+    int last = passed.size() - 1;
+    if (lines.more() && last >= 0 && isNumber(passed.get(last))) {
+      passed.remove(last);
+    }
+    while (!passed.isEmpty() && passed.get(passed.size() - 1).isBlank()) {
+      passed.remove(passed.size() - 1);
+    }
+    return passed;
+  }
+
+  private static boolean isTiming(String line) {
+    Cursor cursor = new Cursor(line);
+    return clock(cursor) != Cursor.NONE && cursor.take(ARROW) && clock(cursor) != Cursor.NONE;
+  }
+
+  private static long clock(Cursor cursor) {
+    cursor.skipSpaces();
+    long clock = cursor.looseClock();
+    cursor.skipSpaces();
+    return clock;
+  }
+
+  private static boolean isNumber(String line) {
+    String bare = line.strip();
+    return !bare.isEmpty() && bare.chars().allMatch(c -> Cursor.isDigit((char) c));
+  }
+
+  private static String withoutTags(String text) {
+    if (text.indexOf('<') < 0 && !text.contains("{\\")) {
+      return text;
+    }
+    StringBuilder kept = new StringBuilder(text.length());
+    int at = 0;
+    while (at < text.length()) {
+      int end = tagEnd(text, at);
+      if (end < 0) {
+        kept.append(text.charAt(at));
+      }
+      at = end < 0 ? at + 1 : end;
+    }
+    return kept.toString();
+  }
+
+  /** The place after the tag that begins here, or less than zero where none does. */
+  private static int tagEnd(String text, int at) {
+    boolean override = text.startsWith("{\\", at);
+    if (text.charAt(at) != '<' && !override) {
+      return -1;
+    }
+    String near = text.substring(at, Math.min(text.length(), at + LONGEST_TAG));
+    int close = near.indexOf(override ? '}' : '>');
+    if (close < 0 || override) {
+      return close < 0 ? -1 : at + close + 1;
+    }
+    String name = near.substring(near.startsWith("</") ? 2 : 1, close).split("[ .]", 2)[0];
+    return TAGS.contains(name.toLowerCase(Locale.ROOT)) ? at + close + 1 : -1;
+  }
+}
