@@ -1,0 +1,68 @@
+package nl.onderstroom.intake.logs;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.onderstroom.intake.Content;
+import nl.onderstroom.intake.SourceFormat;
+import nl.onderstroom.intake.SourceText;
+import nl.onderstroom.intake.notation.Table;
+import nl.onderstroom.intake.notation.Terms;
+import nl.onderstroom.intake.notation.WallClocks;
+
+/**
+ * A table of who was there, as people keep it themselves.
+ *
+ * <pre>
+ * table   = heading row, {row}              semicolons, commas or tabs; any order of columns
+ * heading = name, (join | leave | duration | present), [e-mail], [role]
+ * </pre>
+ *
+ * More than half of the headings must be known: a tool's own report is not a simple table. Times
+ * may lack a date. Such intervals stand on 1 January 1970, which a note says; when the meeting's
+ * day is known from elsewhere they are moved there, and else they only give the duration.
+ */
+public final class SimpleAttendance implements SourceFormat {
+  private static final Set<Terms> ONE_OF =
+      EnumSet.of(Terms.JOIN, Terms.LEAVE, Terms.FIRST_JOIN, Terms.DURATION, Terms.ATTENDED);
+  private static final Set<Terms> NONE_OF =
+      EnumSet.of(Terms.ORIGINAL_NAME, Terms.TEXT, Terms.ACTION, Terms.TIMESTAMP, Terms.MEETING_ID);
+
+  @Override
+  public String id() {
+    return "attendance-table";
+  }
+
+  @Override
+  public boolean recognises(SourceText text) {
+    List<Table.Row> rows = Table.head(text).rows();
+    int first = first(rows);
+    if (first == rows.size()) {
+      return false;
+    }
+    Map<Terms, Integer> columns = Terms.columns(rows.get(first));
+    return columns.containsKey(Terms.NAME)
+        && 2 * columns.size() > rows.get(first).cells().size()
+        && ONE_OF.stream().anyMatch(columns::containsKey)
+        && NONE_OF.stream().noneMatch(columns::containsKey);
+  }
+
+  @Override
+  public Content read(SourceText text) {
+    List<Table.Row> rows = Table.of(text).rows();
+    int first = first(rows);
+    Attendance attendance = new Attendance(text.path());
+    AttendanceTable table = attendance.table(rows.get(first), rows.subList(first + 1, rows.size()));
+    WallClocks clocks = attendance.clocksOf(List.of(table));
+    return attendance.content(attendance.attendees(table, clocks), clocks);
+  }
+
+  private static int first(List<Table.Row> rows) {
+    int first = 0;
+    while (first < rows.size() && rows.get(first).blank()) {
+      first++;
+    }
+    return first;
+  }
+}

@@ -1,0 +1,159 @@
+package nl.onderstroom.intake.logs;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import nl.onderstroom.intake.Content;
+import nl.onderstroom.intake.Content.FileNote;
+import nl.onderstroom.intake.SourceFormat;
+import nl.onderstroom.intake.SourceText;
+import nl.onderstroom.intake.notation.Folding;
+import nl.onderstroom.json.Json;
+import nl.onderstroom.model.ChatLine;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The chat of a Zoom meeting.
+ *
+ * <pre>
+ * chat     = {record end}                     end = CRLF where the file has any, else LF
+ * record   = cloud | local
+ * cloud    = HH:MM:SS TAB name ":" TAB text            time since the recording began
+ * local    = HH:MM:SS [TAB] " From " name [" to " whom] ":" text     time of the wall clock
+ * text     = anything, bare line feeds included
+ *          | 'Reacted to "' ... '" with ' emoji         a reaction; Zoom moved the quotes in 2026:
+ *          | 'Reacted to ' ... ' with "' emoji '"'
+ *          | 'Replying to "' ... '"' LF own words       only the own words are kept
+ * </pre>
+ *
+ * The words of Zoom stand per language in {@code /intake/chat.json}. A private message is not part
+ * of the meeting: it is left out, and a note says so. A taken-back reaction is left out as well.
+ */
+public final class ZoomChat implements SourceFormat {
+  private static final int FIRST_LINE = 1000;
+  private static final Words WORDS = Json.resource("/intake/chat.json", Words.class);
+  private static final String TIME = "(\\d{1,2}):(\\d{2}):(\\d{2})";
+  private static final Pattern CLOUD =
+      Pattern.compile(TIME + "\\t([^\\s][^\\t\\r\\n]{0,200}):\\t(.*)", Pattern.DOTALL);
+  private static final Pattern LOCAL =
+      Pattern.compile(
+          TIME + "[\\t ]{1,4}" + either(WORDS.from()) + " {1,2}([^\\r\\n]{1,300}?) ?:(?=\\s|$)(.*)",
+          Pattern.DOTALL);
+  private static final Pattern TO =
+      Pattern.compile("(.*\\S) {1,2}" + either(WORDS.to()) + " {1,2}(.+)");
+  private static final String OPEN = "[\"“„«]";
+  private static final String CLOSE = "[\"”“»]";
+  private static final Pattern REACTED =
+      Pattern.compile(
+          either(WORDS.reacted())
+              + " (?:"
+              + (OPEN + ".*" + CLOSE + " \\p{L}{1,12} (\\S{1,40})|")
+              + (".* \\p{L}{1,12} " + OPEN + "(\\S{1,40})" + CLOSE + ")"),
+          Pattern.DOTALL);
+  private static final Pattern TAKEN_BACK =
+      Pattern.compile(
+          either(WORDS.takenBack()) + " [^\\p{L}" + "\"]{1,40}[\\p{L} ]{1,40}" + OPEN + ".*",
+          Pattern.DOTALL);
+  private static final Pattern REPLYING =
+      Pattern.compile(
+          either(WORDS.replying()) + " " + OPEN + ".*?" + CLOSE + " *\\n\\s*(.*)", Pattern.DOTALL);
+
+  /** What Zoom writes around messages. */
+  record Words(
+      List<String> from,
+      List<String> to,
+      List<String> everyone,
+      List<String> reacted,
+      List<String> replying,
+      List<String> takenBack) {}
+
+  @Override
+  public String id() {
+    return "zoom-chat";
+  }
+
+  @Override
+  public boolean recognises(SourceText text) {
+    String first = text.text().stripLeading();
+    String line =
+        first.substring(0, Math.min(first.length(), FIRST_LINE)).lines().findFirst().orElse("");
+    if (CLOUD.matcher(line).matches()) {
+      return true;
+    }
+    Matcher local = LOCAL.matcher(line);
+    return local.matches() && TO.matcher(local.group(4)).matches();
+  }
+
+  @Override
+  public Content read(SourceText text) {
+    List<ChatLine> chat = new ArrayList<>();
+    List<FileNote> notes = new ArrayList<>();
+    for (Message message : messages(text.text(), notes)) {
+      message.read(chat, notes);
+    }
+    return new Content(Content.Kind.CHAT, null, null, null, List.of(), List.of(), chat, notes);
+  }
+
+  private static List<Message> messages(String text, List<FileNote> notes) {
+    String end = text.contains("\r\n") ? "\r\n" : "\n";
+    List<Message> messages = new ArrayList<>();
+    int line = 1;
+    for (String part : text.split(end, -1)) {
+      if (CLOUD.matcher(part).matches() || LOCAL.matcher(part).matches()) {
+        messages.add(new Message(line, new StringBuilder(part)));
+      } else if (!messages.isEmpty()) {
+        messages.get(messages.size() - 1).written().append('\n').append(part);
+      } else if (!part.isBlank()) {
+        notes.add(new FileNote(line, "unread-line"));
+      }
+      line += 1 + (int) part.chars().filter(letter -> letter == '\n').count();
+    }
+    return messages;
+  }
+
+  private static String either(List<String> words) {
+    return words.stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
+  }
+
+  /** A record as it stands in the file. */
+  private record Message(int line, StringBuilder written) {
+    void read(List<ChatLine> chat, List<FileNote> notes) {
+      Matcher cloud = CLOUD.matcher(written);
+      Matcher local = LOCAL.matcher(written);
+      if (cloud.matches()) {
+        add(chat, millis(cloud), cloud.group(4), cloud.group(5));
+      } else if (local.matches()) {
+        Matcher to = TO.matcher(local.group(4));
+        if (!to.matches()) {
+          add(chat, null, local.group(4), local.group(5));
+        } else if (WORDS.everyone().contains(Folding.fold(to.group(2)))) {
+          add(chat, null, to.group(1), local.group(5));
+        } else {
+          notes.add(new FileNote(line, "private-message"));
+        }
+      }
+    }
+
+    private static void add(List<ChatLine> chat, @Nullable Long atMs, String name, String said) {
+      String label = Folding.clean(name);
+      String text = said.lines().map(String::strip).collect(Collectors.joining("\n")).strip();
+      Matcher reacted = REACTED.matcher(text);
+      Matcher replying = REPLYING.matcher(text);
+      if (reacted.matches()) {
+        String emoji = reacted.group(1) == null ? reacted.group(2) : reacted.group(1);
+        chat.add(new ChatLine(atMs, label, emoji, true));
+      } else if (!TAKEN_BACK.matcher(text).matches()) {
+        chat.add(new ChatLine(atMs, label, replying.matches() ? replying.group(1) : text, false));
+      }
+    }
+
+    private static long millis(Matcher time) {
+      return 1000L
+          * (Integer.parseInt(time.group(1)) * 3600L
+              + Integer.parseInt(time.group(2)) * 60L
+              + Integer.parseInt(time.group(3)));
+    }
+  }
+}
