@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** What a run works with: the store, which it alone writes in, Spark, and whom it reports to. */
 public final class Workspace implements AutoCloseable {
   private final JobSettings settings;
-  private final Clock clock;
+  private final Instant started;
   private final Progress progress;
   private final @Nullable Lease lease;
   private final Path scratch;
@@ -62,7 +63,7 @@ public final class Workspace implements AutoCloseable {
 
   private Workspace(JobSettings settings, Clock clock, Progress progress, Access access) {
     this.settings = settings;
-    this.clock = clock;
+    this.started = clock.instant();
     this.progress = progress;
     Path local = localFolder(settings.store());
     this.lease = access == Access.WRITE && local != null ? Lease.take(local, clock) : null;
@@ -75,8 +76,8 @@ public final class Workspace implements AutoCloseable {
     return settings;
   }
 
-  public Clock clock() {
-    return clock;
+  public Instant started() {
+    return started;
   }
 
   public SparkSession session() {

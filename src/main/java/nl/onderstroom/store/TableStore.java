@@ -89,19 +89,6 @@ public final class TableStore {
         .save(path(table));
   }
 
-  /** Adds a row whose keys are new. */
-  public <T extends Record> void append(Table<T> table, T row) {
-    ensure(table);
-    session
-        .createDataset(List.of(row), table.encoder())
-        .toDF()
-        .coalesce(1)
-        .write()
-        .format("delta")
-        .mode(SaveMode.Append)
-        .save(path(table));
-  }
-
   /** How many transactions the table has seen, less one; -1 when it was never written. */
   public long version(Table<?> table) {
     return exists(table)

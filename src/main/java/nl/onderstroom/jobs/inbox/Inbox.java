@@ -2,6 +2,7 @@ package nl.onderstroom.jobs.inbox;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -53,6 +54,14 @@ public final class Inbox {
 
   public Path folder() {
     return folder;
+  }
+
+  /** What we write must not lie where we read: the next run would read it. */
+  public void holdsNot(URI written) {
+    if ("file".equals(written.getScheme())
+        && Path.of(written).toAbsolutePath().normalize().startsWith(folder)) {
+      throw new UserProblem("written-in-inbox", Path.of(written).toString());
+    }
   }
 
   /** All files, in order of path. */

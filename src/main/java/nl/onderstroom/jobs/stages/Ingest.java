@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import nl.onderstroom.jobs.Workspace;
 import nl.onderstroom.jobs.inbox.Census;
@@ -37,10 +38,17 @@ public final class Ingest {
   /**
    * What came of it.
    *
-   * @param files all that are known now, by path
+   * @param files of the inbox, in order of path
+   * @param unsettled paths of the files that are still being written
    * @param read how many were read in this run
    */
-  public record Outcome(Listing listing, Map<String, FileState> files, int read) {}
+  public record Outcome(List<FileState> files, List<String> unsettled, int read) {}
+
+  /** For a run that leaves the inbox alone: all files that are known. */
+  public static Outcome none(Workspace workspace) {
+    return new Outcome(
+        List.copyOf(new TreeMap<>(known(workspace)).values()), List.of(), 0);
+  }
 
   public Outcome run(Path inbox, Listing listing, InboxOptions.Gone gone) {
     Map<String, FileState> known = known(workspace);
@@ -49,13 +57,24 @@ public final class Ingest {
     Map<String, FileState> states = FileStates.of(census, readings());
     save(states, known);
     new Quarantine(workspace.raw()).hold(states.values());
-    return new Outcome(listing, states, read);
+    return new Outcome(
+        listing.settled().stream().map(file -> expect(states, file.path())).toList(),
+        listing.unsettled().stream().map(InboxFile::path).toList(),
+        read);
   }
 
   /** What earlier runs took, by path. */
   static Map<String, FileState> known(Workspace workspace) {
     return workspace.store().read(Tables.FILE).collectAsList().stream()
         .collect(toMap(FileState::path, file -> file));
+  }
+
+  private static FileState expect(Map<String, FileState> states, String path) {
+    FileState state = states.get(path);
+    if (state == null) {
+      throw new IllegalStateException("Nothing became of " + path);
+    }
+    return state;
   }
 
   /** What must be looked at. */

@@ -11,7 +11,6 @@ import nl.onderstroom.intake.FileReader;
 import nl.onderstroom.intake.Limits;
 import nl.onderstroom.intake.Reading;
 import nl.onderstroom.intake.Refusal;
-import nl.onderstroom.intake.joining.DocumentHeader;
 import nl.onderstroom.jobs.inbox.Census;
 import nl.onderstroom.jobs.inbox.InboxFile;
 import nl.onderstroom.problem.UserProblem;
@@ -64,7 +63,6 @@ final class Intake {
         rules,
         document == null ? null : document.format(),
         refusal,
-        document == null ? null : DocumentHeader.of(entry.team(), document),
         document);
   }
 

@@ -8,12 +8,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param inputs a checksum of all that the analysis follows from: while it is the same, so is the
  *     analysis
- * @param analysis absent when it failed, by a mistake of ours
- * @param failure what failed, without anything that was said; absent when all went well
+ * @param failure what failed by a mistake of ours, without anything that was said; absent when all
+ *     went well
+ * @param analysis absent when it failed
  */
 public record MeetingRow(
     String team,
     String meeting,
     String inputs,
-    @Nullable MeetingAnalysis analysis,
-    @Nullable String failure) {}
+    @Nullable String failure,
+    @Nullable MeetingAnalysis analysis) {}

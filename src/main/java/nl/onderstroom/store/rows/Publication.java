@@ -8,18 +8,19 @@ import org.jspecify.annotations.Nullable;
  * What is published of a team.
  *
  * @param inputs a checksum of all that the workbook follows from
- * @param sha256 of the workbook
- * @param workbook its bytes; absent when it failed, by a mistake of ours
- * @param failure what failed, without anything that was said; absent when all went well
+ * @param sha256 of the workbook; absent with it
+ * @param failure what failed by a mistake of ours, without anything that was said; absent when all
+ *     went well
+ * @param workbook its bytes; absent when it failed
  */
-@SuppressWarnings("ArrayRecordComponent") // a column of bytes; compared by its checksum
+@SuppressWarnings("ArrayRecordComponent") // a column of bytes; it is compared by its checksum
 public record Publication(
     String team,
     String inputs,
-    String sha256,
+    @Nullable String sha256,
+    @Nullable String failure,
     List<Finding> findings,
-    byte @Nullable [] workbook,
-    @Nullable String failure) {
+    byte @Nullable [] workbook) {
   public Publication {
     findings = List.copyOf(findings);
   }

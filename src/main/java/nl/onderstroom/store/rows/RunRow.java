@@ -1,11 +1,9 @@
 package nl.onderstroom.store.rows;
 
-import java.time.Instant;
-
 /**
  * The account of a run, over the files that lay in the inbox.
  *
- * @param id the moment it began
+ * @param id the moment it began, by the clock of the run
  * @param unsettled files that were still being written and are left for the next run
  * @param read files whose content was read in this run
  * @param analysed meetings that were new or changed
@@ -14,7 +12,6 @@ import java.time.Instant;
  */
 public record RunRow(
     String id,
-    Instant started,
     int inputs,
     int processed,
     int quarantined,

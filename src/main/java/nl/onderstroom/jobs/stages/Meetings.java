@@ -1,0 +1,74 @@
+package nl.onderstroom.jobs.stages;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.onderstroom.analysis.MeetingAnalyst;
+import nl.onderstroom.catalogue.Measures;
+import nl.onderstroom.intake.Document;
+import nl.onderstroom.intake.joining.DocumentHeader;
+import nl.onderstroom.intake.joining.MeetingAssembler;
+import nl.onderstroom.intake.joining.MeetingPlan;
+import nl.onderstroom.intake.joining.MeetingPlanner;
+import nl.onderstroom.jobs.stages.Analyse.Planned;
+import nl.onderstroom.jobs.stages.Analyse.Source;
+import nl.onderstroom.model.Thresholds;
+import nl.onderstroom.store.rows.MeetingRow;
+
+/** What is done with the meetings of a team, and with one meeting, wherever Spark does it. */
+final class Meetings {
+  private Meetings() {}
+
+  /** Made once a JVM. */
+  private static final class Analyst {
+    static final MeetingAnalyst OF_MEETINGS =
+        new MeetingAnalyst(Measures.ALL, Thresholds.standard());
+  }
+
+  /**
+   * The meetings that the documents of a team make up.
+   *
+   * @param rules a checksum of how they are analysed
+   */
+  static List<Planned> planned(String team, List<DocumentHeader> headers, String rules) {
+    try {
+      return MeetingPlanner.plan(headers).stream()
+          .map(plan -> new Planned(team, plan.id(), Rules.checksum(rules, plan), null, plan))
+          .toList();
+    } catch (RuntimeException bug) {
+      return List.of(new Planned(team, "", "", Failure.of(bug), null));
+    }
+  }
+
+  static List<Source> sources(Planned planned) {
+    MeetingPlan plan = planned.plan();
+    return plan == null
+        ? List.of()
+        : plan.sources().stream()
+            .map(path -> new Source(planned.team(), planned.meeting(), path))
+            .toList();
+  }
+
+  /** The row of a meeting. */
+  static List<MeetingRow> rows(Iterator<Planned> plans, List<Document> documents) {
+    List<MeetingRow> rows = new ArrayList<>();
+    plans.forEachRemaining(planned -> rows.add(row(planned, documents)));
+    return rows;
+  }
+
+  private static MeetingRow row(Planned planned, List<Document> documents) {
+    try {
+      var meeting = MeetingAssembler.assemble(planned.plan(), documents, people);
+      return new MeetingRow(
+          planned.team(),
+          planned.meeting(),
+          planned.inputs(),
+          null,
+          Analyst.OF_MEETINGS.analyse(meeting));
+    } catch (RuntimeException bug) { // the others go on; the row says which failed, and where
+      return new MeetingRow(
+          planned.team(), planned.meeting(), planned.inputs(), Failure.of(bug), null);
+    }
+  }
+}
