@@ -25,10 +25,15 @@ public record Limits(long fileBytes, int utterances, int speakers, int cueCharac
     }
   }
 
-  public void check(String path, Content content) {
-    if (content.lines().size() > utterances) {
+  /** Asked by readers while they count, so that a hostile file does not fill the memory first. */
+  public void checkUtterances(String path, int count) {
+    if (count > utterances) {
       throw excess("too-many-utterances", path, utterances);
     }
+  }
+
+  public void check(String path, Content content) {
+    checkUtterances(path, content.lines().size());
     Set<String> labels = new HashSet<>();
     for (Line line : content.lines()) {
       if (line.text().length() > cueCharacters) {

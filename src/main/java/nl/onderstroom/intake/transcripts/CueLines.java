@@ -6,8 +6,10 @@ import java.util.Objects;
 import nl.onderstroom.intake.Content;
 import nl.onderstroom.intake.Content.FileNote;
 import nl.onderstroom.intake.Content.Line;
+import nl.onderstroom.intake.Limits;
 import nl.onderstroom.intake.scan.Wording;
 import nl.onderstroom.model.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * From cues to lines of a transcript: who speaks, and when, where several share a cue.
@@ -16,18 +18,27 @@ import nl.onderstroom.model.Span;
  * line.
  */
 final class CueLines {
+  /** Whoever has so many odd cues needs no list of all of them. */
+  static final int MOST_NOTES = 1_000;
+
+  private final String path;
   private final SpeakerPrefixes prefixes = new SpeakerPrefixes();
   private final List<Cue> cues = new ArrayList<>();
   private final List<List<Cue.Part>> parts = new ArrayList<>();
   private final List<FileNote> notes;
 
-  CueLines(List<FileNote> notes) {
+  /**
+   * @param path of the file, for messages
+   */
+  CueLines(String path, List<FileNote> notes) {
+    this.path = path;
     this.notes = new ArrayList<>(notes);
   }
 
   /** In order of the file; parts without a label may yet have one before their words. */
   void add(Cue cue, List<Cue.Part> said) {
     cues.add(cue);
+    Limits.STANDARD.checkUtterances(path, cues.size());
     parts.add(said);
     for (Cue.Part part : said) {
       if (part.label() != null) {
@@ -39,7 +50,9 @@ final class CueLines {
   }
 
   void note(FileNote note) {
-    notes.add(note);
+    if (notes.size() < MOST_NOTES) {
+      notes.add(note);
+    }
   }
 
   Content content() {
@@ -68,32 +81,35 @@ final class CueLines {
 
   private Span span(Cue cue) {
     if (cue.endMs() < cue.startMs()) {
-      notes.add(new FileNote(cue.line(), "end-before-start"));
+      note(new FileNote(cue.line(), "end-before-start"));
     }
     return new Span(cue.startMs(), Math.max(cue.startMs(), cue.endMs()));
   }
 
+  /** What one voice says on end in a cue is one part; parts without words are dropped. */
   private List<Cue.Part> tidied(List<Cue.Part> said) {
     List<Cue.Part> tidied = new ArrayList<>(said.size());
+    StringBuilder pending = new StringBuilder();
+    @Nullable String label = null;
     for (Cue.Part part : said) {
       for (Cue.Part voiced : part.label() == null ? prefixes.split(part.text()) : List.of(part)) {
-        String text = Wording.tidy(voiced.text());
-        if (!text.isEmpty()) {
-          join(tidied, new Cue.Part(voiced.label(), text));
+        if (!Objects.equals(label, voiced.label())) {
+          addTidied(label, pending, tidied);
+          label = voiced.label();
         }
+        pending.append(pending.isEmpty() ? "" : " ").append(voiced.text());
       }
     }
+    addTidied(label, pending, tidied);
     return tidied;
   }
 
-  /** What one voice says on end in a cue is one line. */
-  private static void join(List<Cue.Part> parts, Cue.Part next) {
-    int last = parts.size() - 1;
-    if (last >= 0 && Objects.equals(parts.get(last).label(), next.label())) {
-      String text = parts.get(last).text() + " " + next.text();
-      parts.set(last, new Cue.Part(next.label(), text));
-    } else {
-      parts.add(next);
+  private static void addTidied(
+      @Nullable String label, StringBuilder pending, List<Cue.Part> tidied) {
+    String text = Wording.tidy(pending.toString());
+    if (!text.isEmpty()) {
+      tidied.add(new Cue.Part(label, text));
     }
+    pending.setLength(0);
   }
 }

@@ -33,6 +33,7 @@ public final class PlainText implements SourceFormat {
   private static final int FEW_TURNS = 4;
 
   private static final int LINES_TO_JUDGE = 20;
+  private static final int CHARACTERS_TO_JUDGE = 200_000;
 
   @Override
   public String id() {
@@ -44,7 +45,7 @@ public final class PlainText implements SourceFormat {
     if (othersBusiness(text.text())) {
       return false;
     }
-    PlainTurns turns = new PlainTurns(text.text());
+    PlainTurns turns = new PlainTurns(beginning(text));
     boolean named = turns.labelled() > 1 && (turns.recurring() || turns.size() <= FEW_TURNS);
     boolean clocked = turns.timed() && turns.size() > 1;
     return (named || clocked) && turns.preamble().size() <= LONGEST_PREAMBLE;
@@ -52,7 +53,7 @@ public final class PlainText implements SourceFormat {
 
   @Override
   public Content read(SourceText text) {
-    PlainTurns turns = new PlainTurns(text.text());
+    PlainTurns turns = new PlainTurns(text);
     List<FileNote> notes = new ArrayList<>();
     if (!turns.preamble().isEmpty()) {
       notes.add(new FileNote(1, "lines-before-first-speaker"));
@@ -63,6 +64,13 @@ public final class PlainText implements SourceFormat {
     String title = turns.preamble().isEmpty() ? null : turns.preamble().get(0);
     return new Content(
         Content.Kind.TRANSCRIPT, title, null, null, turns.lines(), List.of(), List.of(), notes);
+  }
+
+  /** Enough to judge by; cut at the end of a line. */
+  private static SourceText beginning(SourceText text) {
+    String all = text.text();
+    int end = all.length() <= CHARACTERS_TO_JUDGE ? -1 : all.lastIndexOf('\n', CHARACTERS_TO_JUDGE);
+    return end < 0 ? text : new SourceText(text.path(), all.substring(0, end), text.encoding());
   }
 
   /** Subtitles, markup, JSON and chat have labels before colons too. */

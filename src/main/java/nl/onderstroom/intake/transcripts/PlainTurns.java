@@ -3,6 +3,8 @@ package nl.onderstroom.intake.transcripts;
 import java.util.ArrayList;
 import java.util.List;
 import nl.onderstroom.intake.Content.Line;
+import nl.onderstroom.intake.Limits;
+import nl.onderstroom.intake.SourceText;
 import nl.onderstroom.intake.scan.Cursor;
 import nl.onderstroom.intake.scan.Lines;
 import nl.onderstroom.intake.scan.Wording;
@@ -38,6 +40,7 @@ final class PlainTurns {
     }
   }
 
+  private final String path;
   private final SpeakerPrefixes prefixes = new SpeakerPrefixes();
   private final List<Turn> turns = new ArrayList<>();
   private final List<String> preamble = new ArrayList<>();
@@ -46,15 +49,18 @@ final class PlainTurns {
   private boolean recurring;
   private @Nullable PlainLine pending;
 
-  PlainTurns(String text) {
-    List<PlainLine> lines = new ArrayList<>();
-    Lines raw = new Lines(text);
-    while (raw.more()) {
-      lines.add(PlainLine.parse(raw.next()));
-    }
-    weigh(lines);
+  /** Goes over the text twice: a list of all its lines would take ten times its size. */
+  PlainTurns(SourceText text) {
+    this.path = text.path();
     boolean afterBlank = true;
-    for (PlainLine line : lines) {
+    for (Lines raw = new Lines(text.text()); raw.more(); ) {
+      PlainLine line = PlainLine.parse(raw.next());
+      weigh(line, afterBlank);
+      afterBlank = line.kind() == PlainLine.Kind.BLANK;
+    }
+    afterBlank = true;
+    for (Lines raw = new Lines(text.text()); raw.more(); ) {
+      PlainLine line = PlainLine.parse(raw.next());
       take(line, afterBlank);
       afterBlank = line.kind() == PlainLine.Kind.BLANK;
     }
@@ -120,22 +126,18 @@ final class PlainTurns {
     }
   }
 
-  private void weigh(List<PlainLine> lines) {
-    boolean afterBlank = true;
-    for (PlainLine line : lines) {
-      switch (line.kind()) {
-        case TURN, HEADER, TIMED -> prefixes.seeLabel(line.label());
-        case WORDS -> {
-          if (afterBlank && prefixes.texts() > 0) {
-            prefixes.seeLabel(null);
-          }
+  private void weigh(PlainLine line, boolean afterBlank) {
+    switch (line.kind()) {
+      case TURN, HEADER, TIMED -> prefixes.seeLabel(line.label());
+      case WORDS -> {
+        if (afterBlank && prefixes.texts() > 0) {
+          prefixes.seeLabel(null);
         }
-        default -> {}
       }
-      boolean leads = line.kind() == PlainLine.Kind.TURN || line.kind() == PlainLine.Kind.TIMED;
-      clocks += leads && line.startMs() != Cursor.NONE ? 1 : 0;
-      afterBlank = line.kind() == PlainLine.Kind.BLANK;
+      default -> {}
     }
+    boolean leads = line.kind() == PlainLine.Kind.TURN || line.kind() == PlainLine.Kind.TIMED;
+    clocks += leads && line.startMs() != Cursor.NONE ? 1 : 0;
   }
 
   private void take(PlainLine line, boolean afterBlank) {
@@ -198,6 +200,7 @@ final class PlainTurns {
     Turn turn = new Turn(time.startMs(), time.endMs(), label);
     turn.text.append(text);
     turns.add(turn);
+    Limits.STANDARD.checkUtterances(path, turns.size());
     pending = null;
     labelled += label == null ? 0 : 1;
     recurring |= label != null && prefixes.recurs(label);

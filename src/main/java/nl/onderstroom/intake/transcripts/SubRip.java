@@ -47,7 +47,7 @@ public final class SubRip implements SourceFormat {
 
   @Override
   public Content read(SourceText text) {
-    CueLines content = new CueLines(List.of());
+    CueLines content = new CueLines(text.path(), List.of());
     Lines lines = new Lines(text.text());
     skipToTiming(lines);
     while (lines.more()) {

@@ -3,6 +3,8 @@ package nl.onderstroom.intake.transcripts;
 import java.util.ArrayList;
 import java.util.List;
 import nl.onderstroom.intake.Content.FileNote;
+import nl.onderstroom.intake.Limits;
+import nl.onderstroom.intake.SourceText;
 import nl.onderstroom.intake.scan.Cursor;
 import nl.onderstroom.intake.scan.Lines;
 
@@ -23,12 +25,14 @@ final class VttFile {
   private static final String SIGNATURE = "WEBVTT";
   private static final String ARROW = "-->";
 
+  private final String path;
   private final Lines lines;
   private final List<Cue> cues = new ArrayList<>();
   private final List<FileNote> notes = new ArrayList<>();
 
-  private VttFile(String text) {
-    this.lines = new Lines(text.replace('\0', '\uFFFD'));
+  private VttFile(SourceText text) {
+    this.path = text.path();
+    this.lines = new Lines(text.text().replace('\0', '\uFFFD'));
   }
 
   static boolean signed(String text) {
@@ -39,7 +43,7 @@ final class VttFile {
   }
 
   /** Of a signed text. */
-  static VttFile parse(String text) {
+  static VttFile parse(SourceText text) {
     VttFile file = new VttFile(text);
     file.header();
     while (file.lines.more()) {
@@ -90,9 +94,16 @@ final class VttFile {
     long end = arrow ? cursor.strictClock() : Cursor.NONE;
     String text = payload();
     if (end == Cursor.NONE) {
-      notes.add(new FileNote(line, "cue-without-times"));
+      note(line);
     } else {
       cues.add(new Cue(line, id, start, end, text));
+      Limits.STANDARD.checkUtterances(path, cues.size());
+    }
+  }
+
+  private void note(int line) {
+    if (notes.size() < CueLines.MOST_NOTES) {
+      notes.add(new FileNote(line, "cue-without-times"));
     }
   }
 

@@ -35,8 +35,8 @@ public final class WebVtt implements SourceFormat {
 
   @Override
   public Content read(SourceText text) {
-    VttFile file = VttFile.parse(text.text());
-    CueLines lines = new CueLines(file.notes());
+    VttFile file = VttFile.parse(text);
+    CueLines lines = new CueLines(text.path(), file.notes());
     for (Cue cue : file.cues()) {
       VttCueText said = VttCueText.parse(cue.text());
       lines.add(cue, voiced(cue, said));

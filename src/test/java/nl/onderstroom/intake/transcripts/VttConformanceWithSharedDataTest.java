@@ -17,6 +17,7 @@ import nl.onderstroom.catalogue.Formats;
 import nl.onderstroom.intake.FileReader;
 import nl.onderstroom.intake.Reading;
 import nl.onderstroom.intake.Refusal;
+import nl.onderstroom.intake.SourceText;
 import nl.onderstroom.json.Json;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -98,7 +99,7 @@ class VttConformanceWithSharedDataTest {
   }
 
   private static List<ExpectedCue> cues(String text) {
-    return VttFile.parse(text).cues().stream()
+    return VttFile.parse(new SourceText("a.vtt", text, "UTF-8")).cues().stream()
         .map(c -> new ExpectedCue(c.id(), c.startMs() / 1000.0, c.endMs() / 1000.0, c.text()))
         .toList();
   }
