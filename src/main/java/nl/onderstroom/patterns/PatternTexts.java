@@ -1,7 +1,10 @@
 package nl.onderstroom.patterns;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import nl.onderstroom.json.Json;
 
 /**
@@ -18,6 +21,9 @@ public record PatternTexts(String id, Map<String, Words> in) {
   }
 
   /**
+   * The texts in one report language. Readings and a question under {@code any} serve every variant
+   * that has none of its own.
+   *
    * @param name as on a sheet
    * @param what one sentence: what is looked at
    * @param howSeen what must be in the data before it is reported
@@ -31,5 +37,25 @@ public record PatternTexts(String id, Map<String, Words> in) {
       String howSeen,
       Map<String, String> observations,
       Map<String, List<String>> readings,
-      Map<String, String> questions) {}
+      Map<String, String> questions) {
+    private static final String ANY = "any";
+
+    public Words {
+      observations = Map.copyOf(observations);
+      readings = completed(readings, observations.keySet());
+      questions = completed(questions, observations.keySet());
+    }
+
+    private static <T> Map<String, T> completed(Map<String, T> some, Set<String> variants) {
+      Map<String, T> all = new TreeMap<>();
+      for (String variant : variants) {
+        T text = some.getOrDefault(variant, some.get(ANY));
+        if (text == null) {
+          throw new IllegalArgumentException("No text for " + variant + " beside " + some.keySet());
+        }
+        all.put(variant, text);
+      }
+      return Collections.unmodifiableMap(all);
+    }
+  }
 }
