@@ -24,7 +24,6 @@ public final class IngestJob {
         progress,
         in ->
             new Closing(in)
-                .ingested(
-                    new Ingest(in).run(inbox.folder(), inbox.settled(seen), options.gone())));
+                .ingested(new Ingest(in).run(inbox.folder(), inbox.settled(seen), options.gone())));
   }
 }

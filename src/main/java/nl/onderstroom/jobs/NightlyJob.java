@@ -1,6 +1,7 @@
 package nl.onderstroom.jobs;
 
 import java.time.Clock;
+import java.util.List;
 import nl.onderstroom.jobs.inbox.Inbox;
 import nl.onderstroom.jobs.inbox.InboxFile;
 import nl.onderstroom.jobs.stages.Analyse;
@@ -8,7 +9,6 @@ import nl.onderstroom.jobs.stages.Closing;
 import nl.onderstroom.jobs.stages.Ingest;
 import nl.onderstroom.jobs.stages.Preview;
 import nl.onderstroom.jobs.stages.Publish;
-import java.util.List;
 
 /** From the inbox to the reports. */
 public final class NightlyJob {
@@ -34,8 +34,7 @@ public final class NightlyJob {
               progress,
               in -> {
                 var files =
-                    new Ingest(in)
-                        .run(inbox.folder(), inbox.settled(seen), options.inbox().gone());
+                    new Ingest(in).run(inbox.folder(), inbox.settled(seen), options.inbox().gone());
                 var meetings = new Analyse(in).run();
                 var teams = new Publish(in, options.reports()).run();
                 return new Closing(in).write(files, meetings, teams, options.reports());

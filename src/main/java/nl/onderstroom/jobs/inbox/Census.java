@@ -83,9 +83,7 @@ public record Census(List<Entry> entries) {
 
   /** The files to read: those that count for their bytes and could be opened. */
   public List<Entry> originals() {
-    return entries.stream()
-        .filter(entry -> entry.original() && !entry.sha256().isEmpty())
-        .toList();
+    return entries.stream().filter(entry -> entry.original() && !entry.sha256().isEmpty()).toList();
   }
 
   private static String sum(
@@ -122,8 +120,7 @@ public record Census(List<Entry> entries) {
   }
 
   private static Entry entry(InboxFile file, String sha256) {
-    return new Entry(
-        file.path(), file.team(), sha256, file.size(), file.modifiedMs(), null);
+    return new Entry(file.path(), file.team(), sha256, file.size(), file.modifiedMs(), null);
   }
 
   private static Entry entry(FileState state) {

@@ -137,8 +137,7 @@ public final class Inbox {
     }
 
     @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-        throws IOException {
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
       if (attributes.isRegularFile() && !ofAProgramAtWork(file)) {
         files.add(seen(file, attributes));
       }

@@ -129,10 +129,7 @@ public final class Analyse {
         (key, plans, sources) -> Meetings.rows(plans, documents(sources)).iterator();
     return changed
         .groupByKey(ofPlan, place)
-        .cogroup(
-            sources(changed).groupByKey(ofSource, place),
-            analyse,
-            Tables.MEETING.encoder());
+        .cogroup(sources(changed).groupByKey(ofSource, place), analyse, Tables.MEETING.encoder());
   }
 
   private Dataset<Sourced> sources(Dataset<Planned> changed) {
@@ -159,22 +156,21 @@ public final class Analyse {
             .join(planned.filter(col("plan").isNull()), columns("team"), "left_anti");
     List<Row> rows = gone.collectAsList();
     if (!rows.isEmpty()) {
-      store.delete(
-          Tables.MEETING, workspace.session().createDataFrame(rows, gone.schema()));
+      store.delete(Tables.MEETING, workspace.session().createDataFrame(rows, gone.schema()));
     }
   }
 
   private List<Failure> failures(Dataset<Planned> planned) {
     Stream<Failure> unplanned =
         planned.filter(col("failure").isNotNull()).collectAsList().stream()
-            .map(team -> new Failure(team.team(), null, team.failure()));
+            .flatMap(team -> Failure.of(team.team(), null, team.failure()));
     Stream<Failure> unanalysed =
         store
             .columns(Tables.MEETING, MeetingHead.class)
             .filter(col("failure").isNotNull())
             .collectAsList()
             .stream()
-            .map(row -> new Failure(row.team(), row.meeting(), row.failure()));
+            .flatMap(row -> Failure.of(row.team(), row.meeting(), row.failure()));
     return Stream.concat(unplanned, unanalysed).sorted(Failure.ORDER).toList();
   }
 

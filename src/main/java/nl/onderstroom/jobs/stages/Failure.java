@@ -3,6 +3,7 @@ package nl.onderstroom.jobs.stages;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +21,13 @@ public record Failure(String team, @Nullable String meeting, String what) {
     return Map.of("place", meeting == null ? team : team + ", " + meeting, "what", what);
   }
 
+  /** None when nothing failed. */
+  static Stream<Failure> of(String team, @Nullable String meeting, @Nullable String what) {
+    return what == null ? Stream.of() : Stream.of(new Failure(team, meeting, what));
+  }
+
   /** The message of an exception may quote a transcript; its kind and place do not. */
-  static String of(RuntimeException bug) {
+  static String said(RuntimeException bug) {
     StackTraceElement[] trace = bug.getStackTrace();
     String kind = bug.getClass().getSimpleName();
     return trace.length == 0 ? kind : kind + " at " + trace[0];

@@ -7,7 +7,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
@@ -15,21 +17,34 @@ import java.util.regex.Pattern;
  * the same one, the first in the alphabet has it and the others get a checksum behind it: so a new
  * team never leaves a file behind that is nobody's.
  */
-final class FileNames {
+record FileNames(Map<String, String> byTeam) {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern OTHER = Pattern.compile("[^a-z0-9]+");
   private static final int MOST = 80;
   private static final int CHECKSUM = 8;
 
-  private FileNames() {}
-
-  /** By team, in order. */
-  static Map<String, String> of(Collection<String> teams) {
+  static FileNames of(Collection<String> teams) {
     Map<String, String> names = new TreeMap<>();
     teams.stream()
         .sorted()
         .collect(groupingBy(FileNames::slug))
         .forEach((slug, same) -> name(slug, same, names));
+    return new FileNames(names);
+  }
+
+  /** The file of a team that is among them. */
+  String expect(String team) {
+    String name = byTeam.get(team);
+    if (name == null) {
+      throw new IllegalArgumentException("No file of " + team);
+    }
+    return name;
+  }
+
+  /** Files that the others do not have. */
+  Set<String> notIn(FileNames others) {
+    Set<String> names = new TreeSet<>(byTeam.values());
+    names.removeAll(others.byTeam.values());
     return names;
   }
 

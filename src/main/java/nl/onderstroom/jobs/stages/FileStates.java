@@ -30,20 +30,14 @@ final class FileStates {
   private static FileState state(Census.Entry entry, @Nullable ReadingHead reading) {
     if (reading == null) {
       return state(
-          entry,
-          Status.QUARANTINED,
-          null,
-          new Refusal("cannot-open", entry.path(), Map.of()));
+          entry, Status.QUARANTINED, null, new Refusal("cannot-open", entry.path(), Map.of()));
     }
     if (!entry.original()) {
       return state(entry, Status.DUPLICATE, reading.format(), null);
     }
     Refusal refusal = reading.refusal();
     return state(
-        entry,
-        refusal == null ? Status.PROCESSED : Status.QUARANTINED,
-        reading.format(),
-        refusal);
+        entry, refusal == null ? Status.PROCESSED : Status.QUARANTINED, reading.format(), refusal);
   }
 
   private static FileState state(

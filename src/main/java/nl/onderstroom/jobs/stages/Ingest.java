@@ -46,8 +46,7 @@ public final class Ingest {
 
   /** For a run that leaves the inbox alone: all files that are known. */
   public static Outcome none(Workspace workspace) {
-    return new Outcome(
-        List.copyOf(new TreeMap<>(known(workspace)).values()), List.of(), 0);
+    return new Outcome(List.copyOf(new TreeMap<>(known(workspace)).values()), List.of(), 0);
   }
 
   public Outcome run(Path inbox, Listing listing, InboxOptions.Gone gone) {
@@ -129,11 +128,7 @@ public final class Ingest {
   }
 
   private Map<String, ReadingHead> readings() {
-    return workspace
-        .store()
-        .columns(Tables.DOCUMENT, ReadingHead.class)
-        .collectAsList()
-        .stream()
+    return workspace.store().columns(Tables.DOCUMENT, ReadingHead.class).collectAsList().stream()
         .collect(toMap(ReadingHead::path, reading -> reading));
   }
 
@@ -143,8 +138,7 @@ public final class Ingest {
     if (!changed.isEmpty()) {
       workspace
           .store()
-          .merge(
-              Tables.FILE, workspace.session().createDataset(changed, Tables.FILE.encoder()));
+          .merge(Tables.FILE, workspace.session().createDataset(changed, Tables.FILE.encoder()));
     }
     forget(Tables.FILE, known.keySet(), states.keySet());
   }
@@ -157,10 +151,7 @@ public final class Ingest {
           .store()
           .delete(
               table,
-              workspace
-                  .session()
-                  .createDataset(List.copyOf(gone), Encoders.STRING())
-                  .toDF("path"));
+              workspace.session().createDataset(List.copyOf(gone), Encoders.STRING()).toDF("path"));
     }
   }
 }

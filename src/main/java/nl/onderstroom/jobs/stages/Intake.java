@@ -11,6 +11,7 @@ import nl.onderstroom.intake.FileReader;
 import nl.onderstroom.intake.Limits;
 import nl.onderstroom.intake.Reading;
 import nl.onderstroom.intake.Refusal;
+import nl.onderstroom.intake.joining.DocumentHeader;
 import nl.onderstroom.jobs.inbox.Census;
 import nl.onderstroom.jobs.inbox.InboxFile;
 import nl.onderstroom.problem.UserProblem;
@@ -52,10 +53,7 @@ final class Intake {
   }
 
   private static ReadingRow row(
-      Census.Entry entry,
-      String rules,
-      @Nullable Refusal refusal,
-      @Nullable Document document) {
+      Census.Entry entry, String rules, @Nullable Refusal refusal, @Nullable Document document) {
     return new ReadingRow(
         entry.path(),
         entry.team(),
@@ -63,6 +61,7 @@ final class Intake {
         rules,
         document == null ? null : document.format(),
         refusal,
+        document == null ? null : DocumentHeader.of(entry.team(), document),
         document);
   }
 

@@ -3,7 +3,6 @@ package nl.onderstroom.jobs.stages;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.stream.Stream;
 import nl.onderstroom.analysis.MeetingAnalyst;
 import nl.onderstroom.catalogue.Measures;
 import nl.onderstroom.intake.Document;
@@ -37,7 +36,7 @@ final class Meetings {
           .map(plan -> new Planned(team, plan.id(), Rules.checksum(rules, plan), null, plan))
           .toList();
     } catch (RuntimeException bug) {
-      return List.of(new Planned(team, "", "", Failure.of(bug), null));
+      return List.of(new Planned(team, "", "", Failure.said(bug), null));
     }
   }
 
@@ -53,13 +52,18 @@ final class Meetings {
   /** The row of a meeting. */
   static List<MeetingRow> rows(Iterator<Planned> plans, List<Document> documents) {
     List<MeetingRow> rows = new ArrayList<>();
-    plans.forEachRemaining(planned -> rows.add(row(planned, documents)));
+    plans.forEachRemaining(
+        planned -> {
+          if (planned.plan() != null) {
+            rows.add(row(planned, planned.plan(), documents));
+          }
+        });
     return rows;
   }
 
-  private static MeetingRow row(Planned planned, List<Document> documents) {
+  private static MeetingRow row(Planned planned, MeetingPlan plan, List<Document> documents) {
     try {
-      var meeting = MeetingAssembler.assemble(planned.plan(), documents, people);
+      var meeting = MeetingAssembler.assemble(plan, documents);
       return new MeetingRow(
           planned.team(),
           planned.meeting(),
@@ -68,7 +72,7 @@ final class Meetings {
           Analyst.OF_MEETINGS.analyse(meeting));
     } catch (RuntimeException bug) { // the others go on; the row says which failed, and where
       return new MeetingRow(
-          planned.team(), planned.meeting(), planned.inputs(), Failure.of(bug), null);
+          planned.team(), planned.meeting(), planned.inputs(), Failure.said(bug), null);
     }
   }
 }

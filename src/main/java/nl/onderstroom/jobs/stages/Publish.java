@@ -1,8 +1,7 @@
 package nl.onderstroom.jobs.stages;
 
-import static org.apache.spark.sql.functions.col;
-
 import static java.util.stream.Collectors.toMap;
+import static org.apache.spark.sql.functions.col;
 
 import java.nio.file.Path;
 import java.util.Collection;
@@ -11,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import nl.onderstroom.jobs.JobSettings;
 import nl.onderstroom.jobs.Workspace;
 import nl.onderstroom.store.TableStore;
@@ -76,7 +74,8 @@ public final class Publish {
     MapFunction<FileState, String> ofFile = FileState::team;
     CoGroupFunction<String, MeetingRow, FileState, Publication> make =
         (team, meetings, files) ->
-            List.of(Workbooks.of(team, inputs.get(team), meetings, files, settings)).iterator();
+            List.of(Workbooks.of(team, inputs.getOrDefault(team, ""), meetings, files, settings))
+                .iterator();
     return store
         .read(Tables.MEETING)
         .filter(col("team").isin(teams).and(col("failure").isNull()))
@@ -94,23 +93,26 @@ public final class Publish {
   private Outcome laid(Set<String> teams) {
     ReportFolder folder = ReportFolder.open(reports);
     Map<String, PublicationHead> heads = heads();
-    Map<String, String> names = FileNames.of(teams);
-    Set<String> gone = new TreeSet<>(FileNames.of(heads.keySet()).values());
-    gone.removeAll(names.values());
-    gone.forEach(folder::remove);
+    FileNames names = FileNames.of(teams);
+    FileNames.of(heads.keySet()).notIn(names).forEach(folder::remove);
     heads.keySet().retainAll(teams);
     int written = lay(folder, names, heads.values());
-    names.keySet().removeIf(team -> heads.get(team) == null || heads.get(team).sha256() == null);
-    return new Outcome(written, failures(heads.values()), names);
+    Map<String, String> files = new TreeMap<>();
+    heads.values().stream()
+        .filter(team -> team.sha256() != null)
+        .forEach(team -> files.put(team.team(), names.expect(team.team())));
+    return new Outcome(written, failures(heads.values()), files);
+  }
+
+  private static boolean isMissing(PublicationHead team, String name, ReportFolder folder) {
+    return team.sha256() != null && !folder.holds(name, team.sha256());
   }
 
   /** A few workbooks at a time are in memory. */
-  private int lay(
-      ReportFolder folder, Map<String, String> names, Collection<PublicationHead> heads) {
+  private int lay(ReportFolder folder, FileNames names, Collection<PublicationHead> heads) {
     List<String> missing =
         heads.stream()
-            .filter(team -> team.sha256() != null)
-            .filter(team -> !folder.holds(names.get(team.team()), team.sha256()))
+            .filter(team -> isMissing(team, names.expect(team.team()), folder))
             .map(PublicationHead::team)
             .toList();
     if (!missing.isEmpty()) {
@@ -119,7 +121,7 @@ public final class Publish {
           .filter(col("team").isin(missing.toArray()))
           .repartition(1 + missing.size() / WORKBOOKS_AT_ONCE, col("team"))
           .toLocalIterator()
-          .forEachRemaining(team -> folder.write(names.get(team.team()), team.workbook()));
+          .forEachRemaining(team -> folder.write(names.expect(team.team()), team.workbook()));
     }
     return missing.size();
   }
@@ -135,17 +137,11 @@ public final class Publish {
   }
 
   private Map<String, PublicationHead> heads() {
-    return store
-        .columns(Tables.PUBLICATION, PublicationHead.class)
-        .collectAsList()
-        .stream()
+    return store.columns(Tables.PUBLICATION, PublicationHead.class).collectAsList().stream()
         .collect(toMap(PublicationHead::team, team -> team, (a, b) -> a, TreeMap::new));
   }
 
   private static List<Failure> failures(Collection<PublicationHead> heads) {
-    return heads.stream()
-        .filter(team -> team.failure() != null)
-        .map(team -> new Failure(team.team(), null, team.failure()))
-        .toList();
+    return heads.stream().flatMap(team -> Failure.of(team.team(), null, team.failure())).toList();
   }
 }

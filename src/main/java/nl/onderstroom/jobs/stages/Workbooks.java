@@ -49,7 +49,7 @@ final class Workbooks {
       String sum = RawFiles.checksum(new ByteArrayInputStream(workbook));
       return new Publication(team, inputs, sum, null, analysis.findings(), workbook);
     } catch (RuntimeException bug) { // other teams go on; the row says which failed, and where
-      return new Publication(team, inputs, null, Failure.of(bug), List.of(), null);
+      return new Publication(team, inputs, null, Failure.said(bug), List.of(), new byte[0]);
     }
   }
 
@@ -57,10 +57,7 @@ final class Workbooks {
       TeamAnalysis analysis, Iterator<FileState> files, JobSettings settings) {
     Map<String, String> meetingByPath = new HashMap<>();
     for (MeetingAnalysis meeting : analysis.meetings()) {
-      meeting
-          .header()
-          .sources()
-          .forEach(path -> meetingByPath.put(path, meeting.header().id()));
+      meeting.header().sources().forEach(path -> meetingByPath.put(path, meeting.header().id()));
     }
     List<FileRow> rows = new ArrayList<>();
     files.forEachRemaining(file -> rows.add(row(file, meetingByPath)));

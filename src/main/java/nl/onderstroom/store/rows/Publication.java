@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param sha256 of the workbook; absent with it
  * @param failure what failed by a mistake of ours, without anything that was said; absent when all
  *     went well
- * @param workbook its bytes; absent when it failed
+ * @param workbook its bytes; none when it failed
  */
 @SuppressWarnings("ArrayRecordComponent") // a column of bytes; it is compared by its checksum
 public record Publication(
@@ -20,7 +20,7 @@ public record Publication(
     @Nullable String sha256,
     @Nullable String failure,
     List<Finding> findings,
-    byte @Nullable [] workbook) {
+    byte[] workbook) {
   public Publication {
     findings = List.copyOf(findings);
   }

@@ -2,6 +2,7 @@ package nl.onderstroom.store.rows;
 
 import nl.onderstroom.intake.Document;
 import nl.onderstroom.intake.Refusal;
+import nl.onderstroom.intake.joining.DocumentHeader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param rules a checksum of the rules it was read by
  * @param format id of its format; absent when it was refused
  * @param refusal absent when it could be read
+ * @param header what is needed to find the meeting of a document, without its words
  */
 public record ReadingRow(
     String path,
@@ -18,4 +20,5 @@ public record ReadingRow(
     String rules,
     @Nullable String format,
     @Nullable Refusal refusal,
+    @Nullable DocumentHeader header,
     @Nullable Document document) {}
