@@ -17,10 +17,10 @@ import nl.onderstroom.problem.UserProblem;
 /**
  * From bytes to text, without ever asking.
  *
- * <p>In this order: a byte order mark; UTF-16 where every second byte is zero; strict UTF-8;
- * windows-1252. A file that is UTF-8 but for a few bytes (glued together, cut in mid-character)
- * stays UTF-8 and only those bytes are read as windows-1252: a whole file must not turn into "Ã©"
- * for one of them. What has NUL or many control characters after that is no text.
+ * <p>In this order: a byte order mark; UTF-16 where many bytes are zero, and only every second one;
+ * strict UTF-8; windows-1252. A file that is UTF-8 but for a few bytes (glued together, cut in
+ * mid-character) stays UTF-8 and only those bytes are read as windows-1252: a whole file must not
+ * turn into "Ã©" for one of them. What has NUL or many control characters after that is no text.
  */
 public final class Encodings {
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
@@ -55,10 +55,10 @@ public final class Encodings {
     int even = zeros(bytes, 0);
     int odd = zeros(bytes, 1);
     int pairs = Math.min(bytes.length, SAMPLE_BYTES) / 2;
-    if (odd * 2 > pairs && even * 10 < pairs) {
+    if (odd * 10 > pairs && even * 10 < odd) {
       return utf16(path, bytes, 0, UTF_16LE);
     }
-    if (even * 2 > pairs && odd * 10 < pairs) {
+    if (even * 10 > pairs && odd * 10 < even) {
       return utf16(path, bytes, 0, UTF_16BE);
     }
     return utf8OrMixed(path, ByteBuffer.wrap(bytes), false);

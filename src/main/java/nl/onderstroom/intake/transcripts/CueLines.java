@@ -93,11 +93,11 @@ final class CueLines {
     @Nullable String label = null;
     for (Cue.Part part : said) {
       for (Cue.Part voiced : part.label() == null ? prefixes.split(part.text()) : List.of(part)) {
-        if (!Objects.equals(label, voiced.label())) {
+        if (!voiced.text().isBlank() && !Objects.equals(label, voiced.label())) {
           addTidied(label, pending, tidied);
           label = voiced.label();
         }
-        pending.append(pending.isEmpty() ? "" : " ").append(voiced.text());
+        pending.append(' ').append(voiced.text());
       }
     }
     addTidied(label, pending, tidied);

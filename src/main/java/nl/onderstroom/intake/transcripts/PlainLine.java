@@ -83,17 +83,28 @@ record PlainLine(
   }
 
   private static PlainLine untimed(String raw) {
+    PlainLine stamped = findStampedTurn(raw);
+    if (stamped != null) {
+      return stamped;
+    }
     Prefix prefix = SpeakerPrefixes.findPrefix(raw);
     if (prefix != null) {
       String text = raw.substring(prefix.textAt());
-      PlainLine stamped = findStamped(Kind.TURN, prefix.label(), text, raw);
-      return stamped != null
-          ? stamped
-          : new PlainLine(Kind.TURN, Cursor.NONE, Cursor.NONE, prefix.label(), text, raw);
+      return new PlainLine(Kind.TURN, Cursor.NONE, Cursor.NONE, prefix.label(), text, raw);
     }
     PlainLine header =
         raw.length() > LONGEST_HEADER ? null : findStamped(Kind.HEADER, raw, "", raw);
     return header == null ? words(raw) : header;
+  }
+
+  /** Square brackets are nowhere in a name but here. */
+  private static @Nullable PlainLine findStampedTurn(String raw) {
+    int close = Math.max(raw.indexOf("]:"), raw.indexOf("):"));
+    if (close < 0 || close > LONGEST_HEADER) {
+      return null;
+    }
+    int text = close + 2;
+    return findStamped(Kind.TURN, raw.substring(0, close + 1), raw.substring(text), raw);
   }
 
   /** A label with a time at its end. */

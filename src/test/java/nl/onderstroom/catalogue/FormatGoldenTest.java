@@ -1,0 +1,101 @@
+package nl.onderstroom.catalogue;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import nl.onderstroom.intake.Content;
+import nl.onderstroom.intake.Content.Kind;
+import nl.onderstroom.intake.Document;
+import nl.onderstroom.intake.FileReader;
+import nl.onderstroom.intake.SourceFormat;
+import nl.onderstroom.json.Json;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each format has samples of ours in {@code formats/ID}, each with what must be read from it. */
+class FormatGoldenTest {
+  private static final String EXPECTED = ".expected.json";
+
+  record Golden(String format, String encoding, Content content) {}
+
+  record Said(String speaker, String text) {}
+
+  static Stream<Path> samples() throws IOException {
+    return Formats.ALL.stream()
+        .flatMap(FormatGoldenTest::files)
+        .filter(file -> !file.toString().endsWith(EXPECTED))
+        .sorted();
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void sampleIsReadAsExpected(Path sample) throws IOException {
+    Document document = read(sample);
+    Golden golden = new Golden(document.format(), document.encoding(), document.content());
+    String name = sample.getFileName().toString();
+    Path expected = sample.resolveSibling(name.substring(0, name.indexOf('.')) + EXPECTED);
+    assertThat(Json.pretty(golden)).isEqualTo(Files.readString(expected, UTF_8));
+  }
+
+  @Test
+  void everyFormatHasAStory() {
+    assertThat(Formats.ALL)
+        .allSatisfy(
+            format -> assertThat(files(format)).anyMatch(f -> f.endsWith("story.expected.json")));
+  }
+
+  @Test
+  void theStoryIsTheSameInEveryTranscript() throws IOException {
+    List<List<Said>> stories =
+        samples()
+            .filter(file -> file.getFileName().toString().startsWith("story."))
+            .map(FormatGoldenTest::read)
+            .map(Document::content)
+            .filter(content -> content.kind() == Kind.TRANSCRIPT)
+            .map(FormatGoldenTest::said)
+            .toList();
+    assertThat(stories).hasSizeGreaterThanOrEqualTo(3);
+    assertThat(stories).containsOnly(stories.get(0));
+  }
+
+  @Test
+  void formatsAreSortedById() {
+    assertThat(Formats.ALL).extracting(SourceFormat::id).isSorted().doesNotHaveDuplicates();
+  }
+
+  private static List<Said> said(Content content) {
+    return content.lines().stream()
+        .map(line -> new Said(Objects.requireNonNull(line.label()), line.text()))
+        .toList();
+  }
+
+  private static Document read(Path sample) {
+    try {
+      byte[] bytes = Files.readAllBytes(sample);
+      return new FileReader(Formats.ALL).read(sample.toString(), bytes).expectDocument();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Stream<Path> files(SourceFormat format) {
+    try {
+      var folder =
+          Objects.requireNonNull(FormatGoldenTest.class.getResource("/formats/" + format.id()));
+      try (Stream<Path> files = Files.list(Path.of(folder.toURI()))) {
+        return files.toList().stream();
+      }
+    } catch (IOException | URISyntaxException e) {
+      throw new IllegalStateException("No samples of " + format.id(), e);
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package nl.onderstroom.intake.transcripts;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import nl.onderstroom.catalogue.Formats;
+import nl.onderstroom.intake.FileReader;
+import nl.onderstroom.intake.Refusal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PlainTextTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[00:00:01] Anna: een twee\n[00:00:02] Bas: drie\n[0:09] Anna: vier",
+        "00:00:01 Anna: een twee\n00:00:02 Bas: drie\n00:00:09 Anna: vier",
+        "(0:01) Anna: een twee\n(0:02) Bas: drie\n(0:09) Anna: vier",
+        "0:01 - Anna: een twee\n0:02 - Bas: drie\n0:09 - Anna: vier",
+        "Anna (00:01): een twee\nBas (00:02): drie\nAnna (00:09): vier",
+        "Anna [00:01]: een\ntwee\n\nBas [00:02]: drie\n\nAnna [00:09]: vier",
+        "Anna  0:01\neen twee\n\nBas  0:02\ndrie\n\nAnna  0:09\nvier",
+        "Anna 00:00:01\neen twee\nBas 00:00:02\ndrie\nAnna 00:00:09\nvier\nBas 0:10\n",
+        "00:00:01\nAnna: een twee\n00:00:02\nBas: drie\n00:00:09\nAnna: vier"
+      })
+  void timesStandInManyPlaces(String text) {
+    assertThat(Written.lines(text))
+        .containsExactly("1.0-2.0 Anna: een twee", "2.0-3.4 Bas: drie", "9.0-10.4 Anna: vier");
+  }
+
+  @Test
+  void untimedTranscriptHasNoSpans() {
+    assertThat(Written.lines("Anna: hoi\nen dag\nBas: ja\nNote: nog even\nAnna: goed"))
+        .containsExactly("Anna: hoi en dag", "Bas: ja Note: nog even", "Anna: goed");
+  }
+
+  @Test
+  void givenEndIsKept() {
+    String text = "[0:01 - 0:03] Anna: hoi\n[0:05 - 0:09] Anna: dag";
+    assertThat(Written.lines(text)).containsExactly("1.0-3.0 Anna: hoi", "5.0-9.0 Anna: dag");
+    assertThat(Written.notes(text)).isEmpty();
+  }
+
+  @Test
+  void turnsAfterOneTimeShareTheStretchByTheirWords() {
+    assertThat(Written.lines("00:10\nAnna: een twee drie\nBas: vier\n\n00:12\nAnna: vijf"))
+        .containsExactly(
+            "10.0-11.5 Anna: een twee drie", "11.5-12.0 Bas: vier", "12.0-13.4 Anna: vijf");
+  }
+
+  @Test
+  void timesWithoutSpeakersAreFine() {
+    assertThat(Written.lines("[00:01] hallo\n[00:02] daar: iedereen"))
+        .containsExactly("1.0-2.0 -: hallo", "2.0-3.8 -: daar: iedereen");
+  }
+
+  @Test
+  void clockInASentenceIsNoTime() {
+    assertThat(Written.lines("Anna: morgen\n10:30 is te vroeg\nBas: dan\nTot 11:00\nAnna: goed"))
+        .containsExactly("Anna: morgen 10:30 is te vroeg", "Bas: dan Tot 11:00", "Anna: goed");
+  }
+
+  @Test
+  void firstLineAboveTheSpeakersIsTheTitle() {
+    String text = "Overleg\n3 maart\n\nAnna: hoi\nAnna: dag\nTranscribed by https://otter.ai";
+    assertThat(Written.content(text).title()).isEqualTo("Overleg");
+    assertThat(Written.lines(text)).containsExactly("Anna: hoi", "Anna: dag");
+    assertThat(Written.notes(text)).containsExactly("1 lines-before-first-speaker");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "00:05:16\tBram de Vries:\tLaten we dempen\n00:11:15\tBram de Vries:\tGoed punt",
+        "08:59:02 From  Jacob  to  Everyone:\n\thoi\n09:30:26 From  Jacob  to  Everyone:\n\tja",
+        "08:59:02 Van Jacob aan Iedereen: hoi\n09:30:26 Van Jacob aan Iedereen: hoi",
+        "0:00:01.000,0:00:02.000\nAnna: hoi\n\n0:00:02.000,0:00:03.000\nAnna: hoi",
+        "start;eind;spreker;tekst\n4,00;7,63;Anna;Ja: hoor\n8,38;9,45;Anna;Ja: zeker",
+        "{\"a\": 1,\n\"a\": 2}",
+        "<a>\nb: c\nb: d\n</a>",
+        "@Begin\n*CHI:\tja .\n*CHI:\tnee .",
+        "Een gewone tekst.\nZonder sprekers.\n",
+        "naam: x\nversie: y\nkleur: z\nmaat: m\nvorm: v"
+      })
+  void otherFilesAreNotRecognised(String text) {
+    Refusal refusal = new FileReader(Formats.ALL).read("a.txt", text.getBytes(UTF_8)).refusal();
+    assertThat(refusal).isNotNull().extracting(Refusal::code).isEqualTo("unknown-format");
+  }
+
+  @Test
+  void speakerWhoRecursMakesATranscriptOfALongerFile() {
+    assertThat(Written.lines("Anna: a\nBas: b\nCees: c\nDirk: d\nEef: e\nAnna: f"))
+        .isEqualTo(List.of("Anna: a", "Bas: b", "Cees: c", "Dirk: d", "Eef: e", "Anna: f"));
+  }
+}

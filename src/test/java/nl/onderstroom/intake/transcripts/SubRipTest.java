@@ -1,0 +1,61 @@
+package nl.onderstroom.intake.transcripts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class SubRipTest {
+  @Test
+  void missingBlankLinesAndGapsInNumbersDoNotMatter() {
+    assertThat(
+            Written.lines(
+                """
+                1
+                00:00:01,000 --> 00:00:02,000
+                Anna: een
+                7
+                00:00:03.500 --> 00:00:04.250
+                Anna: twee
+
+                en nog wat
+
+                00:05 --> 00:06
+                Bas: 42
+
+                9
+                100:00:00,5 --> 100:00:01,0
+                Bas: <font color="red">rood</font> {\\an8}en i<3
+                """))
+        .containsExactly(
+            "1.0-2.0 Anna: een",
+            "3.5-4.3 Anna: twee en nog wat",
+            "5.0-6.0 Bas: 42",
+            "360000.5-360001.0 Bas: rood en i<3");
+  }
+
+  @Test
+  void cueWithUnreadableTimesIsNotedAndDoesNotTakeTheNextWithIt() {
+    String text =
+        """
+        1
+        00:00:01,000 --> 00:00:02,000
+        een
+
+        2
+        00:00:xx --> 00:00:04,000
+        twee
+
+        3
+        00:00:05,000 --> 00:00:04,000
+        drie
+        """;
+    assertThat(Written.lines(text)).containsExactly("1.0-2.0 -: een", "5.0-5.0 -: drie");
+    assertThat(Written.notes(text)).containsExactly("6 cue-without-times", "10 end-before-start");
+  }
+
+  @Test
+  void byteOrderMarkAndBlankLinesMayStandFirst() {
+    assertThat(Written.lines("\uFEFF\n\n1\n00:01,0 --> 00:02,0\nhoi"))
+        .containsExactly("1.0-2.0 -: hoi");
+  }
+}
