@@ -41,6 +41,11 @@ public record NameDate(LocalDate date, @Nullable LocalTime time, boolean greenwi
     return null;
   }
 
+  /** Of the file alone: a folder may be named after the day of the export. */
+  public static @Nullable NameDate findOfFile(String path) {
+    return findIn(path.substring(path.lastIndexOf('/') + 1));
+  }
+
   /** The name with its dates taken out. */
   public static String without(String name) {
     String rest = ZOOM.matcher(name).replaceAll(" ");

@@ -1,0 +1,145 @@
+package nl.onderstroom.intake.people;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.onderstroom.intake.notation.Folding;
+import org.jspecify.annotations.Nullable;
+
+/** Mentions that are surely one person, while a meeting's names are tied together. */
+final class Cluster {
+  /** Of names alike in form, the one with most to it; the earliest source where they are equal. */
+  private static final Comparator<PersonName> FULLEST =
+      Comparator.comparing(PersonName::full)
+          .thenComparing(name -> name.form() == PersonName.Form.NAME)
+          .thenComparing(name -> name.parts().size())
+          .thenComparing(name -> String.join("", name.parts()).length());
+
+  private final List<Mention> mentions = new ArrayList<>();
+  private final List<PersonName> names = new ArrayList<>();
+  private final Set<Integer> sources = new HashSet<>();
+  private final Set<String> emails = new TreeSet<>();
+  private boolean settled;
+
+  Cluster(Mention mention, int source, @Nullable String settledName) {
+    mentions.add(mention);
+    sources.add(source);
+    settled = settledName != null;
+    names.addAll(NameParser.names(settledName == null ? mention.label() : settledName));
+    String email = mention.email();
+    if (email != null) {
+      emails.add(email);
+    } else if (names.get(0).form() == PersonName.Form.EMAIL) {
+      emails.add(Folding.fold(mention.label()));
+    }
+  }
+
+  void take(Cluster other) {
+    mentions.addAll(other.mentions);
+    names.addAll(other.names);
+    sources.addAll(other.sources);
+    emails.addAll(other.emails);
+    settled |= other.settled;
+  }
+
+  void seenIn(int source) {
+    sources.add(source);
+  }
+
+  List<Mention> mentions() {
+    return mentions;
+  }
+
+  Set<String> emails() {
+    return emails;
+  }
+
+  boolean settled() {
+    return settled;
+  }
+
+  Likeness likeness(Cluster other) {
+    return Likeness.of(names, other.names);
+  }
+
+  boolean full() {
+    return names.stream().anyMatch(PersonName::full);
+  }
+
+  boolean device() {
+    return names.stream().allMatch(name -> name.form() == PersonName.Form.DEVICE);
+  }
+
+  boolean sameSource(Cluster other) {
+    return !Collections.disjoint(sources, other.sources);
+  }
+
+  /** Whether an address says that these are two: two addresses, or one that spells another name. */
+  boolean denies(Cluster other) {
+    boolean twoAddresses = !emails.isEmpty() && !other.emails.isEmpty();
+    return (twoAddresses && Collections.disjoint(emails, other.emails))
+        || deniesNames(other)
+        || other.deniesNames(this);
+  }
+
+  private boolean deniesNames(Cluster other) {
+    return emails.stream()
+        .anyMatch(email -> other.names.stream().anyMatch(name -> Address.denies(email, name)));
+  }
+
+  /** Whether a first name alone could be that of the other, as far as the other says. */
+  boolean couldBe(Cluster other) {
+    return names.stream()
+        .anyMatch(name -> other.names.stream().anyMatch(whole -> couldBe(name, whole)));
+  }
+
+  private static boolean couldBe(PersonName firstName, PersonName other) {
+    if (firstName.given().isEmpty() || other.form() == PersonName.Form.DEVICE) {
+      return false;
+    }
+    String first = firstName.given().get(0);
+    if (other.form() == PersonName.Form.EMAIL) {
+      return Folding.fold(other.shown()).contains(first);
+    }
+    String given = other.given().isEmpty() ? "" : other.given().get(0);
+    return other.parts().contains(first)
+        || (PersonName.initial(given) && first.startsWith(given.substring(0, 1)));
+  }
+
+  /** Whether the address of one spells the name of the other. */
+  boolean confirms(Cluster other) {
+    return emails.stream()
+        .anyMatch(email -> other.names.stream().anyMatch(name -> Address.spells(email, name)));
+  }
+
+  /** The fullest form in which the name was written. */
+  String shown() {
+    PersonName fullest = names.get(0);
+    for (PersonName name : names) {
+      fullest = FULLEST.compare(name, fullest) > 0 ? name : fullest;
+    }
+    return fullest.shown();
+  }
+
+  /** From the first full name: transcripts come first, and are there for every meeting. */
+  String id() {
+    return names.stream()
+        .filter(PersonName::full)
+        .findFirst()
+        .map(name -> Folding.slug(String.join(" ", name.parts())))
+        .orElseGet(() -> Folding.slug(shown()));
+  }
+
+  /** What it is called in a list for the user. */
+  String label() {
+    return mentions.get(0).label();
+  }
+
+  int parts() {
+    return names.get(0).parts().size();
+  }
+}

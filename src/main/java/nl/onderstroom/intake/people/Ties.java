@@ -1,0 +1,223 @@
+package nl.onderstroom.intake.people;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import nl.onderstroom.model.UnsureName;
+import org.jspecify.annotations.Nullable;
+
+/** Ties clusters together as long as that is sure; see {@link PeopleResolver} for what is. */
+final class Ties {
+  private static final List<Likeness> SURE_WHEN_ALONE =
+      List.of(
+          Likeness.ORDER,
+          Likeness.ADDRESS,
+          Likeness.INITIALS,
+          Likeness.SIMILAR,
+          Likeness.FIRST_NAME);
+  private static final Comparator<Cluster> LESSER_FIRST =
+      Comparator.comparing((Cluster cluster) -> !cluster.device())
+          .thenComparing(Cluster::full)
+          .thenComparing(Cluster::parts)
+          .thenComparing(Cluster::label, Comparator.reverseOrder());
+
+  private final List<Cluster> clusters = new ArrayList<>();
+  private final Map<String, UnsureName> unsure = new TreeMap<>();
+
+  void add(Mention mention, int source, @Nullable String settled) {
+    for (Cluster cluster : clusters) {
+      if (cluster.mentions().contains(mention)) {
+        cluster.seenIn(source);
+        return;
+      }
+    }
+    clusters.add(new Cluster(mention, source, settled));
+  }
+
+  List<Cluster> tie() {
+    byEmail();
+    bySettledName();
+    byName();
+    SURE_WHEN_ALONE.forEach(this::byLikeness);
+    list();
+    return clusters;
+  }
+
+  /** Sorted by label; filled by {@link #tie}. */
+  List<UnsureName> unsure() {
+    return List.copyOf(unsure.values());
+  }
+
+  /** One address is one account; but under two names that have nothing in common it is shared. */
+  private void byEmail() {
+    eachPair(
+        (one, other) -> {
+          if (Collections.disjoint(one.emails(), other.emails())) {
+            return;
+          }
+          if (one.likeness(other) == Likeness.NONE) {
+            doubt(one, other, "similar");
+          } else {
+            merge(one, other);
+          }
+        });
+  }
+
+  /** What the user says stands above addresses. */
+  private void bySettledName() {
+    eachPair(
+        (one, other) -> {
+          if ((one.settled() || other.settled()) && one.likeness(other) == Likeness.SAME) {
+            merge(one, other);
+          }
+        });
+  }
+
+  /** One name is one person, unless it stands with two addresses. */
+  private void byName() {
+    eachPair(
+        (one, other) -> {
+          boolean noAddress = one.emails().isEmpty() && other.emails().isEmpty();
+          if (noAddress && one.likeness(other) == Likeness.SAME) {
+            merge(one, other);
+          }
+        });
+    for (Cluster cluster : List.copyOf(clusters)) {
+      List<Cluster> accounts =
+          alike(cluster, Likeness.SAME).stream().filter(c -> !c.emails().isEmpty()).toList();
+      if (!clusters.contains(cluster)) {
+        continue;
+      }
+      if (cluster.emails().isEmpty() && accounts.size() == 1) {
+        merge(cluster, accounts.get(0));
+      } else if (!accounts.isEmpty()) {
+        doubt(cluster, accounts.get(0), "homonym");
+      }
+    }
+  }
+
+  /** All of one kind at once, so that the order of names cannot decide. */
+  private void byLikeness(Likeness likeness) {
+    Map<Cluster, Cluster> ties = new LinkedHashMap<>();
+    for (Cluster cluster : clusters) {
+      Cluster only = findOnly(cluster, likeness);
+      if (only != null) {
+        ties.put(cluster, only);
+      }
+    }
+    ties.forEach(
+        (cluster, only) -> {
+          boolean rival =
+              ties.entrySet().stream()
+                  .anyMatch(
+                      tie ->
+                          tie.getKey() != cluster
+                              && tie.getValue() == only
+                              && tie.getKey().sameSource(cluster));
+          if (!rival && clusters.contains(cluster) && clusters.contains(only)) {
+            merge(cluster, only);
+          }
+        });
+  }
+
+  /** The one that it can be tied to; null where there is none, or doubt. */
+  private @Nullable Cluster findOnly(Cluster cluster, Likeness likeness) {
+    boolean confirmed = likeness == Likeness.SIMILAR;
+    boolean whole = confirmed || likeness == Likeness.ORDER;
+    if (cluster.settled() || cluster.device() || cluster.full() != whole) {
+      return null;
+    }
+    List<Cluster> candidates =
+        alike(cluster, likeness).stream()
+            .filter(Cluster::full)
+            .filter(other -> !confirmed || other.confirms(cluster) || cluster.confirms(other))
+            .toList();
+    if (candidates.size() != 1) {
+      return null;
+    }
+    Cluster only = candidates.get(0);
+    boolean doubtful =
+        cluster.sameSource(only)
+            || cluster.denies(only)
+            || (likeness == Likeness.FIRST_NAME && another(cluster, only));
+    return doubtful ? null : only;
+  }
+
+  /** Whether a first name alone could mean someone else as well. */
+  private boolean another(Cluster firstName, Cluster only) {
+    return clusters.stream()
+        .filter(other -> other != firstName && other != only)
+        .anyMatch(other -> firstName.couldBe(other));
+  }
+
+  /** What is left apart though it is alike. */
+  private void list() {
+    for (Cluster cluster : clusters) {
+      Cluster likeliest = cluster.settled() ? null : findLikeliest(cluster);
+      if (likeliest != null) {
+        doubt(cluster, likeliest, why(cluster.likeness(likeliest)));
+      }
+    }
+  }
+
+  private @Nullable Cluster findLikeliest(Cluster cluster) {
+    return clusters.stream()
+        .filter(other -> other != cluster && LESSER_FIRST.compare(cluster, other) < 0)
+        .filter(other -> !Likeness.UNLIKE.contains(cluster.likeness(other)))
+        .filter(other -> worthAsking(cluster, other))
+        .min(
+            Comparator.comparing((Cluster other) -> cluster.likeness(other))
+                .thenComparing(other -> cluster.sameSource(other))
+                .thenComparing(Cluster::shown))
+        .orElse(null);
+  }
+
+  /** Two names in one list, or with an address each, are two people, if they are merely alike. */
+  private static boolean worthAsking(Cluster cluster, Cluster other) {
+    boolean merely = cluster.likeness(other) == Likeness.SIMILAR && !cluster.device();
+    return !merely || !(cluster.sameSource(other) || cluster.denies(other));
+  }
+
+  private static String why(Likeness likeness) {
+    return switch (likeness) {
+      case FIRST_NAME -> "first-name";
+      case INITIALS, ADDRESS -> "initials";
+      default -> "similar";
+    };
+  }
+
+  private void doubt(Cluster cluster, Cluster likeliest, String why) {
+    unsure.putIfAbsent(cluster.label(), new UnsureName(cluster.label(), likeliest.shown(), why));
+  }
+
+  private List<Cluster> alike(Cluster cluster, Likeness likeness) {
+    return clusters.stream()
+        .filter(other -> other != cluster && cluster.likeness(other) == likeness)
+        .toList();
+  }
+
+  /** The earliest stays: its names come from the earliest source. */
+  private void merge(Cluster one, Cluster other) {
+    boolean first = clusters.indexOf(one) < clusters.indexOf(other);
+    Cluster stays = first ? one : other;
+    Cluster goes = first ? other : one;
+    stays.take(goes);
+    clusters.remove(goes);
+  }
+
+  private void eachPair(BiConsumer<Cluster, Cluster> work) {
+    List<Cluster> all = List.copyOf(clusters);
+    for (int i = 0; i < all.size(); i++) {
+      for (int j = i + 1; j < all.size() && clusters.contains(all.get(i)); j++) {
+        if (clusters.contains(all.get(j))) {
+          work.accept(all.get(i), all.get(j));
+        }
+      }
+    }
+  }
+}
