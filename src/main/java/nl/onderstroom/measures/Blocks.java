@@ -3,7 +3,6 @@ package nl.onderstroom.measures;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import nl.onderstroom.annotate.AnnotatedUtterance;
 import nl.onderstroom.annotate.QuestionKind;
 import nl.onderstroom.model.Span;
@@ -18,26 +17,47 @@ final class Blocks {
   static final long MINUTE_MS = 60_000;
   private static final int WORDS_A_MINUTE = 150;
 
+  /** A week. One stray time of years must not fill the memory; later minutes share the last one. */
+  private static final int MOST = 10_080;
+
   private final Conversation conversation;
+  private final long fromMs;
+  private final Tally silence;
   private final List<Tally> blocks = new ArrayList<>();
-  private int wordsBefore;
+  private long wordsBefore;
   private @Nullable String lastContributor;
 
-  private Blocks(Conversation conversation) {
+  private Blocks(Conversation conversation, long fromMs) {
     this.conversation = conversation;
+    this.fromMs = fromMs;
+    this.silence = new Tally(conversation.voices().size());
   }
 
-  static List<Tally> of(Conversation conversation) {
-    Blocks blocks = new Blocks(conversation);
+  /** The first minute starts at {@code fromMs}, at or before the first word. */
+  static List<Tally> of(Conversation conversation, long fromMs) {
+    Blocks blocks = new Blocks(conversation, fromMs);
     conversation.utterances().forEach(blocks::add);
     return blocks.blocks;
+  }
+
+  /** Everything in one tally, in whole counts. */
+  static Tally whole(Conversation conversation, List<Tally> blocks) {
+    Tally whole = new Tally(conversation.voices().size());
+    conversation
+        .utterances()
+        .forEach(
+            u ->
+                whole.addSpeech(
+                    conversation.voice(u.utterance().speaker()), 1, count(conversation, u)));
+    whole.addFloorChanges(blocks.stream().mapToDouble(Tally::floorChanges).sum());
+    return whole;
   }
 
   private void add(AnnotatedUtterance annotated) {
     Span span = conversation.timed() ? annotated.utterance().span() : null;
     int voice = conversation.voice(annotated.utterance().speaker());
-    Tally.SpeechCount count = count(annotated);
-    int first = span == null ? wordsBefore / WORDS_A_MINUTE : (int) (span.startMs() / MINUTE_MS);
+    Tally.SpeechCount count = count(conversation, annotated);
+    int first = span == null ? index(wordsBefore / WORDS_A_MINUTE) : minute(span.startMs());
     if (span == null || span.lengthMs() == 0) {
       block(first).addSpeech(voice, 1, count);
     } else {
@@ -50,28 +70,42 @@ final class Blocks {
   }
 
   private void addByTime(int voice, Span span, Tally.SpeechCount count) {
-    long last = (span.endMs() - 1) / MINUTE_MS;
-    for (long minute = span.startMs() / MINUTE_MS; minute <= last; minute++) {
-      long overlap = span.overlapMs(minute * MINUTE_MS, (minute + 1) * MINUTE_MS);
-      block((int) minute).addSpeech(voice, (double) overlap / span.lengthMs(), count);
+    int last = minute(span.endMs() - 1);
+    for (int minute = minute(span.startMs()); minute <= last; minute++) {
+      long starts = fromMs + minute * MINUTE_MS;
+      long ends = minute == MOST - 1 ? Long.MAX_VALUE : starts + MINUTE_MS;
+      block(minute)
+          .addSpeech(voice, (double) span.overlapMs(starts, ends) / span.lengthMs(), count);
     }
+  }
+
+  private int minute(long ms) {
+    return index((ms - fromMs) / MINUTE_MS);
+  }
+
+  private static int index(long block) {
+    return (int) Math.max(0, Math.min(MOST - 1, block));
   }
 
   private void addFloorChange(int block, String contributor) {
     if (lastContributor != null && !lastContributor.equals(contributor)) {
-      block(block).addFloorChange();
+      block(block).addFloorChanges(1);
     }
     lastContributor = contributor;
   }
 
   private Tally block(int index) {
-    IntStream.rangeClosed(blocks.size(), index)
-        .forEach(missing -> blocks.add(new Tally(conversation.voices().size())));
+    while (blocks.size() <= index) {
+      blocks.add(silence);
+    }
+    if (blocks.get(index) == silence) {
+      blocks.set(index, new Tally(conversation.voices().size()));
+    }
     return blocks.get(index);
   }
 
-  private static Tally.SpeechCount count(AnnotatedUtterance annotated) {
-    Span span = annotated.utterance().span();
+  private static Tally.SpeechCount count(Conversation conversation, AnnotatedUtterance annotated) {
+    Span span = conversation.timed() ? annotated.utterance().span() : null;
     return new Tally.SpeechCount(
         annotated.words(),
         span == null ? 0 : span.lengthMs(),

@@ -8,87 +8,90 @@ import java.util.Collection;
  * serves the meeting, a window of it, and every resample of its minutes.
  *
  * <p>Voices are numbered as in {@link Conversation#voices}. Counts are not whole where an utterance
- * spans two minutes: it is then divided by time.
+ * spans two minutes: it is then divided by time. Only voices that were heard take room, since a
+ * minute of a meeting with two thousand names holds few of them.
  */
 public final class Tally {
-  private final double[] words;
-  private final double[] spokenMs;
-  private final double[] contentUtterances;
-  private final double[] questions;
+  private static final int WORDS = 0;
+  private static final int SPOKEN_MS = 1;
+  private static final int CONTENT = 2;
+  private static final int QUESTIONS = 3;
+  private static final int KINDS = 4;
+
+  /** Place of a voice in the counts, from 1; 0 where it was not heard. */
+  private final int[] slots;
+
+  private int[] heard = new int[2];
+  private double[] counts = new double[2 * KINDS];
+  private int size;
   private double openQuestions;
   private double floorChanges;
 
   Tally(int voices) {
-    words = new double[voices];
-    spokenMs = new double[voices];
-    contentUtterances = new double[voices];
-    questions = new double[voices];
+    slots = new int[voices];
   }
 
   /** The sum; {@code voices} must be the number of voices of each. */
   public static Tally sum(int voices, Collection<Tally> parts) {
     Tally sum = new Tally(voices);
-    parts.forEach(sum::add);
+    parts.forEach(part -> sum.add(part, 1));
     return sum;
   }
 
-  private void add(Tally other) {
-    add(words, other.words);
-    add(spokenMs, other.spokenMs);
-    add(contentUtterances, other.contentUtterances);
-    add(questions, other.questions);
-    openQuestions += other.openQuestions;
-    floorChanges += other.floorChanges;
-  }
-
-  private static void add(double[] to, double[] from) {
-    for (int i = 0; i < to.length; i++) {
-      to[i] += from[i];
+  void add(Tally other, int times) {
+    for (int from = 0; from < other.size; from++) {
+      int to = slot(other.heard[from]) * KINDS;
+      for (int kind = 0; kind < KINDS; kind++) {
+        counts[to + kind] += times * other.counts[from * KINDS + kind];
+      }
     }
+    openQuestions += times * other.openQuestions;
+    floorChanges += times * other.floorChanges;
   }
 
   void addSpeech(int voice, double share, SpeechCount count) {
-    words[voice] += share * count.words();
-    spokenMs[voice] += share * count.spokenMs();
-    contentUtterances[voice] += share * count.contentUtterances();
-    questions[voice] += share * count.questions();
+    int at = slot(voice) * KINDS;
+    counts[at + WORDS] += share * count.words();
+    counts[at + SPOKEN_MS] += share * count.spokenMs();
+    counts[at + CONTENT] += share * count.contentUtterances();
+    counts[at + QUESTIONS] += share * count.questions();
     openQuestions += share * count.openQuestions();
   }
 
-  void addFloorChange() {
-    floorChanges++;
+  void addFloorChanges(double times) {
+    floorChanges += times;
   }
 
   public double words(int voice) {
-    return words[voice];
+    return count(voice, WORDS);
   }
 
   public double spokenMs(int voice) {
-    return spokenMs[voice];
+    return count(voice, SPOKEN_MS);
   }
 
   public double questions(int voice) {
-    return questions[voice];
+    return count(voice, QUESTIONS);
   }
 
   public int voices() {
-    return words.length;
+    return slots.length;
   }
 
   public double words() {
-    return Arrays.stream(words).sum();
+    return total(WORDS);
   }
 
   public double spokenMs() {
-    return Arrays.stream(spokenMs).sum();
+    return total(SPOKEN_MS);
   }
 
   public double contentUtterances() {
-    return Arrays.stream(contentUtterances).sum();
+    return total(CONTENT);
   }
 
   public double questions() {
-    return Arrays.stream(questions).sum();
+    return total(QUESTIONS);
   }
 
   public double openQuestions() {
@@ -98,6 +101,34 @@ public final class Tally {
   /** Times that a contribution was followed by one of another voice. */
   public double floorChanges() {
     return floorChanges;
+  }
+
+  boolean silent() {
+    return size == 0;
+  }
+
+  private double count(int voice, int kind) {
+    return slots[voice] == 0 ? 0 : counts[(slots[voice] - 1) * KINDS + kind];
+  }
+
+  private double total(int kind) {
+    double total = 0;
+    for (int slot = 0; slot < size; slot++) {
+      total += counts[slot * KINDS + kind];
+    }
+    return total;
+  }
+
+  private int slot(int voice) {
+    if (slots[voice] == 0) {
+      if (size == heard.length) {
+        heard = Arrays.copyOf(heard, 2 * size);
+        counts = Arrays.copyOf(counts, 2 * size * KINDS);
+      }
+      heard[size++] = voice;
+      slots[voice] = size;
+    }
+    return slots[voice] - 1;
   }
 
   /** The counts of one utterance. */

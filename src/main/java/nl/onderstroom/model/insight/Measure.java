@@ -36,4 +36,14 @@ public record Measure(
   public static Measure missing(String measure, Subject subject, String why) {
     return new Measure(measure, subject, null, null, null, 0, why);
   }
+
+  /** The same with an interval. */
+  public Measure between(double lower, double upper) {
+    return new Measure(measure, subject, value, lower, upper, n, note);
+  }
+
+  /** The same with a remark beside the number; none when it is null. */
+  public Measure noted(@Nullable String remark) {
+    return new Measure(measure, subject, value, low, high, n, remark);
+  }
 }

@@ -1,0 +1,79 @@
+package nl.onderstroom.annotate;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import nl.onderstroom.language.SpokenLanguage;
+
+/** How questions begin in one language. */
+final class QuestionStarts {
+  private static final int LONGEST_PHRASE = 4;
+
+  private final Set<String> openers;
+  private final Set<String> beforeOpeners;
+  private final Set<String> openersWithNoun;
+  private final Set<String> finiteVerbs;
+  private final Set<String> questionStarts;
+  private final Set<String> noQuestions;
+
+  QuestionStarts(SpokenLanguage language) {
+    openers = new HashSet<>(language.openers());
+    beforeOpeners = new HashSet<>(language.beforeOpeners());
+    openersWithNoun = new HashSet<>(language.openersWithNoun());
+    finiteVerbs = new HashSet<>(language.finiteVerbs());
+    questionStarts = new HashSet<>(language.questionStarts());
+    noQuestions = new HashSet<>(language.noQuestions());
+  }
+
+  /** Of a sentence with a question mark: by its first word, or by that of its last clause. */
+  boolean open(List<String> sentence, List<String> lastClause) {
+    return opener(sentence) >= 0
+        || (opener(lastClause) >= 0 && !startsWith(sentence, questionStarts));
+  }
+
+  /** Of a sentence without a mark; only sure starts count. */
+  QuestionKind unmarked(List<String> words) {
+    if (startsWith(words, noQuestions)) {
+      return QuestionKind.NONE;
+    }
+    int opener = opener(words);
+    if (opener >= 0) {
+      return mainClause(words, opener) ? QuestionKind.OPEN : QuestionKind.NONE;
+    }
+    return startsWith(words, questionStarts) ? QuestionKind.CLOSED : QuestionKind.NONE;
+  }
+
+  /** Place of the question word that the words begin with; -1 when they do not. */
+  private int opener(List<String> words) {
+    if (!words.isEmpty() && openers.contains(words.get(0))) {
+      return 0;
+    }
+    boolean second =
+        words.size() > 1 && beforeOpeners.contains(words.get(0)) && openers.contains(words.get(1));
+    return second ? 1 : -1;
+  }
+
+  /** "hoe zit dat" and "welke dag wordt het" ask; "hoe we dat doen" does not. */
+  private boolean mainClause(List<String> words, int opener) {
+    String word = words.get(opener);
+    if (words.size() == opener + 1) {
+      return false;
+    }
+    return questionStarts.contains(word)
+        || finiteVerbs.contains(words.get(opener + 1))
+        || (openersWithNoun.contains(word)
+            && words.size() > opener + 2
+            && finiteVerbs.contains(words.get(opener + 2)));
+  }
+
+  private static boolean startsWith(List<String> words, Set<String> phrases) {
+    StringBuilder start = new StringBuilder();
+    for (int i = 0; i < Math.min(LONGEST_PHRASE, words.size()); i++) {
+      start.append(i == 0 ? "" : " ").append(words.get(i));
+      if (phrases.contains(start.toString())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

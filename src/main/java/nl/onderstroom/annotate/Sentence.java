@@ -1,0 +1,55 @@
+package nl.onderstroom.annotate;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A sentence of an utterance.
+ *
+ * <pre>
+ * utterance = { sentence }
+ * sentence  = text [ marks { closing } ] ( space | end )     marks = { . | ? | ! | … }
+ * </pre>
+ *
+ * @param asked whether a question mark is among its marks
+ */
+record Sentence(String text, boolean asked) {
+  static List<Sentence> of(String utterance) {
+    List<Sentence> sentences = new ArrayList<>();
+    int from = 0;
+    int at = 0;
+    while (at < utterance.length()) {
+      int end = end(utterance, at);
+      boolean cuts = end > at && (end == utterance.length() || space(utterance.charAt(end)));
+      if (cuts) {
+        add(sentences, utterance.substring(from, at), utterance.substring(at, end));
+        from = end;
+      }
+      at = Math.max(at + 1, end);
+    }
+    add(sentences, utterance.substring(from), "");
+    return sentences;
+  }
+
+  private static void add(List<Sentence> sentences, String text, String marks) {
+    if (!text.isBlank()) {
+      sentences.add(new Sentence(text.strip(), marks.indexOf('?') >= 0));
+    }
+  }
+
+  /** Where the marks that start here end; here when none do. */
+  private static int end(String text, int from) {
+    int end = from;
+    while (end < text.length() && ".?!…".indexOf(text.charAt(end)) >= 0) {
+      end++;
+    }
+    while (end > from && end < text.length() && "\"'”’)]".indexOf(text.charAt(end)) >= 0) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean space(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+}

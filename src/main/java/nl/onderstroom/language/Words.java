@@ -1,0 +1,67 @@
+package nl.onderstroom.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The words of a text for looking up: lower case, without punctuation, in one pass.
+ *
+ * <pre>
+ * text = { word | other }
+ * word = letterOrDigit { letterOrDigit | joint }     joint = ' | ’ | -   only between two of those
+ * </pre>
+ */
+public final class Words {
+  private Words() {}
+
+  public static List<String> of(String text) {
+    String lower = text.toLowerCase(Locale.ROOT).replace('’', '\'');
+    List<String> words = new ArrayList<>();
+    int from = -1;
+    for (int i = 0; i <= lower.length(); i++) {
+      boolean inside = i < lower.length() && (letter(lower, i) || joint(lower, i));
+      if (inside && from < 0) {
+        from = i;
+      } else if (!inside && from >= 0) {
+        words.add(lower.substring(from, i));
+        from = -1;
+      }
+    }
+    return words;
+  }
+
+  /** How many pieces white space cuts the text into. */
+  public static int count(String text) {
+    int words = 0;
+    boolean before = true;
+    for (int i = 0; i < text.length(); i++) {
+      boolean space = space(text.charAt(i));
+      words += before && !space ? 1 : 0;
+      before = space;
+    }
+    return words;
+  }
+
+  /** A no-break space cuts too: Character.isWhitespace leaves it out. */
+  private static boolean space(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  private static boolean joint(String text, int i) {
+    char c = text.charAt(i);
+    return (c == '\'' || c == '-')
+        && i > 0
+        && i < text.length() - 1
+        && letter(text, i - 1)
+        && letter(text, i + 1);
+  }
+
+  /** Halves of letters beyond the basic plane and marks that follow a letter count as letters. */
+  private static boolean letter(String text, int i) {
+    char c = text.charAt(i);
+    return Character.isLetterOrDigit(c)
+        || Character.isSurrogate(c)
+        || Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+}
