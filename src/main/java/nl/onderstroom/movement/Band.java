@@ -2,6 +2,7 @@ package nl.onderstroom.movement;
 
 import java.util.Arrays;
 import nl.onderstroom.model.Thresholds;
+import nl.onderstroom.statistics.Quantiles;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,22 +23,13 @@ public record Band(double middle, double spread, double low, double high) {
     }
     int first = Math.max(0, values.length - thresholds.whole("band.meetings"));
     double[] recent = Arrays.copyOfRange(values, first, values.length);
-    double middle = median(recent);
-    double own =
-        NORMAL_MAD * median(Arrays.stream(recent).map(v -> Math.abs(v - middle)).toArray());
+    double middle = Quantiles.median(recent);
+    double own = NORMAL_MAD * Quantiles.mad(recent);
     double usual = thresholds.value("band.spread." + component);
     double prior = thresholds.value("band.prior-meetings");
     double free = recent.length - 1;
     double spread = Math.sqrt((prior * usual * usual + free * own * own) / (prior + free));
     double reach = spread * thresholds.value("band.width");
     return new Band(middle, spread, middle - reach, middle + reach);
-  }
-
-  /** Of at least one value. */
-  public static double median(double[] values) {
-    double[] sorted = values.clone();
-    Arrays.sort(sorted);
-    int half = sorted.length / 2;
-    return sorted.length % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
   }
 }

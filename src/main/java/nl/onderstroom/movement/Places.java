@@ -11,6 +11,7 @@ import nl.onderstroom.model.Span;
 import nl.onderstroom.model.Thresholds;
 import nl.onderstroom.model.Utterance;
 import nl.onderstroom.model.insight.Place;
+import nl.onderstroom.statistics.Quantiles;
 import nl.onderstroom.statistics.ScanStatistic;
 import org.jspecify.annotations.Nullable;
 
@@ -26,15 +27,17 @@ public final class Places {
 
   private final Conversation conversation;
   private final Thresholds thresholds;
+  private final List<Component> components;
   private final Minutes minutes;
 
   private Places(Conversation conversation) {
     this.conversation = conversation;
     this.thresholds = conversation.thresholds();
+    this.components = Components.of(conversation);
     this.minutes = new Minutes(conversation);
   }
 
-  /** In order of time; none for a meeting without times or with too few minutes. */
+  /** In order of time; none for a meeting without times or with too little talk. */
   public static List<Place> of(Conversation conversation) {
     return conversation.timed() ? new Places(conversation).find() : List.of();
   }
@@ -43,7 +46,7 @@ public final class Places {
     if (minutes.count() < thresholds.whole("place.least-minutes")) {
       return List.of();
     }
-    double[][] rows = Components.ALL.stream().map(minutes::row).toArray(double[][]::new);
+    double[][] rows = components.stream().map(minutes::row).toArray(double[][]::new);
     List<ScanStatistic.Run> stretches = minutes.stretches();
     List<Place> places = new ArrayList<>(places(rows, stretches, Place.Level.BELOW));
     double[][] turned = Arrays.stream(rows).map(Places::turned).toArray(double[][]::new);
@@ -70,7 +73,7 @@ public final class Places {
 
   private @Nullable Place place(
       ScanStatistic.Low low, List<ScanStatistic.Run> stretches, Place.Level level) {
-    Component component = Components.ALL.get(low.row());
+    Component component = components.get(low.row());
     Double value = minutes.value(component, low.run());
     Double usual = usual(component, low.run(), stretches);
     if (value == null || usual == null || (value < usual) != (level == Place.Level.BELOW)) {
@@ -93,7 +96,7 @@ public final class Places {
             .filter(Objects::nonNull)
             .mapToDouble(Double::doubleValue)
             .toArray();
-    return others.length == 0 ? null : Band.median(others);
+    return others.length == 0 ? null : Quantiles.median(others);
   }
 
   /** Indices of what begins in the stretch; or, when one voice fills it, of what is heard in it. */

@@ -107,7 +107,7 @@ public final class TeamSeries {
   private Sufficiency comparable(Component component, MeetingAnalysis meeting) {
     Sufficiency sufficiency = meeting.header().sufficiency();
     boolean alike = meeting.header().attendanceKnown() == attendanceKnownLately();
-    return sufficiency == Sufficiency.VALID && component == Component.BREADTH && !alike
+    return sufficiency == Sufficiency.VALID && component.equals(Component.BREADTH) && !alike
         ? Sufficiency.INDICATIVE
         : sufficiency;
   }

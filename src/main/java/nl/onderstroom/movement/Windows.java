@@ -21,7 +21,7 @@ public final class Windows {
     int minutes = conversation.thresholds().whole("movement.window-minutes");
     int end = conversation.blocks().size();
     List<WindowValue> windows = new ArrayList<>();
-    for (Component component : Components.ALL) {
+    for (Component component : Components.of(conversation)) {
       for (int from = 0; from < end; from += minutes) {
         windows.add(window(component, conversation, from, Math.min(end, from + minutes)));
       }

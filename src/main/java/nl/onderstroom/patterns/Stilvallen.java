@@ -11,7 +11,7 @@ import nl.onderstroom.model.insight.MeetingAnalysis;
 import nl.onderstroom.model.insight.Series;
 import nl.onderstroom.model.insight.Sufficiency;
 import nl.onderstroom.movement.Alarm;
-import nl.onderstroom.movement.Band;
+import nl.onderstroom.statistics.Quantiles;
 
 /** Two or more components that stay below the own band over meetings, longer than chance allows. */
 public final class Stilvallen implements Pattern {
@@ -70,7 +70,7 @@ public final class Stilvallen implements Pattern {
   }
 
   private static double middle(List<Series.Point> points) {
-    return Band.median(
+    return Quantiles.median(
         points.stream()
             .filter(point -> point.sufficiency() == Sufficiency.VALID)
             .map(Series.Point::value)

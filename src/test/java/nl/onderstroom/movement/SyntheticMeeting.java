@@ -3,7 +3,6 @@ package nl.onderstroom.movement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
-import java.util.stream.IntStream;
 import nl.onderstroom.annotate.AnnotatedMeeting;
 import nl.onderstroom.annotate.AnnotatedUtterance;
 import nl.onderstroom.annotate.QuestionKind;
@@ -15,8 +14,8 @@ import nl.onderstroom.model.Thresholds;
 import nl.onderstroom.model.Utterance;
 
 /** A meeting of invented talk in which every minute is alike, but for stretches that are told. */
-final class SyntheticMeeting {
-  private static final int PEOPLE = 6;
+public final class SyntheticMeeting {
+  private static final List<String> PEOPLE = List.of("p0", "p1", "p2", "p3", "p4", "p5");
   private static final long MINUTE_MS = 60_000;
   private static final int WORDS_A_SECOND = 3;
 
@@ -24,21 +23,47 @@ final class SyntheticMeeting {
   private final SplittableRandom random;
   private final String id;
 
-  private SyntheticMeeting(long seed) {
+  private final List<String> people;
+
+  private SyntheticMeeting(long seed, List<String> people) {
     this.random = new SplittableRandom(seed);
     this.id = "synthetic-" + seed;
+    this.people = people;
   }
 
-  static Conversation steady(long seed, int minutes) {
+  public static Conversation steady(long seed, int minutes) {
     return withStretch(seed, minutes, new Stretch(0, 0, Talk.EVERYBODY));
   }
 
-  static Conversation withStretch(long seed, int minutes, Stretch stretch) {
-    SyntheticMeeting meeting = new SyntheticMeeting(seed);
-    for (int minute = 0; minute < minutes; minute++) {
-      meeting.minute(minute, stretch.holds(minute) ? stretch.talk() : Talk.EVERYBODY);
-    }
+  public static Conversation withStretch(long seed, int minutes, Stretch stretch) {
+    return new SyntheticMeeting(seed, PEOPLE).talked(minutes, stretch).conversation();
+  }
+
+  /** The same talk of people whose ids sort in another order. */
+  public static Conversation renamed(long seed, int minutes, Stretch stretch) {
+    List<String> others = List.of("z", "k", "a", "m", "b", "y");
+    return new SyntheticMeeting(seed, others).talked(minutes, stretch).conversation();
+  }
+
+  public static Conversation untimed(long seed, int minutes) {
+    SyntheticMeeting meeting =
+        new SyntheticMeeting(seed, PEOPLE).talked(minutes, new Stretch(0, 0, Talk.EVERYBODY));
+    meeting.said.replaceAll(SyntheticMeeting::withoutTime);
     return meeting.conversation();
+  }
+
+  private static AnnotatedUtterance withoutTime(AnnotatedUtterance said) {
+    Utterance timed = said.utterance();
+    Utterance utterance = new Utterance(timed.index(), null, timed.speaker(), timed.text());
+    return new AnnotatedUtterance(
+        utterance, said.language(), said.words(), said.question(), said.backChannel());
+  }
+
+  private SyntheticMeeting talked(int minutes, Stretch stretch) {
+    for (int minute = 0; minute < minutes; minute++) {
+      minute(minute, stretch.holds(minute) ? stretch.talk() : Talk.EVERYBODY);
+    }
+    return this;
   }
 
   private void minute(int minute, Talk talk) {
@@ -50,8 +75,8 @@ final class SyntheticMeeting {
       if (until > end) {
         return;
       }
-      int speaker = talk == Talk.ONE_VOICE ? 0 : random.nextInt(PEOPLE);
-      say(new Span(at, until), "p" + speaker, words, talk);
+      int speaker = talk == Talk.ONE_VOICE ? 0 : random.nextInt(people.size());
+      say(new Span(at, until), people.get(speaker), words, talk);
       at = until + random.nextInt(1500);
     }
   }
@@ -64,9 +89,10 @@ final class SyntheticMeeting {
   }
 
   private Conversation conversation() {
-    List<Person> people =
-        IntStream.range(0, PEOPLE)
-            .mapToObj(i -> new Person("p" + i, "P " + i, true, List.of("P " + i)))
+    List<Person> persons =
+        people.stream()
+            .sorted()
+            .map(person -> new Person(person, "P " + person, true, List.of(person)))
             .toList();
     List<Utterance> utterances = said.stream().map(AnnotatedUtterance::utterance).toList();
     Meeting meeting =
@@ -76,7 +102,7 @@ final class SyntheticMeeting {
             "meeting",
             null,
             List.of(),
-            people,
+            persons,
             utterances,
             List.of(),
             List.of(),
@@ -84,7 +110,7 @@ final class SyntheticMeeting {
     return new Conversation(new AnnotatedMeeting(meeting, "nl", said), Thresholds.standard());
   }
 
-  enum Talk {
+  public enum Talk {
     EVERYBODY,
     ONE_VOICE,
     QUESTIONS,
@@ -92,7 +118,7 @@ final class SyntheticMeeting {
   }
 
   /** Minutes {@code from} up to {@code to} that differ from the rest. */
-  record Stretch(int from, int to, Talk talk) {
+  public record Stretch(int from, int to, Talk talk) {
     boolean holds(int minute) {
       return minute >= from && minute < to;
     }

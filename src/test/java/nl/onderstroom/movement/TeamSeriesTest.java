@@ -42,9 +42,9 @@ class TeamSeriesTest {
   void constantSeriesHasABandOfTheUsualSpread() {
     Series series = breadth(rows(10, 0.5));
     assertThat(series.state()).isEqualTo("steady");
-    // Prior of 4 meetings beside 9 degrees of freedom without spread: .09 * sqrt(4 / 13) * 1.5.
-    assertThat(series.low()).isCloseTo(0.5 - 0.0749, within(1e-4));
-    assertThat(series.high()).isCloseTo(0.5 + 0.0749, within(1e-4));
+    // Prior of 4 meetings beside 9 degrees of freedom without spread: .1 * sqrt(4 / 13) * 1.5.
+    assertThat(series.low()).isCloseTo(0.5 - 0.0832, within(1e-4));
+    assertThat(series.high()).isCloseTo(0.5 + 0.0832, within(1e-4));
   }
 
   @Test
