@@ -1,0 +1,172 @@
+package nl.onderstroom.jobs.inbox;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import nl.onderstroom.problem.UserProblem;
+
+/**
+ * The folder in which files arrive: {@code inbox/TEAM/...}; a file beside the folders of the teams
+ * belongs to a team with the name of the inbox itself.
+ *
+ * <p>Links are not followed. Names that begin with a dot or {@code ~$}, or end in {@code .part} or
+ * {@code .tmp}, are of programs at work and not looked at.
+ */
+public final class Inbox {
+  private static final List<String> UNFINISHED = List.of(".part", ".tmp", ".crdownload");
+
+  private final Path folder;
+  private final Duration settle;
+  private final Clock clock;
+
+  private Inbox(Path folder, Duration settle, Clock clock) {
+    this.folder = folder;
+    this.settle = settle;
+    this.clock = clock;
+  }
+
+  /** An inbox that exists. */
+  public static Inbox open(InboxOptions options, Clock clock) {
+    try {
+      Path folder = options.folder().toRealPath();
+      if (Files.isDirectory(folder)) {
+        return new Inbox(folder, options.settle(), clock);
+      }
+    } catch (IOException e) { // it is not there, which is said below
+    }
+    throw new UserProblem("inbox-missing", options.folder().toString());
+  }
+
+  public Path folder() {
+    return folder;
+  }
+
+  /** What we write must not lie where we read: the next run would read it. */
+  public void holdsNot(URI written) {
+    if ("file".equals(written.getScheme())
+        && Path.of(written).toAbsolutePath().normalize().startsWith(folder)) {
+      throw new UserProblem("written-in-inbox", Path.of(written).toString());
+    }
+  }
+
+  /** All files, in order of path. */
+  public List<InboxFile> look() {
+    List<InboxFile> files = new ArrayList<>();
+    try {
+      Files.walkFileTree(folder, new Visitor(files));
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot list " + folder, e);
+    }
+    files.sort(Comparator.comparing(InboxFile::path));
+    return files;
+  }
+
+  /**
+   * Waits, at most the time to settle, for files that are being written.
+   *
+   * @param first what {@link #look} saw
+   */
+  public Listing settled(List<InboxFile> first) {
+    Set<InboxFile> fresh = new HashSet<>(first);
+    fresh.removeIf(this::stoodStill);
+    if (fresh.isEmpty()) {
+      return new Listing(first, List.of());
+    }
+    pause();
+    Set<InboxFile> before = new HashSet<>(first);
+    List<InboxFile> settled = new ArrayList<>();
+    List<InboxFile> unsettled = new ArrayList<>();
+    look().forEach(file -> (before.contains(file) ? settled : unsettled).add(file));
+    return new Listing(settled, unsettled);
+  }
+
+  private boolean stoodStill(InboxFile file) {
+    long newest = Math.max(file.changedMs(), file.modifiedMs());
+    return settle.isZero() || clock.millis() - newest >= settle.toMillis();
+  }
+
+  private void pause() {
+    try {
+      Thread.sleep(settle.toMillis());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("Stopped while waiting for the inbox to settle", e);
+    }
+  }
+
+  private String team(Path relative) {
+    Path first = relative.getNameCount() > 1 ? relative.getName(0) : folder.getFileName();
+    return first == null ? "inbox" : first.toString();
+  }
+
+  private static boolean ofAProgramAtWork(Path path) {
+    String name = path.getFileName().toString();
+    String lower = name.toLowerCase(Locale.ROOT);
+    return name.startsWith(".")
+        || name.startsWith("~$")
+        || UNFINISHED.stream().anyMatch(lower::endsWith);
+  }
+
+  private final class Visitor extends SimpleFileVisitor<Path> {
+    private final List<InboxFile> files;
+
+    Visitor(List<InboxFile> files) {
+      this.files = files;
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+      return !directory.equals(folder) && ofAProgramAtWork(directory)
+          ? FileVisitResult.SKIP_SUBTREE
+          : FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+      if (attributes.isRegularFile() && !ofAProgramAtWork(file)) {
+        files.add(seen(file, attributes));
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    /** It went while we looked, or may not be seen. */
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException e) {
+      return FileVisitResult.CONTINUE;
+    }
+
+    private InboxFile seen(Path file, BasicFileAttributes attributes) throws IOException {
+      Path relative = folder.relativize(file);
+      long modified = attributes.lastModifiedTime().toMillis();
+      return new InboxFile(
+          relative.toString().replace(folder.getFileSystem().getSeparator(), "/"),
+          team(relative),
+          attributes.size(),
+          modified,
+          changed(file, modified));
+    }
+
+    /** A file moved here keeps its old time of writing; only Unix tells when it came. */
+    private long changed(Path file, long modified) throws IOException {
+      return file.getFileSystem().supportedFileAttributeViews().contains("unix")
+          ? ((FileTime) Files.getAttribute(file, "unix:ctime", LinkOption.NOFOLLOW_LINKS))
+              .toMillis()
+          : modified;
+    }
+  }
+}

@@ -1,0 +1,11 @@
+package nl.onderstroom.jobs.inbox;
+
+/**
+ * A file in the inbox, as it was when we looked.
+ *
+ * @param path from the inbox on, with forward slashes
+ * @param team whose it is: the first folder below the inbox
+ * @param modifiedMs since 1970
+ * @param changedMs when it was last written, renamed or put here, since 1970
+ */
+public record InboxFile(String path, String team, long size, long modifiedMs, long changedMs) {}

@@ -1,0 +1,16 @@
+package nl.onderstroom.jobs.inbox;
+
+import java.util.List;
+
+/**
+ * What lies in the inbox, each in order of path.
+ *
+ * @param settled can be taken
+ * @param unsettled is still being written, and left for the next run
+ */
+public record Listing(List<InboxFile> settled, List<InboxFile> unsettled) {
+  public Listing {
+    settled = List.copyOf(settled);
+    unsettled = List.copyOf(unsettled);
+  }
+}

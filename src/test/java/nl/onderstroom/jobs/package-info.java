@@ -1,0 +1,5 @@
+/** Tests of the jobs. */
+@NullMarked
+package nl.onderstroom.jobs;
+
+import org.jspecify.annotations.NullMarked;
