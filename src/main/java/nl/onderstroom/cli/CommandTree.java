@@ -3,7 +3,10 @@ package nl.onderstroom.cli;
 import nl.onderstroom.cli.commands.AnalyseCommand;
 import nl.onderstroom.cli.commands.DoctorCommand;
 import nl.onderstroom.cli.commands.ExplainCommand;
+import nl.onderstroom.cli.commands.IngestCommand;
 import nl.onderstroom.cli.commands.InspectCommand;
+import nl.onderstroom.cli.commands.NightlyCommand;
+import nl.onderstroom.cli.commands.ReportCommand;
 import nl.onderstroom.cli.commands.SimulateCommand;
 import nl.onderstroom.cli.console.Console;
 import picocli.CommandLine;
@@ -18,7 +21,10 @@ final class CommandTree {
         .addSubcommand(new AnalyseCommand(console))
         .addSubcommand(new DoctorCommand(console))
         .addSubcommand(new ExplainCommand(console))
+        .addSubcommand(new IngestCommand(console))
         .addSubcommand(new InspectCommand(console))
+        .addSubcommand(new NightlyCommand(console))
+        .addSubcommand(new ReportCommand(console))
         .addSubcommand(new SimulateCommand(console));
   }
 

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
-
 import nl.onderstroom.catalogue.Sheets;
 import nl.onderstroom.cli.console.Console;
 import nl.onderstroom.cli.console.ExitCode;
@@ -23,7 +22,6 @@ import nl.onderstroom.report.FileRow;
 import nl.onderstroom.report.JsonReport;
 import nl.onderstroom.report.Report;
 import nl.onderstroom.report.xlsx.WorkbookWriter;
-
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -82,7 +80,7 @@ public final class AnalyseCommand implements Callable<Integer> {
             new AnalyseJob.Options(
                 files, logs, people, team, edition(), texts.code(), settings.thresholds()));
     if (out != null) {
-      WholeFile.write(out, new WorkbookWriter(Sheets.ALL).write(report));
+      WholeFile.write(out, new WorkbookWriter(Sheets.COACH).write(report));
     }
     if (json != null) {
       WholeFile.write(json, JsonReport.of(report).written().getBytes(StandardCharsets.UTF_8));

@@ -132,14 +132,24 @@ record Batch(Map<String, Document> documents, MeetingPlans plans, List<FileRow> 
     if (reading.refusal() != null) {
       var refusal = reading.refusal();
       return new FileRow(
-          path, FileRow.Status.QUARANTINED, null, null,
-          refusal.code(), refusal.place(), refusal.details());
+          path,
+          FileRow.Status.QUARANTINED,
+          null,
+          null,
+          refusal.code(),
+          refusal.place(),
+          refusal.details());
     }
     String format = reading.expectDocument().format();
     if (first != null && !first.equals(path)) {
       return new FileRow(
-          path, FileRow.Status.DUPLICATE, format, null,
-          "duplicate", path, Map.of("original", first));
+          path,
+          FileRow.Status.DUPLICATE,
+          format,
+          null,
+          "duplicate",
+          path,
+          Map.of("original", first));
     }
     if (leftOut != null) {
       Map<String, String> details =
