@@ -49,7 +49,7 @@ public final class Parel implements Pattern {
       }
     }
     double most = history.thresholds().value("band.meetings");
-    numbers.put("meetings", Math.min(most, counted(history.meetings())));
+    numbers.put("meetings", Math.min(most, (double) counted(history.meetings())));
     return above.isEmpty() ? List.of() : List.of(finding(meeting, above, numbers));
   }
 
