@@ -23,7 +23,7 @@ class OrganisationTest {
     new Organisation(2, 3, 10, 7, null).writeTo(folder.resolve("a"));
     new Organisation(2, 3, 10, 7, null).writeTo(folder.resolve("b"));
     new Organisation(2, 3, 10, 8, null).writeTo(folder.resolve("c"));
-    assertThat(contents("a")).isEqualTo(contents("b")).hasSize(2 * 3 * 2 + 1);
+    assertThat(contents("a")).isEqualTo(contents("b")).hasSize(2 * 3 * 3 + 1);
     assertThat(contents("a")).isNotEqualTo(contents("c"));
   }
 
