@@ -9,8 +9,10 @@ import java.util.SplittableRandom;
  * A drawn meeting: who was there and what was said when.
  *
  * @param present names; those who stay silent included
+ * @param chat messages, which take no time
  */
-record SimulatedMeeting(String team, LocalDateTime start, List<String> present, List<Line> lines) {
+record SimulatedMeeting(
+    String team, LocalDateTime start, List<String> present, List<Line> lines, List<Line> chat) {
   private static final double WORDS_A_SECOND = 2.4;
   private static final int MS_A_SECOND = 1000;
   private static final int LONGEST_GAP_MS = 1200;

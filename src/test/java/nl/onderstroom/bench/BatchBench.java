@@ -31,7 +31,13 @@ public final class BatchBench {
       Report report =
           AnalyseJob.run(
               new AnalyseJob.Options(
-                  List.of(team), List.of(), null, null, Edition.COACH, "nl", Thresholds.standard()));
+                  List.of(team),
+                  List.of(),
+                  null,
+                  null,
+                  Edition.COACH,
+                  "nl",
+                  Thresholds.standard()));
       int bytes = new WorkbookWriter(Sheets.COACH).write(report).length;
       double seconds = (System.nanoTime() - start) / NANOS_A_SECOND;
       System.out.printf(

@@ -5,7 +5,9 @@ import java.util.Locale;
 import nl.onderstroom.catalogue.Formats;
 import nl.onderstroom.intake.FileReader;
 
-/** How fast a transcript is read, on one core: bytes to a document, checksum and limits included. */
+/**
+ * How fast a transcript is read, on one core: bytes to a document, checksum and limits included.
+ */
 public final class ParsingBench {
   private static final int CUES = 300_000;
   private static final int ROUNDS = 5;
@@ -39,7 +41,14 @@ public final class ParsingBench {
           String.format(
               Locale.ROOT,
               "%n%02d:%02d:%02d.100 --> %02d:%02d:%02d.900%n<v Persoon %d>Nou, dat is zin %d.</v>%n",
-              i / 3600, i / 60 % 60, i % 60, i / 3600, i / 60 % 60, i % 60, i % 7, i));
+              i / 3600,
+              i / 60 % 60,
+              i % 60,
+              i / 3600,
+              i / 60 % 60,
+              i % 60,
+              i % 7,
+              i));
     }
     return vtt.toString().getBytes(StandardCharsets.UTF_8);
   }

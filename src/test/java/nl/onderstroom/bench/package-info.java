@@ -1,4 +1,7 @@
-/** Measurements for {@code make bench}; never part of a test. Each prints {@code what|figure|target}. */
+/**
+ * Measurements for {@code make bench}; never part of a test. Each prints {@code
+ * what|figure|target}.
+ */
 @NullMarked
 package nl.onderstroom.bench;
 
