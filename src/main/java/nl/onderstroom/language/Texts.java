@@ -86,17 +86,22 @@ public final class Texts {
     return byKey.containsKey(key);
   }
 
+  /** The text of a key as written, holes and all. */
+  String template(String key) {
+    String template = byKey.get(key);
+    if (template == null) {
+      throw new IllegalArgumentException("No text for " + key + " in " + code);
+    }
+    return template;
+  }
+
   /** The text of a key that exists; asking for another is a bug. */
   public String say(String key) {
     return say(key, Map.of());
   }
 
   public String say(String key, Map<String, ?> facts) {
-    String template = byKey.get(key);
-    if (template == null) {
-      throw new IllegalArgumentException("No text for " + key + " in " + code);
-    }
-    return fill(template, facts);
+    return fill(template(key), facts);
   }
 
   /** What is wrong. */
