@@ -1,11 +1,10 @@
-package nl.onderstroom.jobs.stages;
+package nl.onderstroom.jobs.work;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.size;
 
 import java.util.List;
 import java.util.function.Function;
-import nl.onderstroom.jobs.Workspace;
 import nl.onderstroom.store.Table;
 import nl.onderstroom.store.TableStore;
 import nl.onderstroom.store.Tables;
@@ -23,14 +22,14 @@ import org.apache.spark.sql.Row;
  * Keeps the long tables, which are for questions in SQL, like the tables they come from: of a team
  * where the two differ, all rows are made again.
  */
-final class Derived {
+public final class Derived {
   private final TableStore store;
 
-  Derived(Workspace workspace) {
+  public Derived(Workspace workspace) {
     this.store = workspace.store();
   }
 
-  void measures() {
+  public void measures() {
     FlatMapFunction<MeetingRow, MeasureRow> rows = meeting -> MeasureRow.of(meeting).iterator();
     Column[] origin = {col("team"), col("meeting"), col("inputs")};
     refresh(
@@ -44,7 +43,7 @@ final class Derived {
                 .flatMap(rows, Tables.MEASURE.encoder()));
   }
 
-  void findings() {
+  public void findings() {
     FlatMapFunction<Publication, FindingRow> rows = team -> FindingRow.of(team).iterator();
     Column[] origin = {col("team"), col("inputs")};
     refresh(

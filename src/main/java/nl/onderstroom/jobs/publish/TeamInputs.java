@@ -1,11 +1,12 @@
-package nl.onderstroom.jobs.stages;
+package nl.onderstroom.jobs.publish;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import nl.onderstroom.jobs.JobSettings;
+import nl.onderstroom.jobs.work.JobSettings;
+import nl.onderstroom.jobs.work.Rules;
 import nl.onderstroom.store.TableStore;
 import nl.onderstroom.store.Tables;
 import nl.onderstroom.store.rows.FileState;

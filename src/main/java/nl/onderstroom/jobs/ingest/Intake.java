@@ -1,4 +1,4 @@
-package nl.onderstroom.jobs.stages;
+package nl.onderstroom.jobs.ingest;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package nl.onderstroom.jobs;
+package nl.onderstroom.jobs.work;
 
 /** How a job ends, for who scripts against it. */
 public final class ExitCode {

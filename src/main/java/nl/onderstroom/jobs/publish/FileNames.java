@@ -1,4 +1,4 @@
-package nl.onderstroom.jobs.stages;
+package nl.onderstroom.jobs.publish;
 
 import static java.util.stream.Collectors.groupingBy;
 
@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import nl.onderstroom.jobs.work.Rules;
 
 /**
  * The file of each team: its name in lower-case letters, digits and dashes. Of teams that would get

@@ -1,4 +1,4 @@
-package nl.onderstroom.jobs;
+package nl.onderstroom.jobs.work;
 
 /** Who is told how far a job is, in the language of its settings. */
 public interface Progress {

@@ -1,4 +1,4 @@
-package nl.onderstroom.jobs.stages;
+package nl.onderstroom.jobs.publish;
 
 import static java.util.stream.Collectors.toMap;
 import static org.apache.spark.sql.functions.col;
@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import nl.onderstroom.jobs.JobSettings;
-import nl.onderstroom.jobs.Workspace;
+import nl.onderstroom.jobs.work.Derived;
+import nl.onderstroom.jobs.work.Failure;
+import nl.onderstroom.jobs.work.JobSettings;
+import nl.onderstroom.jobs.work.Workspace;
 import nl.onderstroom.store.TableStore;
 import nl.onderstroom.store.Tables;
 import nl.onderstroom.store.rows.FileState;
@@ -53,6 +55,9 @@ public final class Publish {
   public record Workbook(String team, byte[] workbook) {}
 
   public Outcome run() {
+    if (workspace.isDone()) {
+      return laid(heads().keySet());
+    }
     Map<String, String> should = TeamInputs.of(store, workspace.settings());
     Map<String, String> touched = new HashMap<>(should);
     heads().values().forEach(team -> touched.remove(team.team(), team.inputs()));

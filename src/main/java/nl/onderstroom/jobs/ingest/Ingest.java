@@ -1,4 +1,4 @@
-package nl.onderstroom.jobs.stages;
+package nl.onderstroom.jobs.ingest;
 
 import static java.util.stream.Collectors.toMap;
 
@@ -9,11 +9,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import nl.onderstroom.jobs.Workspace;
 import nl.onderstroom.jobs.inbox.Census;
 import nl.onderstroom.jobs.inbox.InboxFile;
 import nl.onderstroom.jobs.inbox.InboxOptions;
 import nl.onderstroom.jobs.inbox.Listing;
+import nl.onderstroom.jobs.work.Rules;
+import nl.onderstroom.jobs.work.Workspace;
 import nl.onderstroom.spark.RecordEncoders;
 import nl.onderstroom.store.RawFiles;
 import nl.onderstroom.store.Table;
@@ -52,10 +53,17 @@ public final class Ingest {
   public Outcome run(Path inbox, Listing listing, InboxOptions.Gone gone) {
     Map<String, FileState> known = known(workspace);
     Census census = Census.take(listing, known, sums(inbox, unknown(listing, known)), gone);
+    if (census.isOf(known) && workspace.isDone()) {
+      return outcome(listing, known, 0);
+    }
     int read = read(census);
     Map<String, FileState> states = FileStates.of(census, readings());
     save(states, known);
     new Quarantine(workspace.raw()).hold(states.values());
+    return outcome(listing, states, read);
+  }
+
+  private static Outcome outcome(Listing listing, Map<String, FileState> states, int read) {
     return new Outcome(
         listing.settled().stream().map(file -> expect(states, file.path())).toList(),
         listing.unsettled().stream().map(InboxFile::path).toList(),

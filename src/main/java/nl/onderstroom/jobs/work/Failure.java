@@ -1,4 +1,4 @@
-package nl.onderstroom.jobs.stages;
+package nl.onderstroom.jobs.work;
 
 import java.util.Comparator;
 import java.util.Map;
@@ -13,21 +13,21 @@ import org.jspecify.annotations.Nullable;
  * @param what the kind of exception and where, without anything that was said
  */
 public record Failure(String team, @Nullable String meeting, String what) {
-  static final Comparator<Failure> ORDER =
+  public static final Comparator<Failure> ORDER =
       Comparator.comparing(Failure::team)
           .thenComparing(failure -> Objects.requireNonNullElse(failure.meeting(), ""));
 
-  Map<String, String> facts() {
+  public Map<String, String> facts() {
     return Map.of("place", meeting == null ? team : team + ", " + meeting, "what", what);
   }
 
   /** None when nothing failed. */
-  static Stream<Failure> of(String team, @Nullable String meeting, @Nullable String what) {
+  public static Stream<Failure> of(String team, @Nullable String meeting, @Nullable String what) {
     return what == null ? Stream.of() : Stream.of(new Failure(team, meeting, what));
   }
 
   /** The message of an exception may quote a transcript; its kind and place do not. */
-  static String said(RuntimeException bug) {
+  public static String said(RuntimeException bug) {
     StackTraceElement[] trace = bug.getStackTrace();
     String kind = bug.getClass().getSimpleName();
     return trace.length == 0 ? kind : kind + " at " + trace[0];

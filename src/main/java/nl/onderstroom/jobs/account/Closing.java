@@ -1,10 +1,13 @@
-package nl.onderstroom.jobs.stages;
+package nl.onderstroom.jobs.account;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
-import nl.onderstroom.jobs.Workspace;
+import nl.onderstroom.jobs.analyse.Analyse;
+import nl.onderstroom.jobs.ingest.Ingest;
+import nl.onderstroom.jobs.publish.Publish;
+import nl.onderstroom.jobs.publish.ReportFolder;
+import nl.onderstroom.jobs.work.Workspace;
 import nl.onderstroom.json.Json;
 import nl.onderstroom.store.Tables;
 
@@ -24,6 +27,9 @@ public final class Closing {
     RunAccount account = RunAccount.of(started, files, meetings, teams, workspace.texts());
     ReportFolder.open(reports)
         .write("run.json", Json.pretty(account).getBytes(StandardCharsets.UTF_8));
+    if (account.failures().isEmpty()) {
+      workspace.noteDone();
+    }
     return end(account);
   }
 
@@ -35,11 +41,7 @@ public final class Closing {
   }
 
   private int end(RunAccount account) {
-    workspace
-        .store()
-        .merge(
-            Tables.RUN,
-            workspace.session().createDataset(List.of(account.row()), Tables.RUN.encoder()));
+    workspace.store().append(Tables.RUN, account.row());
     workspace.progress().summary(account.summary(workspace.texts()));
     return account.exitCode();
   }

@@ -1,4 +1,4 @@
-package nl.onderstroom.jobs;
+package nl.onderstroom.jobs.work;
 
 import java.io.Serializable;
 import java.net.URI;

@@ -1,18 +1,20 @@
-package nl.onderstroom.jobs.stages;
+package nl.onderstroom.jobs.account;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.onderstroom.intake.Account;
 import nl.onderstroom.intake.Refusal;
-import nl.onderstroom.jobs.ExitCode;
+import nl.onderstroom.jobs.analyse.Analyse;
+import nl.onderstroom.jobs.ingest.Ingest;
+import nl.onderstroom.jobs.publish.Publish;
+import nl.onderstroom.jobs.work.ExitCode;
+import nl.onderstroom.jobs.work.Failure;
 import nl.onderstroom.language.Texts;
-import nl.onderstroom.report.FileRow.Status;
 import nl.onderstroom.store.rows.FileState;
 import nl.onderstroom.store.rows.RunRow;
 
@@ -58,7 +60,7 @@ public record RunAccount(
       Texts texts) {
     return new RunAccount(
         started.truncatedTo(ChronoUnit.MILLIS).toString(),
-        account(files.files().stream().map(FileState::status).toList()),
+        FileState.account(files.files()),
         files.read(),
         meetings.analysed(),
         teams.published(),
@@ -111,15 +113,6 @@ public record RunAccount(
     reports.forEach(
         (team, file) -> lines.add(texts.say("job.report", Map.of("team", team, "file", file))));
     return String.join("\n", lines);
-  }
-
-  /** Of files that each went one of the three ways. */
-  static Account account(List<Status> ways) {
-    return new Account(
-        ways.size(),
-        Collections.frequency(ways, Status.PROCESSED),
-        Collections.frequency(ways, Status.QUARANTINED),
-        Collections.frequency(ways, Status.DUPLICATE));
   }
 
   private static Map<String, String> duplicates(List<FileState> files) {

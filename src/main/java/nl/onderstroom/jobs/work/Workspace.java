@@ -1,4 +1,4 @@
-package nl.onderstroom.jobs;
+package nl.onderstroom.jobs.work;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,7 +15,9 @@ import nl.onderstroom.problem.UserProblem;
 import nl.onderstroom.spark.SparkSessions;
 import nl.onderstroom.store.Lease;
 import nl.onderstroom.store.RawFiles;
+import nl.onderstroom.store.Standing;
 import nl.onderstroom.store.TableStore;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
 
@@ -31,12 +33,12 @@ public final class Workspace implements AutoCloseable {
 
   /** What is done in it; returns the exit code. */
   @FunctionalInterface
-  interface Work {
+  public interface Work {
     int in(Workspace workspace);
   }
 
   /** Does the work, unless another run is at it. */
-  static int with(JobSettings settings, Clock clock, Progress progress, Work work) {
+  public static int with(JobSettings settings, Clock clock, Progress progress, Work work) {
     try (Workspace workspace = new Workspace(settings, clock, progress, Access.WRITE)) {
       return work.in(workspace);
     } catch (UserProblem problem) {
@@ -50,7 +52,7 @@ public final class Workspace implements AutoCloseable {
   }
 
   /** Does the work beside another run; it must not write. */
-  static int reading(JobSettings settings, Clock clock, Progress progress, Work work) {
+  public static int reading(JobSettings settings, Clock clock, Progress progress, Work work) {
     try (Workspace workspace = new Workspace(settings, clock, progress, Access.READ)) {
       return work.in(workspace);
     }
@@ -89,7 +91,25 @@ public final class Workspace implements AutoCloseable {
   }
 
   public RawFiles raw() {
-    return RawFiles.in(settings.store(), session.sparkContext().hadoopConfiguration());
+    return RawFiles.in(settings.store(), configuration());
+  }
+
+  /** Whether all was done by these rules, and nothing written since. */
+  public boolean isDone() {
+    return standing().isDone(settings.store(), configuration());
+  }
+
+  /** Notes that all is done. */
+  public void noteDone() {
+    standing().note(settings.store(), configuration());
+  }
+
+  private Standing standing() {
+    return Standing.now(settings.store(), configuration(), Rules.report(settings));
+  }
+
+  private Configuration configuration() {
+    return session.sparkContext().hadoopConfiguration();
   }
 
   public Texts texts() {

@@ -1,4 +1,4 @@
-package nl.onderstroom.jobs.stages;
+package nl.onderstroom.jobs.publish;
 
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
@@ -11,7 +11,8 @@ import nl.onderstroom.analysis.TeamAnalyst;
 import nl.onderstroom.catalogue.Patterns;
 import nl.onderstroom.catalogue.Sheets;
 import nl.onderstroom.intake.Refusal;
-import nl.onderstroom.jobs.JobSettings;
+import nl.onderstroom.jobs.work.Failure;
+import nl.onderstroom.jobs.work.JobSettings;
 import nl.onderstroom.model.Thresholds;
 import nl.onderstroom.model.insight.MeetingAnalysis;
 import nl.onderstroom.model.insight.TeamAnalysis;
@@ -59,15 +60,15 @@ final class Workbooks {
     for (MeetingAnalysis meeting : analysis.meetings()) {
       meeting.header().sources().forEach(path -> meetingByPath.put(path, meeting.header().id()));
     }
-    List<FileRow> rows = new ArrayList<>();
-    files.forEachRemaining(file -> rows.add(row(file, meetingByPath)));
-    rows.sort(Comparator.comparing(FileRow::path));
+    List<FileState> all = new ArrayList<>();
+    files.forEachRemaining(all::add);
+    all.sort(Comparator.comparing(FileState::path));
     return new Report(
         Edition.COACH,
         settings.language(),
         analysis,
-        RunAccount.account(rows.stream().map(FileRow::status).toList()),
-        rows,
+        FileState.account(all),
+        all.stream().map(file -> row(file, meetingByPath)).toList(),
         Thresholds.standard(),
         settings.version());
   }

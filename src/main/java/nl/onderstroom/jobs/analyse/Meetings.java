@@ -1,4 +1,4 @@
-package nl.onderstroom.jobs.stages;
+package nl.onderstroom.jobs.analyse;
 
 import static java.util.stream.Collectors.toMap;
 
@@ -17,8 +17,10 @@ import nl.onderstroom.intake.joining.MeetingAssembler;
 import nl.onderstroom.intake.joining.MeetingPlan;
 import nl.onderstroom.intake.joining.MeetingPlanner;
 import nl.onderstroom.intake.people.PeopleFile;
-import nl.onderstroom.jobs.stages.Analyse.Planned;
-import nl.onderstroom.jobs.stages.Analyse.Source;
+import nl.onderstroom.jobs.analyse.Analyse.Planned;
+import nl.onderstroom.jobs.analyse.Analyse.Source;
+import nl.onderstroom.jobs.work.Failure;
+import nl.onderstroom.jobs.work.Rules;
 import nl.onderstroom.model.Thresholds;
 import nl.onderstroom.store.rows.MeetingRow;
 

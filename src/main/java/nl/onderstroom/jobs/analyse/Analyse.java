@@ -1,4 +1,4 @@
-package nl.onderstroom.jobs.stages;
+package nl.onderstroom.jobs.analyse;
 
 import static org.apache.spark.sql.functions.col;
 
@@ -11,7 +11,10 @@ import java.util.stream.Stream;
 import nl.onderstroom.intake.Document;
 import nl.onderstroom.intake.joining.DocumentHeader;
 import nl.onderstroom.intake.joining.MeetingPlan;
-import nl.onderstroom.jobs.Workspace;
+import nl.onderstroom.jobs.work.Derived;
+import nl.onderstroom.jobs.work.Failure;
+import nl.onderstroom.jobs.work.Rules;
+import nl.onderstroom.jobs.work.Workspace;
 import nl.onderstroom.spark.RecordEncoders;
 import nl.onderstroom.store.TableStore;
 import nl.onderstroom.store.Tables;
@@ -79,6 +82,9 @@ public final class Analyse {
   public record Sourced(String team, String meeting, Document document) {}
 
   public Outcome run() {
+    if (workspace.isDone()) {
+      return Outcome.NONE;
+    }
     Dataset<Planned> planned = planned().persist(StorageLevel.DISK_ONLY());
     try {
       int analysed = analyse(planned);

@@ -1,4 +1,4 @@
-package nl.onderstroom.jobs.stages;
+package nl.onderstroom.jobs.ingest;
 
 import static java.util.stream.Collectors.toMap;
 
@@ -10,12 +10,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import nl.onderstroom.jobs.ExitCode;
-import nl.onderstroom.jobs.Workspace;
 import nl.onderstroom.jobs.inbox.Census;
 import nl.onderstroom.jobs.inbox.InboxFile;
 import nl.onderstroom.jobs.inbox.InboxOptions;
 import nl.onderstroom.jobs.inbox.Listing;
+import nl.onderstroom.jobs.work.ExitCode;
+import nl.onderstroom.jobs.work.Workspace;
 import nl.onderstroom.language.Texts;
 import nl.onderstroom.store.rows.FileState;
 

@@ -1,4 +1,4 @@
-package nl.onderstroom.jobs.stages;
+package nl.onderstroom.jobs.ingest;
 
 import java.util.Map;
 import java.util.TreeMap;

@@ -1,4 +1,4 @@
-package nl.onderstroom.jobs.stages;
+package nl.onderstroom.jobs.publish;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,14 +11,14 @@ import java.nio.file.StandardOpenOption;
 import nl.onderstroom.store.RawFiles;
 
 /** The folder of the reports. A reader sees an old file or a new one, never a part. */
-final class ReportFolder {
+public final class ReportFolder {
   private final Path folder;
 
   private ReportFolder(Path folder) {
     this.folder = folder;
   }
 
-  static ReportFolder open(Path folder) {
+  public static ReportFolder open(Path folder) {
     try {
       return new ReportFolder(Files.createDirectories(folder));
     } catch (IOException e) {
@@ -39,7 +39,7 @@ final class ReportFolder {
   }
 
   /** The file beside it has a fixed name: what a killed run left is written over by the next. */
-  void write(String name, byte[] bytes) {
+  public void write(String name, byte[] bytes) {
     Path target = folder.resolve(name);
     Path temporary = folder.resolve("." + name + ".tmp");
     try {
@@ -61,7 +61,7 @@ final class ReportFolder {
     }
   }
 
-  void remove(String name) {
+  public void remove(String name) {
     try {
       Files.deleteIfExists(folder.resolve(name));
     } catch (IOException e) {
