@@ -7,7 +7,7 @@ import java.util.concurrent.Callable;
 import nl.onderstroom.catalogue.Measures;
 import nl.onderstroom.catalogue.Patterns;
 import nl.onderstroom.cli.console.Console;
-import nl.onderstroom.cli.console.ExitCode;
+import nl.onderstroom.jobs.work.ExitCode;
 import nl.onderstroom.language.Texts;
 import nl.onderstroom.measures.Card;
 import nl.onderstroom.measures.MeetingMeasure;

@@ -3,7 +3,7 @@ package nl.onderstroom.cli.commands;
 import java.net.URI;
 import java.nio.file.Path;
 import nl.onderstroom.catalogue.Release;
-import nl.onderstroom.jobs.JobSettings;
+import nl.onderstroom.jobs.work.JobSettings;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
