@@ -16,8 +16,7 @@ record Called(int code, String out, String err) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     Console console =
-        new Console(
-            new PrintWriter(out), new PrintWriter(err), Console.Terminal.LOGGED, CLOCK);
+        new Console(new PrintWriter(out), new PrintWriter(err), Console.Terminal.LOGGED, CLOCK);
     int code = Main.run(console, args);
     return new Called(code, out.toString(), err.toString());
   }

@@ -43,7 +43,8 @@ class MainTest {
   @Test
   void helpIsEnglishAndDutchWhenAsked() {
     assertThat(Called.with("--help").out()).contains("Shows how a team talks", "analyse");
-    assertThat(Called.with("--help", "--lang", "nl").out()).contains("Laat zien hoe een team praat");
+    assertThat(Called.with("--help", "--lang", "nl").out())
+        .contains("Laat zien hoe een team praat");
     assertThat(Called.with("analyse", "--help").out()).contains("--attendance");
   }
 
@@ -74,8 +75,7 @@ class MainTest {
     Path config = folder.resolve("onderstroom.yaml");
     Files.writeString(config, "langauge: nl\n", StandardCharsets.UTF_8);
     Called called =
-        Called.with(
-            "analyse", folder.toString(), "--out", "x.xlsx", "--config", config.toString());
+        Called.with("analyse", folder.toString(), "--out", "x.xlsx", "--config", config.toString());
     assertThat(called.code()).isEqualTo(20);
     assertThat(called.err()).contains("Did you mean language?");
   }
