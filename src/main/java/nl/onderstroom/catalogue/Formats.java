@@ -8,13 +8,13 @@ import nl.onderstroom.intake.logs.TeamsReport;
 import nl.onderstroom.intake.logs.ZoomChat;
 import nl.onderstroom.intake.logs.ZoomParticipants;
 
-/** The file formats that are read. */
+/** The file formats that are read, sorted by id. */
 public final class Formats {
   public static final List<SourceFormat> ALL =
       List.of(
           new SimpleAttendance(),
-          new TeamsEventLog(),
           new TeamsReport(),
+          new TeamsEventLog(),
           new ZoomChat(),
           new ZoomParticipants());
 
