@@ -11,15 +11,15 @@ import nl.onderstroom.intake.transcripts.PlainText;
 import nl.onderstroom.intake.transcripts.SubRip;
 import nl.onderstroom.intake.transcripts.WebVtt;
 
-/** The file formats that are read, sorted by class. */
+/** The file formats that are read, sorted by id. */
 public final class Formats {
   public static final List<SourceFormat> ALL =
       List.of(
-          new PlainText(),
           new SimpleAttendance(),
+          new PlainText(),
           new SubRip(),
-          new TeamsEventLog(),
           new TeamsReport(),
+          new TeamsEventLog(),
           new WebVtt(),
           new ZoomChat(),
           new ZoomParticipants());

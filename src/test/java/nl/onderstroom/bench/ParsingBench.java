@@ -22,7 +22,7 @@ public final class ParsingBench {
     for (int round = 0; round < ROUNDS; round++) {
       long start = System.nanoTime();
       int read = reader.read("bench.vtt", vtt).expectDocument().content().lines().size();
-      best = Math.min(best, System.nanoTime() - start);
+      best = Math.min(best, (double) (System.nanoTime() - start));
       if (read != CUES) {
         throw new IllegalStateException("Read " + read + " of " + CUES);
       }

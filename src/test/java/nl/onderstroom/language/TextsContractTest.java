@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,8 +33,8 @@ class TextsContractTest {
     assertThat(holes(Texts.dutch())).isEqualTo(holes(Texts.english()));
   }
 
-  private static Map<String, TreeSet<String>> holes(Texts texts) {
-    Map<String, TreeSet<String>> holes = new TreeMap<>();
+  private static Map<String, Set<String>> holes(Texts texts) {
+    Map<String, Set<String>> holes = new TreeMap<>();
     for (String key : texts.keys()) {
       TreeSet<String> names = new TreeSet<>();
       Matcher hole = HOLE.matcher(texts.template(key));
@@ -49,7 +50,7 @@ class TextsContractTest {
   @ValueSource(strings = {"nl", "en"})
   void everyProblemSaysWhatItIsAndHowToMendIt(String language) throws IOException {
     Texts texts = Texts.of(language);
-    TreeSet<String> codes = inSources(PROBLEM);
+    Set<String> codes = inSources(PROBLEM);
     assertThat(codes).hasSizeGreaterThan(20);
     assertThat(codes)
         .allSatisfy(
@@ -68,7 +69,7 @@ class TextsContractTest {
         .allSatisfy(code -> assertThat(texts.keys()).contains("filenote." + code));
   }
 
-  private static TreeSet<String> inSources(Pattern pattern) throws IOException {
+  private static Set<String> inSources(Pattern pattern) throws IOException {
     try (Stream<Path> files = Files.walk(Path.of("src", "main", "java"))) {
       TreeSet<String> found = new TreeSet<>();
       for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {

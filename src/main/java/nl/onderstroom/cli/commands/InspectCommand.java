@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import nl.onderstroom.catalogue.Formats;
 import nl.onderstroom.cli.console.Console;
-import nl.onderstroom.cli.console.ReportLanguage;
+import nl.onderstroom.cli.options.ReportLanguage;
 import nl.onderstroom.intake.FileReader;
 import nl.onderstroom.intake.Reading;
 import nl.onderstroom.intake.Refusal;

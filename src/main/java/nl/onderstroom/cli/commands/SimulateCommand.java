@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import nl.onderstroom.cli.console.Console;
-import nl.onderstroom.cli.console.ReportLanguage;
+import nl.onderstroom.cli.options.ReportLanguage;
 import nl.onderstroom.jobs.work.ExitCode;
 import nl.onderstroom.simulate.Organisation;
 import org.jspecify.annotations.Nullable;

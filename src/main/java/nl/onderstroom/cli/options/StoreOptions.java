@@ -1,4 +1,4 @@
-package nl.onderstroom.cli.commands;
+package nl.onderstroom.cli.options;
 
 import java.net.URI;
 import java.nio.file.Path;
@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The options of every job that works on a store. */
-final class StoreOptions {
+public final class StoreOptions {
   @Option(names = "--store", required = true, paramLabel = "URI")
   private String store = "";
 
@@ -18,7 +18,7 @@ final class StoreOptions {
   @Option(names = "--lang", paramLabel = "nl|en", defaultValue = "nl")
   private String language = "nl";
 
-  JobSettings settings() {
+  public JobSettings settings() {
     nl.onderstroom.language.Texts.of(language);
     return new JobSettings(uri(store), master, language, Release.version());
   }

@@ -1,4 +1,4 @@
-package nl.onderstroom.cli.console;
+package nl.onderstroom.cli.options;
 
 import nl.onderstroom.language.Texts;
 import picocli.CommandLine.Option;
