@@ -24,7 +24,7 @@ class MainTest {
           simulate --teams 1 --meetings 1   | Something is missing: --seed
           simulate --teams x --meetings 1 --seed 1 | I do not understand this
           analyse x.vtt                     | Something is missing: --out
-          explain breadth breadth           | 'breadth' has no place here.
+          explain breadth breadth           | has no place here.
           """,
       delimiter = '|')
   void aWrongCallSaysWhatWasMeantAndEndsWithTwo(String call, String message) {
