@@ -169,7 +169,7 @@ final class Charts {
   private static XDDFLineProperties stroke(Ink ink) {
     return switch (ink) {
       case MAIN, BESIDE -> stroke(Styles.ACCENT, MAIN_WIDTH);
-      case FAINT -> new XDDFLineProperties(new XDDFNoFillProperties());
+      case POINTS, FAINT -> new XDDFLineProperties(new XDDFNoFillProperties());
       case BAND -> {
         XDDFLineProperties dashed = stroke(Styles.GREY, THIN);
         dashed.setPresetDash(new XDDFPresetLineDash(PresetLineDash.DASH));

@@ -51,13 +51,9 @@ class MeetingAssemblerTest {
 
   private static List<Person> people() {
     return List.of(
-                    new Person("karim", "Karim", true, List.of("Karim", "Karim (Guest)")),
-                    new Person("label:spreker-1", "Spreker 1", false, List.of("Spreker 1")),
-                    new Person(
-                        "tess-bouwer",
-                        "Tess Bouwer",
-                        true,
-                        List.of("Bouwer, Tess", "Tess Bouwer")));
+        new Person("karim", "Karim", true, List.of("Karim", "Karim (Guest)")),
+        new Person("label:spreker-1", "Spreker 1", false, List.of("Spreker 1")),
+        new Person("tess-bouwer", "Tess Bouwer", true, List.of("Bouwer, Tess", "Tess Bouwer")));
   }
 
   @Test
