@@ -2,7 +2,6 @@ package nl.onderstroom.intake.transcripts;
 
 import java.util.Locale;
 import nl.onderstroom.intake.scan.Cursor;
-import nl.onderstroom.intake.scan.Wording;
 import nl.onderstroom.intake.transcripts.SpeakerPrefixes.Prefix;
 import org.jspecify.annotations.Nullable;
 
@@ -121,7 +120,7 @@ record PlainLine(
     Cursor cursor = new Cursor(trimmed);
     cursor.to(at);
     long[] times = times(cursor);
-    @Nullable String label = SpeakerPrefixes.findLabel(Wording.tidy(trimmed.substring(0, at)));
+    @Nullable String label = SpeakerPrefixes.findLabel(trimmed.substring(0, at));
     return label == null || times.length == 0 || !cursor.atEnd()
         ? null
         : new PlainLine(kind, times[0], times[1], label, text, raw);

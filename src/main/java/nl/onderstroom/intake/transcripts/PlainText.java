@@ -32,6 +32,7 @@ public final class PlainText implements SourceFormat {
   /** So short a file may have no speaker who speaks twice. */
   private static final int FEW_TURNS = 4;
 
+  private static final List<String> OTHERS = List.of("{", "<", "WEBVTT", "File type =", "@Begin");
   private static final int LINES_TO_JUDGE = 20;
   private static final int CHARACTERS_TO_JUDGE = 200_000;
 
@@ -73,10 +74,10 @@ public final class PlainText implements SourceFormat {
     return end < 0 ? text : new SourceText(text.path(), all.substring(0, end), text.encoding());
   }
 
-  /** Subtitles, markup, JSON and chat have labels before colons too. */
+  /** Subtitles, markup, JSON, Praat and chat have labels before colons too. */
   private static boolean othersBusiness(String text) {
     String first = text.stripLeading();
-    if (first.startsWith("{") || first.startsWith("<") || VttFile.signed(first)) {
+    if (OTHERS.stream().anyMatch(first::startsWith)) {
       return true;
     }
     Lines lines = new Lines(text);

@@ -142,7 +142,7 @@ final class SpeakerPrefixes {
       commas += c == ',' ? 1 : 0;
       letter |= Character.isLetter(label.codePointAt(i));
     }
-    boolean few = commas <= 1 && Wording.words(label) <= MOST_WORDS;
+    boolean few = commas <= 1 && !label.endsWith(",") && Wording.words(label) <= MOST_WORDS;
     return few && letter && !endsSentence(label) ? label : null;
   }
 

@@ -81,6 +81,8 @@ class PlainTextTest {
         "{\"a\": 1,\n\"a\": 2}",
         "<a>\nb: c\nb: d\n</a>",
         "@Begin\n*CHI:\tja .\n*CHI:\tnee .",
+        "File type = \"ooTextFile\"\nintervals: size = 3\nintervals: size = 4",
+        "Full Name\tAction\tTime\nA B\tJoined\t27/01/2021, 11:02:03\nA B\tLeft\t27/01/2021, 11:02:09",
         "Een gewone tekst.\nZonder sprekers.\n",
         "naam: x\nversie: y\nkleur: z\nmaat: m\nvorm: v"
       })
