@@ -23,7 +23,7 @@ import nl.onderstroom.problem.UserProblem;
 public final class Texts {
   /** One file a subject, so that two people can write at once. */
   private static final List<String> FILES =
-      List.of("problems", "intake", "report", "findings", "measures", "jobs", "cli");
+      List.of("problems", "intake", "joining", "report", "findings", "measures", "jobs", "cli");
 
   private static final Pattern HOLE = Pattern.compile("\\{([A-Za-z]+)(?::([0-9a-z%]+))?}");
   private static final Texts DUTCH = load("nl");

@@ -1,15 +1,15 @@
-package nl.onderstroom.intake.people;
+package nl.onderstroom.intake.people.names;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import nl.onderstroom.intake.people.PersonName.Form;
+import nl.onderstroom.intake.people.names.PersonName.Form;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** How alike two names are, from the surest to not at all. */
-enum Likeness {
+public enum Likeness {
   SAME,
   /** Surname first against first name first. */
   ORDER,
@@ -23,7 +23,7 @@ enum Likeness {
   NONE;
 
   /** Nothing to ask about. */
-  static final Set<Likeness> UNLIKE = EnumSet.of(SAME, NONE);
+  public static final Set<Likeness> UNLIKE = EnumSet.of(SAME, NONE);
 
   private static final LevenshteinDistance ONE_EDIT = new LevenshteinDistance(1);
 
@@ -33,7 +33,7 @@ enum Likeness {
   /**
    * Of the names that two labels hold, the surest. A nickname that is equal is no more than that.
    */
-  static Likeness of(List<PersonName> some, List<PersonName> others) {
+  public static Likeness of(List<PersonName> some, List<PersonName> others) {
     Likeness best = NONE;
     for (PersonName one : some) {
       for (PersonName other : others) {
@@ -47,9 +47,9 @@ enum Likeness {
     return best;
   }
 
-  static Likeness of(PersonName one, PersonName other) {
+  public static Likeness of(PersonName one, PersonName other) {
     if (one.key().equals(other.key())) {
-      return SAME;
+      return one.elsewhere(other) ? SIMILAR : SAME;
     }
     if (one.form() == Form.DEVICE || other.form() == Form.DEVICE) {
       return Collections.disjoint(one.parts(), other.parts()) ? NONE : SIMILAR;
@@ -147,7 +147,7 @@ enum Likeness {
     List<String> rest = new ArrayList<>(one.parts());
     other.parts().forEach(rest::remove);
     rest.removeIf(part -> NameWords.ALL.particles().contains(part) || initialOf(part, other));
-    boolean part = rest.isEmpty() && !Collections.disjoint(one.parts(), meaning(other));
+    boolean part = rest.isEmpty() && !Collections.disjoint(one.parts(), other.meaning());
     String whole = String.join("", one.parts());
     return part
         || (whole.length() >= LONG_ENOUGH && oneEdit(whole, String.join("", other.parts())));
@@ -160,12 +160,6 @@ enum Likeness {
             && (one.charAt(0) == other.charAt(0)
                 || one.charAt(one.length() - 1) == other.charAt(other.length() - 1));
     return ends && ONE_EDIT.apply(one, other) >= 0;
-  }
-
-  private static List<String> meaning(PersonName name) {
-    return name.parts().stream()
-        .filter(part -> !NameWords.ALL.particles().contains(part) && !PersonName.initial(part))
-        .toList();
   }
 
   private static boolean initialOf(String part, PersonName name) {

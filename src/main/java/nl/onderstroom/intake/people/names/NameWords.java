@@ -1,4 +1,4 @@
-package nl.onderstroom.intake.people;
+package nl.onderstroom.intake.people.names;
 
 import java.util.List;
 import java.util.Map;

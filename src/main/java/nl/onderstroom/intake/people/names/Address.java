@@ -1,4 +1,4 @@
-package nl.onderstroom.intake.people;
+package nl.onderstroom.intake.people.names;
 
 import java.util.Arrays;
 import java.util.List;
@@ -7,11 +7,11 @@ import java.util.stream.Collectors;
 import nl.onderstroom.intake.notation.Folding;
 
 /** What an e-mail address says about a name. */
-final class Address {
+public final class Address {
   private Address() {}
 
   /** Whether the part before the @ is the name: whole, turned, or with an initial. */
-  static boolean spells(String email, PersonName name) {
+  public static boolean spells(String email, PersonName name) {
     if (!name.full()) {
       return false;
     }
@@ -29,7 +29,7 @@ final class Address {
   }
 
   /** Whether it spells a first name and a surname, of someone else. */
-  static boolean denies(String email, PersonName name) {
+  public static boolean denies(String email, PersonName name) {
     List<String> parts = parts(email);
     boolean person = parts.size() > 1 && name.full();
     return person && !spells(email, name) && !parts.containsAll(meaning(name));

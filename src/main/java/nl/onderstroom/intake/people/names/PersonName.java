@@ -1,4 +1,4 @@
-package nl.onderstroom.intake.people;
+package nl.onderstroom.intake.people.names;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,18 +14,20 @@ import nl.onderstroom.intake.notation.Folding;
  * @param given folded; initials end in a dot
  * @param surname folded, with its particles
  * @param form how it was written
+ * @param remark what stood in brackets or after a bar, folded; empty where nothing did
  */
-record PersonName(String shown, List<String> given, List<String> surname, Form form) {
+public record PersonName(
+    String shown, List<String> given, List<String> surname, Form form, String remark) {
   private static final Pattern APART = Pattern.compile("[ ‐‑–—-]+");
   private static final Pattern NO_OWNER = Pattern.compile("[^\\p{L}]+");
 
-  PersonName {
+  public PersonName {
     given = List.copyOf(given);
     surname = List.copyOf(surname);
   }
 
   /** How a name was written. */
-  enum Form {
+  public enum Form {
     NAME,
     EMAIL,
     DEVICE
@@ -34,7 +36,11 @@ record PersonName(String shown, List<String> given, List<String> surname, Form f
   /** The parts of both, in the order in which they were written. */
   static PersonName of(List<String> given, List<String> surname, Form form) {
     String shown = String.join(" ", Stream.concat(given.stream(), surname.stream()).toList());
-    return new PersonName(shown, folded(given), foldedSurname(surname), form);
+    return new PersonName(shown, folded(given), foldedSurname(surname), form, "");
+  }
+
+  PersonName with(String said) {
+    return new PersonName(shown, given, surname, form, Folding.fold(said));
   }
 
   /** Whose device it is: the words of a label that name neither a device nor a thing between. */
@@ -47,24 +53,36 @@ record PersonName(String shown, List<String> given, List<String> surname, Form f
         .toList();
   }
 
+  /** Two of one name that say of themselves where they are from, and say another thing. */
+  boolean elsewhere(PersonName other) {
+    return !remark.isEmpty() && !other.remark.isEmpty() && !remark.equals(other.remark);
+  }
+
   /** Equal keys are one name. */
-  String key() {
+  public String key() {
     return form == Form.NAME ? String.join(" ", parts()) : form + " " + Folding.fold(shown);
   }
 
-  List<String> parts() {
+  public List<String> parts() {
     return Stream.concat(given.stream(), surname.stream()).toList();
   }
 
+  /** The parts that can tell people apart: no particles, no initials. */
+  public List<String> meaning() {
+    return parts().stream()
+        .filter(part -> !NameWords.ALL.particles().contains(part) && !initial(part))
+        .toList();
+  }
+
   /** The surname without its particles; all of it where it has nothing else. */
-  List<String> core() {
+  public List<String> core() {
     List<String> core =
         surname.stream().filter(part -> !NameWords.ALL.particles().contains(part)).toList();
     return core.isEmpty() ? surname : core;
   }
 
   /** A first name and a surname, both written out. */
-  boolean full() {
+  public boolean full() {
     return form == Form.NAME
         && !given.isEmpty()
         && !surname.isEmpty()
@@ -72,7 +90,7 @@ record PersonName(String shown, List<String> given, List<String> surname, Form f
         && surname.stream().noneMatch(PersonName::initial);
   }
 
-  static boolean initial(String part) {
+  public static boolean initial(String part) {
     return part.endsWith(".");
   }
 

@@ -1,11 +1,11 @@
-package nl.onderstroom.intake.people;
+package nl.onderstroom.intake.people.names;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.onderstroom.intake.notation.Folding;
-import nl.onderstroom.intake.people.PersonName.Form;
+import nl.onderstroom.intake.people.names.PersonName.Form;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * A remark is a name where it has two words or more, no word of an organisation, and does not speak
  * against the name before it.
  */
-final class NameParser {
+public final class NameParser {
   private static final Pattern REMARK = Pattern.compile("[(\\[]([^()\\[\\]]*)[)\\]]");
   private static final Pattern AFTER = Pattern.compile(" (?:\\||/) .*");
   private static final Pattern DASH = Pattern.compile(" [-–—] ");
@@ -35,7 +35,7 @@ final class NameParser {
   private NameParser() {}
 
   /** The surest first; a second where the label has two. */
-  static List<PersonName> names(String label) {
+  public static List<PersonName> names(String label) {
     List<String> remarks = remarks(label);
     String main = main(label);
     if (main.isEmpty() && !remarks.isEmpty()) {
@@ -48,7 +48,11 @@ final class NameParser {
         return name.form() == Form.NAME ? List.of(account, name) : List.of(account);
       }
     }
-    return List.of(remarks.size() == 1 ? written(name, remarks.get(0)) : name);
+    if (remarks.isEmpty()) {
+      return List.of(name.with(after(label)));
+    }
+    PersonName written = remarks.size() == 1 ? findWritten(name, remarks.get(0)) : null;
+    return List.of(written == null ? name.with(String.join(" ", remarks)) : written);
   }
 
   private static List<String> remarks(String label) {
@@ -63,9 +67,18 @@ final class NameParser {
     return remarks;
   }
 
+  private static String bare(String label) {
+    return Folding.clean(REMARK.matcher(Folding.clean(label)).replaceAll(" "));
+  }
+
+  /** What stands after a bar. */
+  private static String after(String label) {
+    Matcher after = AFTER.matcher(bare(label));
+    return after.find() ? after.group().substring(2).strip() : "";
+  }
+
   private static String main(String label) {
-    String bare = Folding.clean(REMARK.matcher(Folding.clean(label)).replaceAll(" "));
-    String main = AFTER.matcher(bare).replaceFirst("");
+    String main = AFTER.matcher(bare(label)).replaceFirst("");
     String[] parts = DASH.split(main, -1);
     boolean marked = NameWords.ALL.marks().contains(Folding.fold(parts[parts.length - 1]));
     return parts.length == 2 && marked ? parts[0] : main;
@@ -73,10 +86,11 @@ final class NameParser {
 
   private static PersonName name(String main, String label) {
     if (main.indexOf('@') > 0 && main.indexOf(' ') < 0) {
-      return new PersonName(main, List.of(), List.of(), Form.EMAIL);
+      return new PersonName(main, List.of(), List.of(), Form.EMAIL, "");
     }
     if (NameWords.words(main).stream().anyMatch(NameWords.ALL.devices()::contains)) {
-      return new PersonName(Folding.clean(label), PersonName.owner(label), List.of(), Form.DEVICE);
+      return new PersonName(
+          Folding.clean(label), PersonName.owner(label), List.of(), Form.DEVICE, "");
     }
     int comma = main.indexOf(',');
     return comma > 0 && !titles(main.substring(comma + 1))
@@ -120,23 +134,20 @@ final class NameParser {
         words.subList(0, Math.min(cut, size)), words.subList(Math.min(cut, size), size), Form.NAME);
   }
 
-  /** "Vries, A. de" with "Anna" after it. */
-  private static PersonName written(PersonName name, String remark) {
+  /** "Vries, A. de" with "Anna" after it; null where the remark is another. */
+  private static @Nullable PersonName findWritten(PersonName name, String remark) {
     List<String> first = words(remark);
     boolean initials =
         !name.given().isEmpty() && name.given().stream().allMatch(PersonName::initial);
     if (first.size() != 1 || !initials || name.surname().isEmpty()) {
-      return name;
+      return null;
     }
-    PersonName called = PersonName.of(first, List.of(), Form.NAME);
-    boolean begins = called.given().get(0).startsWith(name.given().get(0).substring(0, 1));
-    return begins
-        ? new PersonName(
-            remark + name.shown().substring(name.shown().indexOf(' ')),
-            called.given(),
-            name.surname(),
-            Form.NAME)
-        : name;
+    List<String> called = PersonName.of(first, List.of(), Form.NAME).given();
+    if (called.isEmpty() || called.get(0).charAt(0) != name.given().get(0).charAt(0)) {
+      return null;
+    }
+    String shown = remark + name.shown().substring(name.shown().indexOf(' '));
+    return new PersonName(shown, called, name.surname(), Form.NAME, "");
   }
 
   private static @Nullable PersonName findAccount(PersonName name, String remark) {
