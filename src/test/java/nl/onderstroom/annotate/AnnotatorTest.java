@@ -1,0 +1,147 @@
+package nl.onderstroom.annotate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import nl.onderstroom.language.SpokenLanguage;
+import nl.onderstroom.model.Meeting;
+import nl.onderstroom.model.Utterance;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AnnotatorTest {
+  private final Annotator annotator =
+      new Annotator(List.of(SpokenLanguage.of("en"), SpokenLanguage.of("nl")));
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Hoe zit je erbij?                               | OPEN
+          Nou ja, wat vind jij ervan?                     | OPEN
+          Op welke manier dan?                            | OPEN
+          Griet, wa vinde gij daarvan?                    | OPEN
+          Maar de planning, hoe doen we dat?              | OPEN
+          Ja goed, how do we proceed?                     | OPEN
+          Mooi. Waarom eigenlijk? Ik snap het niet.       | OPEN
+          So what do you think?                           | OPEN
+          In which room?                                  | OPEN
+          Is dat zo?                                      | CLOSED
+          Hoe we dat doen is nu wel duidelijk, toch?      | CLOSED
+          What we want is clear, right?                   | CLOSED
+          Dat doen we woensdag, hè?                       | CLOSED
+          Weet jij nog, wie dat zei?                      | CLOSED
+          Kun jij dat oppakken.                           | NONE
+          Wat fijn!                                       | NONE
+          Dat klopt.                                      | NONE
+          """)
+  void theMarkDecidesWhereTheTranscriptWritesMarks(String text, QuestionKind expected) {
+    assertThat(question("Klopt dat?", text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          hoe zit dat met het rooster                     | OPEN
+          dus wat vind jij daarvan                        | OPEN
+          welke dag komt jou het beste uit                | OPEN
+          wa doen we daarmee                              | OPEN
+          kun jij dat oppakken                            | CLOSED
+          Sanne, kun jij de deur dichtdoen.               | CLOSED
+          zullen we dat volgende week doen                | CLOSED
+          hebde gij da nog liggen                         | CLOSED
+          Dan gaan we dat zo doen.                        | NONE
+          wat fijn dat je er bent                         | NONE
+          wat een dag                                     | NONE
+          hoe dan ook gaan we door                        | NONE
+          wat ik bedoel is dat het niet kan               | NONE
+          hoe we dat gaan doen weet ik nog niet           | NONE
+          wie dat wil kan zich melden                     | NONE
+          what do you think of the plan                   | OPEN
+          how many people are there in the team           | NONE
+          could you send that to the team                 | CLOSED
+          what a day that was for all of us               | NONE
+          which is why we want to do that                 | NONE
+          what we need is more of the same                | NONE
+          """)
+  void withoutMarksOnlySureStartsAsk(String text, QuestionKind expected) {
+    assertThat(question("we gaan het zo doen", text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Ja.                | true
+          Mm-hm, precies.    | true
+          Oké, ja, goed.     | true
+          Amai ja            | true
+          Ja ja ja ja        | false
+          Ja maar            | false
+          Echt?              | false
+          ...                | false
+          """)
+  void aBackChannelIsAtMostThreeWordsOfListening(String text, boolean expected) {
+    assertThat(annotate(text).get(0).backChannel()).isEqualTo(expected);
+  }
+
+  @Test
+  void wholeUtteranceIsAnnotated() {
+    Utterance first = new Utterance(0, null, "a", "Wat vind jij van het plan?");
+    Utterance second = new Utterance(1, null, "b", "Ja goed");
+    assertThat(annotator.annotate(meeting(List.of(first, second))))
+        .isEqualTo(
+            new AnnotatedMeeting(
+                meeting(List.of(first, second)),
+                "nl",
+                List.of(
+                    new AnnotatedUtterance(first, "nl", 6, QuestionKind.OPEN, false),
+                    new AnnotatedUtterance(second, "nl", 2, QuestionKind.NONE, true))));
+  }
+
+  @Test
+  void theTurkishLocaleChangesNothing() {
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+      assertThat(question("WIE DOET DIT?")).isEqualTo(QuestionKind.OPEN);
+      assertThat(annotate("PRIMA").get(0).backChannel()).isTrue();
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  @Test
+  void hostileTextTakesNoTime() {
+    String marks = "?!.,".repeat(12_500);
+    String words = "hoe ".repeat(12_500);
+    Assertions.assertTimeoutPreemptively(
+        Duration.ofSeconds(2), () -> annotate(marks, words, marks + "x", " ?".repeat(25_000)));
+  }
+
+  private QuestionKind question(String... texts) {
+    return annotate(texts).get(texts.length - 1).question();
+  }
+
+  private List<AnnotatedUtterance> annotate(String... texts) {
+    List<Utterance> utterances = new ArrayList<>();
+    for (String text : texts) {
+      utterances.add(new Utterance(utterances.size(), null, "a", text));
+    }
+    return annotator.annotate(meeting(utterances)).utterances();
+  }
+
+  private static Meeting meeting(List<Utterance> utterances) {
+    return new Meeting(
+        "m", "t", "t", null, List.of(), List.of(), utterances, List.of(), List.of(), List.of());
+  }
+}

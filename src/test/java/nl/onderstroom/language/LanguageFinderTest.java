@@ -1,0 +1,48 @@
+package nl.onderstroom.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LanguageFinderTest {
+  private final LanguageFinder finder =
+      new LanguageFinder(List.of(SpokenLanguage.of("en"), SpokenLanguage.of("nl")));
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          dat nemen we offline                          | nl
+          hebde gij da nog liggen                       | nl
+          that is what the customer asked for           | en
+          even een update over de roadmap van de squad  | nl
+          can you check whether the roosters are online | en
+          Wer hat heute Zeit für das große Protokoll    | und
+          12 34                                         | und
+          """)
+  void toldByItsFunctionWords(String text, String expected) {
+    assertThat(tell(text).meeting()).isEqualTo(expected);
+  }
+
+  @Test
+  void anUtteranceThatDoesNotShowItIsInTheLanguageOfTheMeeting() {
+    LanguageFinder.Told told =
+        tell("we gaan het nu over de planning hebben", "roadmap", "so what do you want", "ja goed");
+    assertThat(told).isEqualTo(new LanguageFinder.Told("nl", List.of("nl", "nl", "en", "nl")));
+  }
+
+  @Test
+  void withoutWordsNoLanguage() {
+    assertThat(tell()).isEqualTo(new LanguageFinder.Told("und", List.of()));
+    assertThat(tell("", "...")).isEqualTo(new LanguageFinder.Told("und", List.of("und", "und")));
+  }
+
+  private LanguageFinder.Told tell(String... utterances) {
+    return finder.tell(Stream.of(utterances).map(Words::of).toList());
+  }
+}
