@@ -52,7 +52,15 @@ final class Moments {
         .max(
             Comparator.comparingInt(Turn::words)
                 .thenComparing(Comparator.comparingInt(Turn::from).reversed()))
-        .ifPresent(turn -> add(utterance(turn.from()), "longest-turn"));
+        .ifPresent(turn -> add(fullest(turn), "longest-turn"));
+  }
+
+  /** A turn often opens with a "ja"; what it was about stands where most is said. */
+  private Utterance fullest(Turn turn) {
+    return conversation.utterances().subList(turn.from(), turn.to() + 1).stream()
+        .reduce((most, next) -> next.words() > most.words() ? next : most)
+        .orElseThrow()
+        .utterance();
   }
 
   /** From the last that anybody was heard to the next word, so that overlap is no silence. */

@@ -71,7 +71,7 @@ public final class EenStem implements Pattern {
         numbers,
         Map.of("meeting", Names.of(share.meeting().header())),
         share.evidence(),
-        Names.strength(certainty, share.value()));
+        Strength.of(certainty, share.value()));
   }
 
   private static double[] before(List<MeetingAnalysis> meetings) {

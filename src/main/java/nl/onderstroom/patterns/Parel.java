@@ -12,6 +12,7 @@ import nl.onderstroom.model.insight.Moment;
 import nl.onderstroom.model.insight.Place;
 import nl.onderstroom.model.insight.Series;
 import nl.onderstroom.model.insight.Sufficiency;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A recent meeting, or a stretch of one, that lies above the own band: look first where it flows.
@@ -27,7 +28,7 @@ public final class Parel implements Pattern {
   @Override
   public List<Finding> in(TeamHistory history) {
     List<Finding> findings = new ArrayList<>();
-    for (MeetingAnalysis meeting : Names.recent(history)) {
+    for (MeetingAnalysis meeting : history.recent()) {
       for (Stretch stretch : Stretch.in(meeting, Place.Level.ABOVE)) {
         findings.add(stretch.finding(id(), "stretch-" + stretch.variant(), Finding.Sign.PEARL));
       }
@@ -47,7 +48,8 @@ public final class Parel implements Pattern {
         numbers.put(series.component() + "High", series.high());
       }
     }
-    numbers.put("meetings", (double) counted(history.meetings()));
+    double most = history.thresholds().value("band.meetings");
+    numbers.put("meetings", Math.min(most, (double) counted(history.meetings())));
     return above.isEmpty() ? List.of() : List.of(finding(meeting, above, numbers));
   }
 
@@ -63,7 +65,7 @@ public final class Parel implements Pattern {
         numbers,
         Map.of("meeting", Names.of(meeting.header())),
         evidence(meeting),
-        Names.strength(Certainty.INDICATION, above.size() / 4.0));
+        Strength.of(Certainty.INDICATION, above.size() / 4.0));
   }
 
   private static List<Evidence> evidence(MeetingAnalysis meeting) {
@@ -78,7 +80,7 @@ public final class Parel implements Pattern {
     return new Evidence(moment.meeting(), moment.utterance());
   }
 
-  private static @org.jspecify.annotations.Nullable Double value(Series series, String meeting) {
+  private static @Nullable Double value(Series series, String meeting) {
     return series.points().stream()
         .filter(point -> point.meeting().equals(meeting))
         .filter(point -> point.sufficiency() == Sufficiency.VALID && point.value() != null)

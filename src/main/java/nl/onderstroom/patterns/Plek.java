@@ -13,7 +13,7 @@ public final class Plek implements Pattern {
 
   @Override
   public List<Finding> in(TeamHistory history) {
-    return Names.recent(history).stream()
+    return history.recent().stream()
         .flatMap(meeting -> Stretch.in(meeting, Place.Level.BELOW).stream())
         .map(stretch -> stretch.finding(id(), stretch.variant(), Finding.Sign.PLEK))
         .toList();

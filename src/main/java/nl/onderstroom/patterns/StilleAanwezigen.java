@@ -75,7 +75,7 @@ public final class StilleAanwezigen implements Pattern {
           numbers(newly),
           Map.of("meeting", Names.of(latest)),
           firstWords(newly),
-          Names.strength(certainty, silentShare(latest)));
+          Strength.of(certainty, silentShare(latest)));
     }
 
     private Map<String, Double> numbers(List<String> newly) {

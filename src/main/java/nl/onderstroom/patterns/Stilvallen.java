@@ -40,7 +40,7 @@ public final class Stilvallen implements Pattern {
         numbers(alarm, history, history.thresholds().value("alarm.false-" + word)),
         Map.of("since", Names.of(history.meetings().get(alarm.since()).header())),
         evidence(since(alarm, history)),
-        Names.strength(alarm.certainty(), alarm.components().size() / 4.0));
+        Strength.of(alarm.certainty(), alarm.components().size() / 4.0));
   }
 
   private static Map<String, Double> numbers(Alarm alarm, TeamHistory history, double falseAlarms) {

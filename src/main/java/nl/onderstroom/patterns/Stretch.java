@@ -89,8 +89,7 @@ record Stretch(MeetingHeader meeting, List<Place> places) {
 
   /** More components weigh more than a smaller chance. */
   private double strength() {
-    return Names.strength(
-        Certainty.IN_THIS_MEETING, (components() - p()) / Components.ids().size());
+    return Strength.of(Certainty.IN_THIS_MEETING, (components() - p()) / Components.ids().size());
   }
 
   private long from() {

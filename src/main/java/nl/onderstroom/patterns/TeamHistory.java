@@ -14,4 +14,10 @@ public record TeamHistory(
     meetings = List.copyOf(meetings);
     series = List.copyOf(series);
   }
+
+  /** The last few meetings, in order of time: what is long past stays in the tables. */
+  List<MeetingAnalysis> recent() {
+    int most = thresholds.whole("finding.recent-meetings");
+    return meetings.subList(Math.max(0, meetings.size() - most), meetings.size());
+  }
 }

@@ -43,6 +43,9 @@ class MeetingAnalystTest {
               said(3, 25, 50, "anne", "een twee drie vier vijf zes zeven ".repeat(3)),
               said(4, 50, 52, "bram", "Dat is helder.")));
 
+  private static final String LONG_QUOTE =
+      "een twee drie vier vijf zes zeven een twee drie vier vijf zes zeven een …";
+
   private final MeetingAnalyst analyst =
       new MeetingAnalyst(new Annotator(Languages.ALL), Measures.ALL, Thresholds.standard());
 
@@ -79,13 +82,8 @@ class MeetingAnalystTest {
             moment(0, 2, "anne", "first-word", "Goedemiddag allemaal."),
             moment(1, 5, "bram", "first-word", "Hoe zit iedereen erbij vandaag, vertel eens?"),
             moment(1, 5, "bram", "open-question", "Hoe zit iedereen erbij vandaag, vertel eens?"),
-            moment(2, 9, "anne", "longest-turn", "Ja, goed."),
-            moment(
-                3,
-                25,
-                "anne",
-                "longest-silence",
-                "een twee drie vier vijf zes zeven een twee drie vier vijf zes zeven een …"));
+            moment(3, 25, "anne", "longest-silence", LONG_QUOTE),
+            moment(3, 25, "anne", "longest-turn", LONG_QUOTE));
   }
 
   @Test

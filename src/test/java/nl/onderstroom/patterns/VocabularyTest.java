@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.onderstroom.catalogue.Patterns;
 import nl.onderstroom.json.Json;
+import nl.onderstroom.model.Threshold;
+import nl.onderstroom.model.Thresholds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,6 +31,13 @@ class VocabularyTest {
           .forEach((key, text) -> texts.put(file + " " + key, text));
     }
     texts.forEach((place, text) -> assertThat(verdicts(text, language)).as(place).isEmpty());
+  }
+
+  @Test
+  void noThresholdIsCalledATarget() {
+    assertThat(Thresholds.standard().all())
+        .extracting(Threshold::id)
+        .noneMatch(id -> id.matches(".*(norm|target|kpi|goal).*"));
   }
 
   @Test
