@@ -1,0 +1,102 @@
+package nl.onderstroom.report.xlsx.sheets;
+
+import static nl.onderstroom.report.xlsx.Table.Column.number;
+import static nl.onderstroom.report.xlsx.Table.Column.text;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.onderstroom.model.insight.Evidence;
+import nl.onderstroom.report.Exhibits.Exhibit;
+import nl.onderstroom.report.Story;
+import nl.onderstroom.report.Told;
+import nl.onderstroom.report.xlsx.Entry;
+import nl.onderstroom.report.xlsx.Sheet;
+import nl.onderstroom.report.xlsx.SheetPen;
+import nl.onderstroom.report.xlsx.Table;
+
+/** The evidence: what was said, when and by whom, and for which claim it was kept. */
+public final class MomentList implements Sheet {
+  private static final int NAMED = 3;
+
+  @Override
+  public String id() {
+    return "moments";
+  }
+
+  @Override
+  public void draw(Story story, SheetPen pen) {
+    pen.columns(7, 15, 24, 10, 20, 62, 26, 26);
+    pen.title(story.say("sheet.moments.title"), story.say("sheet.moments.subtitle"));
+    List<Exhibit> exhibits = story.exhibits().all();
+    if (exhibits.isEmpty()) {
+      pen.paragraph(story.say("sheet.moments.none"));
+      return;
+    }
+    pen.paragraph(story.say("sheet.moments.intro"));
+    List<List<Entry>> rows = exhibits.stream().map(exhibit -> row(story, exhibit)).toList();
+    List<String> marks = exhibits.stream().map(MomentList::landmark).toList();
+    pen.mainTable(new Table("Momenten", columns(story), rows), marks);
+  }
+
+  /** Leads to the first of what can be looked up, and names the first few. */
+  static Entry lead(Story story, List<Evidence> evidence) {
+    List<Exhibit> exhibits = story.exhibits().of(evidence);
+    if (exhibits.isEmpty()) {
+      return Entry.quiet(story.say("sheet.moments.no-evidence"));
+    }
+    String named =
+        exhibits.stream().limit(NAMED).map(Exhibit::label).collect(Collectors.joining(", "));
+    String more = exhibits.size() > NAMED ? " …" : "";
+    return new Entry.Link(named + more, landmark(exhibits.get(0)));
+  }
+
+  private static String landmark(Exhibit exhibit) {
+    return "moment." + exhibit.number();
+  }
+
+  private static List<Table.Column> columns(Story story) {
+    return List.of(
+        text("number", story.say("sheet.column.number")),
+        text("meeting", story.say("sheet.column.meeting")),
+        text("title", story.say("sheet.column.title")),
+        number("time", story.say("sheet.column.time")),
+        text("who", story.say("sheet.column.who")),
+        text("quote", story.say("sheet.column.quote")),
+        text("why", story.say("sheet.column.why-kept")),
+        text("claims", story.say("sheet.column.claims")));
+  }
+
+  private static List<Entry> row(Story story, Exhibit exhibit) {
+    Long atMs = exhibit.atMs();
+    return List.of(
+        Entry.strong(exhibit.label()),
+        Entry.words(story.name(exhibit.meeting())),
+        Entry.quiet(exhibit.meeting().title()),
+        Entry.amount(
+            atMs == null ? null : atMs.doubleValue(), Entry.Format.CLOCK, story.reason("untimed")),
+        Entry.words(Objects.requireNonNullElse(exhibit.speaker(), story.say("sheet.nobody"))),
+        Entry.words("“" + exhibit.quote() + "”"),
+        Entry.quiet(kinds(story, exhibit)),
+        Entry.quiet(claims(story, exhibit)));
+  }
+
+  private static String kinds(Story story, Exhibit exhibit) {
+    List<String> kinds = new ArrayList<>();
+    exhibit.kinds().forEach(kind -> kinds.add(story.say("moment." + kind)));
+    return String.join("; ", kinds);
+  }
+
+  private static String claims(Story story, Exhibit exhibit) {
+    Set<String> claims = new LinkedHashSet<>();
+    for (Told told : story.told()) {
+      if (told.finding().evidence().contains(exhibit.evidence())) {
+        claims.add(told.name());
+      }
+    }
+    return String.join("; ", claims);
+  }
+}
