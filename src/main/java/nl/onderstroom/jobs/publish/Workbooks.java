@@ -33,7 +33,7 @@ final class Workbooks {
   /** Made once a JVM. */
   private static final class Makers {
     static final TeamAnalyst ANALYST = new TeamAnalyst(Patterns.ALL, Thresholds.standard());
-    static final WorkbookWriter WRITER = new WorkbookWriter(Sheets.ALL);
+    static final WorkbookWriter WRITER = new WorkbookWriter(Sheets.COACH);
   }
 
   /** What is published of a team. */

@@ -25,9 +25,9 @@ import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartLegend;
-import org.apache.poi.xddf.usermodel.chart.XDDFLegendEntry;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
+import org.apache.poi.xddf.usermodel.chart.XDDFLegendEntry;
 import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
@@ -160,7 +160,8 @@ final class Charts {
 
   /** Paler where it counts less. */
   private static void dot(XDDFLineChartData.Series drawn, Ink ink) {
-    XDDFShapeProperties dot = new XDDFShapeProperties(drawn.getCTLineSer().getMarker().addNewSpPr());
+    XDDFShapeProperties dot =
+        new XDDFShapeProperties(drawn.getCTLineSer().getMarker().addNewSpPr());
     dot.setFillProperties(fill(ink == Ink.FAINT ? Styles.ABOVE : Styles.ACCENT));
     dot.setLineProperties(stroke(Styles.ACCENT, THIN));
   }

@@ -58,8 +58,7 @@ final class PersonMeetings {
     columns.add(text("meeting", story.say("sheet.column.meeting")));
     columns.add(text("status", story.say("sheet.column.status")));
     for (String id :
-        List.of(
-            "speech", "words", "turns", "longest", "questions", "presence", "share", "equal")) {
+        List.of("speech", "words", "turns", "longest", "questions", "presence", "share", "equal")) {
       columns.add(number(id, story.say("sheet.column." + id)));
     }
     return columns;
