@@ -106,8 +106,7 @@ public final class Accountability implements Sheet {
         Entry.words(story.say("sheet.file." + file.status().name().toLowerCase(Locale.ROOT))),
         Entry.quiet(meeting == null ? "" : story.name(meeting.header())),
         Entry.quiet(Objects.requireNonNullElse(file.format(), "")),
-        Entry.words(
-            notice == null ? "" : (place.isEmpty() ? "" : place + ": ") + notice.what()),
+        Entry.words(notice == null ? "" : (place.isEmpty() ? "" : place + ": ") + notice.what()),
         Entry.words(notice == null ? "" : notice.mend()),
         Entry.quiet(Objects.requireNonNullElse(file.code(), "")));
   }
@@ -140,8 +139,7 @@ public final class Accountability implements Sheet {
                 + " ("
                 + story.count("sheet.contributions", meeting.contentUtterances())
                 + ")"),
-        Entry.amount(
-            ms == null ? null : ms.doubleValue(), Format.CLOCK, story.reason("untimed")),
+        Entry.amount(ms == null ? null : ms.doubleValue(), Format.CLOCK, story.reason("untimed")),
         Entry.words(
             story.say("sheet.accountability.attendance." + attendance)
                 + "; "

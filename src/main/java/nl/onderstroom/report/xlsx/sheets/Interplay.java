@@ -69,8 +69,7 @@ public final class Interplay implements Sheet {
     pen.heatAll(MATRIX + ".p0", MATRIX + ".p" + (shown.size() - 1), Heat.PLAIN);
     if (voices.size() > shown.size()) {
       pen.note(
-          story.say(
-              "sheet.interplay.limit", Map.of("shown", shown.size(), "n", voices.size())));
+          story.say("sheet.interplay.limit", Map.of("shown", shown.size(), "n", voices.size())));
     }
   }
 
@@ -91,7 +90,8 @@ public final class Interplay implements Sheet {
       for (Voice next : shown) {
         row.add(
             first.id().equals(next.id())
-                ? Entry.BLANK : Entry.count(successions.times(first.id(), next.id())));
+                ? Entry.BLANK
+                : Entry.count(successions.times(first.id(), next.id())));
       }
       rows.add(row);
     }
@@ -132,9 +132,7 @@ public final class Interplay implements Sheet {
         : figure(story, meeting, measure, format);
   }
 
-  private static Entry figure(
-      Story story, MeetingAnalysis meeting, String measure, Format format) {
-    return Entry.amount(
-        meeting.meetingValue(measure), format, story.whyMissing(meeting, measure));
+  private static Entry figure(Story story, MeetingAnalysis meeting, String measure, Format format) {
+    return Entry.amount(meeting.meetingValue(measure), format, story.whyMissing(meeting, measure));
   }
 }

@@ -48,8 +48,7 @@ public final class MomentList implements Sheet {
     List<String> marks = exhibits.stream().map(MomentList::landmark).toList();
     pen.mainTable(new Table("Momenten", columns(story), rows), marks);
     if (exhibits.size() < all.size()) {
-      pen.note(
-          story.say("sheet.rows.limit", Map.of("shown", exhibits.size(), "n", all.size())));
+      pen.note(story.say("sheet.rows.limit", Map.of("shown", exhibits.size(), "n", all.size())));
     }
   }
 

@@ -71,10 +71,8 @@ public final class Participation implements Sheet {
         story.say("sheet.participation.chart.said"),
         DRAWN + ".name",
         List.of(
-            new Plot.Line(
-                story.say("sheet.column.share"), DRAWN + ".share", Plot.Ink.MAIN),
-            new Plot.Line(
-                story.say("sheet.column.equal"), DRAWN + ".equal", Plot.Ink.BESIDE)),
+            new Plot.Line(story.say("sheet.column.share"), DRAWN + ".share", Plot.Ink.MAIN),
+            new Plot.Line(story.say("sheet.column.equal"), DRAWN + ".equal", Plot.Ink.BESIDE)),
         Format.SHARE,
         0,
         GRID,
@@ -89,8 +87,7 @@ public final class Participation implements Sheet {
     pen.note(story.say("sheet.participation.period.note"));
     if (voices.size() > MOST_PEOPLE) {
       pen.note(
-          story.say(
-              "sheet.participation.limit", Map.of("shown", MOST_PEOPLE, "n", voices.size())));
+          story.say("sheet.participation.limit", Map.of("shown", MOST_PEOPLE, "n", voices.size())));
     }
   }
 
@@ -128,8 +125,7 @@ public final class Participation implements Sheet {
         Entry.amount(voice.turns(), Format.COUNT, story.reason("not-computed")),
         Entry.amount(voice.longestTurn(), Format.SECONDS, story.reason("no-longest")),
         Entry.amount(voice.questions(), Format.COUNT, story.reason("not-computed")),
-        Entry.amount(
-            voice.presenceMinutes(), Format.COUNT, story.reason("no-presence-times")),
+        Entry.amount(voice.presenceMinutes(), Format.COUNT, story.reason("no-presence-times")),
         Entry.amount(voice.share(), Format.SHARE, story.reason("no-speech")),
         Entry.amount(voice.equalShare(), Format.SHARE, silent));
   }

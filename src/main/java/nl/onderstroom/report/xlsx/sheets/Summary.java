@@ -56,10 +56,8 @@ public final class Summary implements Sheet {
         .map(file -> FileNotice.of(file, story.texts()))
         .forEach(
             notice ->
-                pen.paragraph(
-                    "• " + notice.place() + ": " + notice.what() + " " + notice.mend()));
-    pen.panel(
-        List.of(GRID), List.of(new Entry.Link(story.say("sheet.summary.to-files"), "files")));
+                pen.paragraph("• " + notice.place() + ": " + notice.what() + " " + notice.mend()));
+    pen.panel(List.of(GRID), List.of(new Entry.Link(story.say("sheet.summary.to-files"), "files")));
   }
 
   private static void pearls(Story story, SheetPen pen) {
@@ -97,9 +95,7 @@ public final class Summary implements Sheet {
             story.say("sheet.column.evidence")));
     for (Told told : all) {
       String readings =
-          told.readings().stream()
-              .map(reading -> "• " + reading)
-              .collect(Collectors.joining("\n"));
+          told.readings().stream().map(reading -> "• " + reading).collect(Collectors.joining("\n"));
       pen.panel(
           SPANS,
           List.of(
@@ -138,7 +134,8 @@ public final class Summary implements Sheet {
     }
     List<String> states = new ArrayList<>();
     for (Series series : story.report().team().series()) {
-      states.add(story.component(series.component()) + ": " + story.say("series." + series.state()));
+      states.add(
+          story.component(series.component()) + ": " + story.say("series." + series.state()));
     }
     String band = movement.hasBand() ? " " + story.say("sheet.chart.reading") : "";
     pen.note(String.join(". ", states) + "." + band);

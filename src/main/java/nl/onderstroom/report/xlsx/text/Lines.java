@@ -11,6 +11,7 @@ public final class Lines {
 
   private static final String TWO_THIRDS = "!()-[]{}|frtJ/“”\"";
   private static final String WIDE = "mwMW@%…&";
+
   /** Chinese, Japanese and Korean letters, and emoji, begin here. */
   private static final char WIDE_SCRIPTS = 0x2E80;
 
