@@ -43,6 +43,11 @@ public final class Reports {
     return of(language, "Team Zonnehof", new CareTeam(1, 8, 40, 9).all());
   }
 
+  /** With numbers that are written down, not computed. */
+  public static Report byHand(String language) {
+    return of(language, SmallTeam.analysis());
+  }
+
   /** Weekly meetings of a year and more, of many people. */
   public static Report large(int meetings, int people) {
     return of("nl", "Team Zonnehof", new CareTeam(meetings, people, 40, meetings / 2).all());
