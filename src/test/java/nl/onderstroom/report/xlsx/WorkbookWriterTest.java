@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -44,7 +43,7 @@ class WorkbookWriterTest {
                       Reports.empty(language)))
           .toList();
 
-  private static final Map<Report, byte[]> WRITTEN = new IdentityHashMap<>();
+  private static final IdentityHashMap<Report, byte[]> WRITTEN = new IdentityHashMap<>();
 
   static Stream<Report> reports() {
     return REPORTS.stream();
