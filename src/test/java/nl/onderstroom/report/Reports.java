@@ -50,7 +50,7 @@ public final class Reports {
 
   /** Weekly meetings of a year and more, of many people. */
   public static Report large(int meetings, int people) {
-    return of("nl", "Team Zonnehof", new CareTeam(meetings, people, 40, meetings / 2).all());
+    return of("nl", "Team Zonnehof", new CareTeam(meetings, people, 12, meetings / 2).all());
   }
 
   /** All files were refused. */
