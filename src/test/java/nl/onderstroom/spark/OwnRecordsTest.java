@@ -113,22 +113,25 @@ class OwnRecordsTest {
                     null,
                     1.0,
                     "steady")),
-            List.of(
-                new Finding(
-                    "silence",
-                    "meeting",
-                    Certainty.INDICATION,
-                    Finding.Layer.BOTH,
-                    Finding.Reach.COLLECTIVE,
-                    Finding.Sign.PEARL,
-                    Map.of("share", 0.25, "n", 4.0),
-                    Map.of("who", "team"),
-                    List.of(new Evidence("m1", 3)),
-                    1.5)),
+            List.of(finding()),
             7);
 
     assertThat(RecordEncodersTest.roundTrip(session, List.of(team), TeamAnalysis.class))
         .containsExactly(team);
+  }
+
+  private static Finding finding() {
+    return new Finding(
+        "silence",
+        "meeting",
+        Certainty.INDICATION,
+        Finding.Layer.BOTH,
+        Finding.Reach.COLLECTIVE,
+        Finding.Sign.PEARL,
+        Map.of("share", 0.25, "n", 4.0),
+        Map.of("who", "team"),
+        List.of(new Evidence("m1", 3)),
+        1.5);
   }
 
   private static MeetingAnalysis meetingAnalysis() {

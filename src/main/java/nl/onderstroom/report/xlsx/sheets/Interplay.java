@@ -4,8 +4,11 @@ import static nl.onderstroom.report.xlsx.Table.Column.number;
 import static nl.onderstroom.report.xlsx.Table.Column.text;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.onderstroom.model.insight.Measure;
 import nl.onderstroom.model.insight.MeetingAnalysis;
 import nl.onderstroom.model.insight.Subject;
@@ -134,5 +137,41 @@ public final class Interplay implements Sheet {
 
   private static Entry figure(Story story, MeetingAnalysis meeting, String measure, Format format) {
     return Entry.amount(meeting.meetingValue(measure), format, story.whyMissing(meeting, measure));
+  }
+
+  /** How often one person went on after another, over all meetings. */
+  private static final class Successions {
+    private final Map<Subject, Double> times = new HashMap<>();
+    private final Set<String> people = new HashSet<>();
+
+    private Successions() {}
+
+    static Successions of(List<MeetingAnalysis> meetings) {
+      Successions successions = new Successions();
+      for (MeetingAnalysis meeting : meetings) {
+        meeting.measures().stream()
+            .filter(row -> row.measure().equals("follows"))
+            .forEach(successions::add);
+      }
+      return successions;
+    }
+
+    private void add(Measure row) {
+      Subject pair = row.subject();
+      if (row.value() != null && pair.person() != null && pair.next() != null) {
+        times.merge(pair, row.value(), Double::sum);
+        people.add(pair.person());
+        people.add(pair.next());
+      }
+    }
+
+    boolean mentions(String person) {
+      return people.contains(person);
+    }
+
+    /** Zero for a pair that never did. */
+    double times(String first, String next) {
+      return times.getOrDefault(Subject.pair(first, next), 0.0);
+    }
   }
 }
