@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import nl.onderstroom.cli.console.Console;
-import nl.onderstroom.cli.console.ExitCode;
+import nl.onderstroom.jobs.work.ExitCode;
 import nl.onderstroom.language.Texts;
 import nl.onderstroom.problem.UserProblem;
 import picocli.CommandLine;

@@ -2,11 +2,14 @@ package nl.onderstroom.jobs;
 
 import java.time.Clock;
 import java.util.List;
+import nl.onderstroom.jobs.account.Closing;
 import nl.onderstroom.jobs.inbox.Inbox;
 import nl.onderstroom.jobs.inbox.InboxFile;
 import nl.onderstroom.jobs.inbox.InboxOptions;
-import nl.onderstroom.jobs.stages.Closing;
-import nl.onderstroom.jobs.stages.Ingest;
+import nl.onderstroom.jobs.ingest.Ingest;
+import nl.onderstroom.jobs.work.JobSettings;
+import nl.onderstroom.jobs.work.Progress;
+import nl.onderstroom.jobs.work.Workspace;
 
 /** From the inbox to the store. */
 public final class IngestJob {

@@ -2,13 +2,15 @@ package nl.onderstroom.jobs;
 
 import java.time.Clock;
 import java.util.List;
+import nl.onderstroom.jobs.account.Closing;
+import nl.onderstroom.jobs.analyse.Analyse;
 import nl.onderstroom.jobs.inbox.Inbox;
 import nl.onderstroom.jobs.inbox.InboxFile;
-import nl.onderstroom.jobs.stages.Analyse;
-import nl.onderstroom.jobs.stages.Closing;
-import nl.onderstroom.jobs.stages.Ingest;
-import nl.onderstroom.jobs.stages.Preview;
-import nl.onderstroom.jobs.stages.Publish;
+import nl.onderstroom.jobs.ingest.Ingest;
+import nl.onderstroom.jobs.ingest.Preview;
+import nl.onderstroom.jobs.publish.Publish;
+import nl.onderstroom.jobs.work.Progress;
+import nl.onderstroom.jobs.work.Workspace;
 
 /** From the inbox to the reports. */
 public final class NightlyJob {

@@ -2,6 +2,7 @@ package nl.onderstroom.jobs;
 
 import java.nio.file.Path;
 import nl.onderstroom.jobs.inbox.InboxOptions;
+import nl.onderstroom.jobs.work.JobSettings;
 
 /**
  * What a night is asked to do.

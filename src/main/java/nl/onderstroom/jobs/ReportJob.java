@@ -2,10 +2,13 @@ package nl.onderstroom.jobs;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import nl.onderstroom.jobs.stages.Analyse;
-import nl.onderstroom.jobs.stages.Closing;
-import nl.onderstroom.jobs.stages.Ingest;
-import nl.onderstroom.jobs.stages.Publish;
+import nl.onderstroom.jobs.account.Closing;
+import nl.onderstroom.jobs.analyse.Analyse;
+import nl.onderstroom.jobs.ingest.Ingest;
+import nl.onderstroom.jobs.publish.Publish;
+import nl.onderstroom.jobs.work.JobSettings;
+import nl.onderstroom.jobs.work.Progress;
+import nl.onderstroom.jobs.work.Workspace;
 
 /** From the store to the reports. */
 public final class ReportJob {

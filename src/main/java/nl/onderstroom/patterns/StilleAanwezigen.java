@@ -3,7 +3,7 @@ package nl.onderstroom.patterns;
 import java.util.List;
 import java.util.Map;
 import nl.onderstroom.model.Thresholds;
-import nl.onderstroom.model.insight.Certainty;
+import nl.onderstroom.model.insight.Finding.Certainty;
 import nl.onderstroom.model.insight.Evidence;
 import nl.onderstroom.model.insight.Finding;
 import nl.onderstroom.model.insight.MeetingAnalysis;

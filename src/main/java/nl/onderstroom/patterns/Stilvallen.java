@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import nl.onderstroom.model.insight.Certainty;
+import nl.onderstroom.model.insight.Finding.Certainty;
 import nl.onderstroom.model.insight.Evidence;
 import nl.onderstroom.model.insight.Finding;
 import nl.onderstroom.model.insight.MeetingAnalysis;

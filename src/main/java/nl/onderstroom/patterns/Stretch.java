@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import nl.onderstroom.model.insight.Certainty;
+import nl.onderstroom.model.insight.Finding.Certainty;
 import nl.onderstroom.model.insight.Evidence;
 import nl.onderstroom.model.insight.Finding;
 import nl.onderstroom.model.insight.MeetingAnalysis;

@@ -1,5 +1,7 @@
 package nl.onderstroom.report;
 
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -111,6 +113,24 @@ public final class Story {
   /** Its date, or its title without one; no two meetings of a report are called the same. */
   public String name(MeetingHeader meeting) {
     return Objects.requireNonNull(meetingNames.get(meeting.id()));
+  }
+
+  /** Day and month for an axis, where that says enough; else the name. */
+  public String shortName(MeetingHeader meeting) {
+    LocalDateTime start = meeting.start();
+    String name = name(meeting);
+    return start == null || !name.equals(plain(meeting, texts)) || years() > 1
+        ? name
+        : DateTimeFormatter.ofPattern("d MMM", texts.numbers().locale()).format(start);
+  }
+
+  private long years() {
+    return headers().stream()
+        .map(MeetingHeader::start)
+        .filter(Objects::nonNull)
+        .map(LocalDateTime::getYear)
+        .distinct()
+        .count();
   }
 
   private static Map<String, String> names(List<MeetingAnalysis> meetings, Texts texts) {

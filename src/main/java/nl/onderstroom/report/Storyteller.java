@@ -21,16 +21,17 @@ final class Storyteller {
 
   Told tell(Finding finding) {
     PatternTexts.Words words = PatternTexts.of(finding.pattern()).in().get(texts.code());
-    if (words == null || !words.observations().containsKey(finding.variant())) {
+    String variant = finding.variant();
+    String observation = words == null ? null : words.observations().get(variant);
+    if (words == null || observation == null) {
       throw new IllegalStateException(
-          "No texts in " + texts.code() + " for " + finding.pattern() + "/" + finding.variant());
+          "No texts in " + texts.code() + " for " + finding.pattern() + "/" + variant);
     }
     Map<String, Object> facts = facts(finding);
-    String variant = finding.variant();
     return new Told(
         finding,
         words.name(),
-        texts.fill(words.observations().get(variant), facts),
+        texts.fill(observation, facts),
         words.readings().getOrDefault(variant, List.of()).stream()
             .map(reading -> texts.fill(reading, facts))
             .toList(),

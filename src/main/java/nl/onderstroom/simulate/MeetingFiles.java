@@ -32,6 +32,15 @@ final class MeetingFiles {
     return vtt.toString().getBytes(StandardCharsets.UTF_8);
   }
 
+  static byte[] chat(SimulatedMeeting meeting) {
+    StringBuilder chat = new StringBuilder();
+    for (SimulatedMeeting.Line line : meeting.chat()) {
+      String clock = stamp(line.startMs()).substring(0, "00:00:00".length());
+      line(chat, clock, line.speaker() + ":", line.text());
+    }
+    return chat.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
   static byte[] attendance(SimulatedMeeting meeting) {
     LocalDateTime end = meeting.start().plusSeconds(meeting.endMs() / 1000 + 30);
     StringBuilder report = new StringBuilder(BYTE_ORDER_MARK);

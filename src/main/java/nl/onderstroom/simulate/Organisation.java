@@ -28,6 +28,7 @@ public record Organisation(
   public static final List<String> PLANTS = List.of("stilvallen");
 
   private static final LocalDateTime FIRST_MEETING = LocalDateTime.of(2025, 1, 7, 9, 30);
+  private static final int FILES_A_MEETING = 3;
   private static final int SMALLEST_TEAM = 6;
   private static final int LARGEST_TEAM = 9;
 
@@ -44,7 +45,7 @@ public record Organisation(
     for (int team = 0; team < teams; team++) {
       Truth.TeamTruth truth = writeTeam(folder, team);
       truths.add(truth);
-      files += 2 * truth.meetings().size();
+      files += FILES_A_MEETING * truth.meetings().size();
     }
     Files.createDirectories(folder);
     Files.writeString(
@@ -75,6 +76,7 @@ public record Organisation(
     String stem = meeting.start().toLocalDate() + " overleg " + team;
     Files.write(home.resolve(stem + ".vtt"), MeetingFiles.transcript(meeting));
     Files.write(home.resolve(stem + " - aanwezigheid.csv"), MeetingFiles.attendance(meeting));
+    Files.write(home.resolve(stem + " - chat.txt"), MeetingFiles.chat(meeting));
     return team + "/" + stem + ".vtt";
   }
 

@@ -8,7 +8,6 @@ import nl.onderstroom.spark.RecordEncoders;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoder;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
@@ -89,15 +88,17 @@ public final class TableStore {
         .save(path(table));
   }
 
-  /** How many transactions the table has seen, less one; -1 when it was never written. */
-  public long version(Table<?> table) {
-    return exists(table)
-        ? DeltaTable.forPath(session, path(table))
-            .history(1)
-            .select("version")
-            .as(Encoders.LONG())
-            .first()
-        : -1;
+  /** Adds a row whose keys are new. */
+  public <T extends Record> void append(Table<T> table, T row) {
+    ensure(table);
+    session
+        .createDataset(List.of(row), table.encoder())
+        .toDF()
+        .coalesce(1)
+        .write()
+        .format("delta")
+        .mode(SaveMode.Append)
+        .save(path(table));
   }
 
   public boolean exists(Table<?> table) {

@@ -16,6 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Import order, cycles, and the one room that each library may be seen in. */
 class RoomsTest {
+  private static final int TYPES_A_PACKAGE = 12;
+
   @Test
   void everyRoomIsInTheOrderAndEveryRoomInTheOrderExists() {
     TreeSet<String> found = new TreeSet<>();
@@ -56,16 +58,16 @@ class RoomsTest {
   @CsvSource(
       textBlock =
           """
-          com.fasterxml.jackson..   | nl.onderstroom.json..        | records, not JSON nodes, go through the house
-          org.apache.spark..        | nl.onderstroom.(spark|store|jobs).. | logic stays a plain function of values
-          scala..                   | nl.onderstroom.(spark|store|jobs).. | Scala types are Spark's
-          io.delta..                | nl.onderstroom.store..       | the table format can then be changed in one room
-          org.apache.poi..          | nl.onderstroom.report.xlsx.. | the report is a value before it is a workbook
-          picocli..                 | nl.onderstroom.cli..         | jobs can be called without a command line
-          org.apache.commons.csv..  | nl.onderstroom.intake..      | delimited files are a source, nothing else
-          org.apache.commons.math3.. | nl.onderstroom.statistics.. | a number's recipe stands in one room
+          com.fasterxml.jackson.. ; nl.onderstroom.json.. ; records, not JSON nodes, go through the house
+          org.apache.spark.. ; nl.onderstroom.(spark|store|jobs).. ; logic stays a plain function of values
+          scala.. ; nl.onderstroom.(spark|store|jobs).. ; Scala types are Spark's
+          io.delta.. ; nl.onderstroom.store.. ; the table format can then be changed in one room
+          org.apache.poi.. ; nl.onderstroom.report.xlsx.. ; the report is a value before it is a workbook
+          picocli.. ; nl.onderstroom.cli.. ; jobs can be called without a command line
+          org.apache.commons.csv.. ; nl.onderstroom.intake.. ; delimited files are a source, nothing else
+          org.apache.commons.math3.. ; nl.onderstroom.statistics.. ; a number's recipe stands in one room
           """,
-      delimiter = '|')
+      delimiter = ';')
   void aLibraryIsSeenInOneRoom(String library, String room, String why) {
     List<String> rooms = rooms(room);
     noClasses()
@@ -103,6 +105,7 @@ class RoomsTest {
     House.MAIN.stream()
         .filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
         .forEach(type -> sizes.merge(type.getPackageName(), 1, Integer::sum));
-    assertThat(sizes).allSatisfy((room, types) -> assertThat(types).as(room).isLessThan(13));
+    sizes.values().removeIf(types -> types <= TYPES_A_PACKAGE);
+    assertThat(sizes).isEmpty();
   }
 }

@@ -2,7 +2,6 @@ package nl.onderstroom.architecture;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -23,6 +22,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
@@ -35,15 +35,15 @@ class StyleTest {
 
   @Test
   void aFileHasAtMost250Lines() throws IOException {
-    Map<Path, Integer> lengths = new TreeMap<>();
+    Map<Path, Integer> tooLong = new TreeMap<>();
     for (Path source : House.sourcesAndTests()) {
-      lengths.put(source, Files.readAllLines(source, StandardCharsets.UTF_8).size());
+      int lines = Files.readAllLines(source, StandardCharsets.UTF_8).size();
+      if (lines > LINES_A_FILE) {
+        tooLong.put(source, lines);
+      }
     }
-    assertThat(lengths)
-        .isNotEmpty()
-        .allSatisfy(
-            (file, lines) ->
-                assertThat(lines).as(file.toString()).isLessThanOrEqualTo(LINES_A_FILE));
+    assertThat(House.sourcesAndTests()).hasSizeGreaterThan(100);
+    assertThat(tooLong).isEmpty();
   }
 
   @Test
@@ -67,14 +67,17 @@ class StyleTest {
     assertThat(tooLong).isEmpty();
   }
 
-  /** The formatter closes a method at the indentation at which it began. */
+  /**
+   * The formatter closes a method at the indentation at which it began. Without such an end it was no
+   * method but a line of a text block.
+   */
   private static int lengthOfMethod(List<String> lines, int first) {
     String indentation = lines.get(first).replaceFirst("\\S.*", "");
     int last = first;
-    while (!lines.get(last).equals(indentation + "}")) {
+    while (last < lines.size() && !lines.get(last).equals(indentation + "}")) {
       last++;
     }
-    return last - first + 1;
+    return last == lines.size() ? 1 : last - first + 1;
   }
 
   @Test
@@ -88,14 +91,26 @@ class StyleTest {
 
   @Test
   void noMethodIsCalledGet() {
-    noMethods()
-        .that()
-        .areDeclaredInClassesThat()
-        .resideInAPackage("nl.onderstroom..")
-        .should()
-        .haveNameMatching("get[A-Z].*")
-        .because("a value is called by its noun")
-        .check(House.MAIN);
+    List<String> found =
+        House.MAIN.stream()
+            .flatMap(type -> type.getMethods().stream())
+            .filter(method -> method.getName().matches("get[A-Z].*"))
+            .filter(method -> !inherited(method))
+            .map(JavaMethod::getFullName)
+            .toList();
+    assertThat(found).as("a value is called by its noun").isEmpty();
+  }
+
+  /** What a library asks of those who serve it, it may name. */
+  private static boolean inherited(JavaMethod method) {
+    JavaClass owner = method.getOwner();
+    return Stream.concat(
+            owner.getAllRawSuperclasses().stream(), owner.getAllRawInterfaces().stream())
+        .anyMatch(above -> declares(above.reflect(), method.getName()));
+  }
+
+  private static boolean declares(Class<?> type, String method) {
+    return Stream.of(type.getDeclaredMethods()).anyMatch(own -> own.getName().equals(method));
   }
 
   @Test

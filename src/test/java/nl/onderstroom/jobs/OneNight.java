@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import nl.onderstroom.jobs.inbox.InboxOptions;
+import nl.onderstroom.jobs.work.JobSettings;
+import nl.onderstroom.jobs.work.Progress;
 
 /** A night as a process of its own, to be killed in. */
 public final class OneNight {

@@ -2,6 +2,7 @@ package nl.onderstroom.simulate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.offset;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -23,7 +24,7 @@ class OrganisationTest {
     new Organisation(2, 3, 10, 7, null).writeTo(folder.resolve("a"));
     new Organisation(2, 3, 10, 7, null).writeTo(folder.resolve("b"));
     new Organisation(2, 3, 10, 8, null).writeTo(folder.resolve("c"));
-    assertThat(contents("a")).isEqualTo(contents("b")).hasSize(2 * 3 * 2 + 1);
+    assertThat(contents("a")).isEqualTo(contents("b")).hasSize(2 * 3 * 3 + 1);
     assertThat(contents("a")).isNotEqualTo(contents("c"));
   }
 
@@ -36,11 +37,18 @@ class OrganisationTest {
     Truth.TeamTruth free = truth.teams().get(0);
     Truth.TeamTruth planted = truth.teams().get(1);
     assertThat(free.planted()).isNull();
-    assertThat(free.meetings()).allSatisfy(meeting -> assertThat(meeting.silent()).isEmpty());
     assertThat(planted.planted()).isEqualTo("stilvallen");
     assertThat(planted.from()).isEqualTo(planted.meetings().get(4).file());
-    assertThat(planted.meetings().get(3).silent()).isEmpty();
-    assertThat(planted.meetings().get(4).silent()).hasSize(2);
+    assertThat(voices(planted, 0, 4)).isGreaterThan(voices(planted, 4, 6));
+    assertThat(voices(free, 0, 4)).isCloseTo(voices(free, 4, 6), offset(.8));
+  }
+
+  /** The mean number of people who spoke. */
+  private static double voices(Truth.TeamTruth team, int from, int to) {
+    return team.meetings().subList(from, to).stream()
+        .mapToInt(meeting -> meeting.spoke().size())
+        .average()
+        .orElseThrow();
   }
 
   @Test

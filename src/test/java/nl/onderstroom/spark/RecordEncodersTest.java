@@ -21,7 +21,7 @@ import nl.onderstroom.model.Presence;
 import nl.onderstroom.model.Span;
 import nl.onderstroom.model.UnsureName;
 import nl.onderstroom.model.Utterance;
-import nl.onderstroom.model.insight.Certainty;
+import nl.onderstroom.model.insight.Finding.Certainty;
 import nl.onderstroom.model.insight.Evidence;
 import nl.onderstroom.model.insight.Finding;
 import nl.onderstroom.model.insight.Measure;

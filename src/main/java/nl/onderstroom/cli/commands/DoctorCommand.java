@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import nl.onderstroom.catalogue.Release;
 import nl.onderstroom.cli.console.Console;
-import nl.onderstroom.cli.console.ExitCode;
+import nl.onderstroom.jobs.work.ExitCode;
 import nl.onderstroom.language.Texts;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;

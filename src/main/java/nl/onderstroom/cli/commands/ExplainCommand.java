@@ -7,7 +7,7 @@ import java.util.concurrent.Callable;
 import nl.onderstroom.catalogue.Measures;
 import nl.onderstroom.catalogue.Patterns;
 import nl.onderstroom.cli.console.Console;
-import nl.onderstroom.cli.console.ExitCode;
+import nl.onderstroom.jobs.work.ExitCode;
 import nl.onderstroom.language.Texts;
 import nl.onderstroom.measures.Card;
 import nl.onderstroom.measures.MeetingMeasure;
@@ -31,6 +31,9 @@ public final class ExplainCommand implements Callable<Integer> {
   @Option(names = "--lang", paramLabel = "nl|en")
   private String language = "en";
 
+  @Option(names = "--markdown")
+  private boolean markdown;
+
   public ExplainCommand(Console console) {
     this.console = console;
   }
@@ -40,7 +43,9 @@ public final class ExplainCommand implements Callable<Integer> {
     Texts texts = Texts.of(language);
     List<String> measures = Measures.ALL.stream().map(MeetingMeasure::id).toList();
     List<String> patterns = Patterns.ALL.stream().map(Pattern::id).toList();
-    if (id == null) {
+    if (markdown) {
+      console.out().print(new MethodPage(texts, Measures.ALL, Patterns.ALL).printed());
+    } else if (id == null) {
       list(texts, measures, patterns);
     } else if (measures.contains(id)) {
       measure(texts, Card.of(id));

@@ -4,6 +4,8 @@ import java.util.concurrent.Callable;
 import nl.onderstroom.cli.console.Console;
 import nl.onderstroom.cli.console.ConsoleProgress;
 import nl.onderstroom.jobs.IngestJob;
+import nl.onderstroom.cli.options.StoreOptions;
+import nl.onderstroom.cli.options.InboxFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

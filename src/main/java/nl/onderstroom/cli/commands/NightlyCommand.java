@@ -6,6 +6,8 @@ import nl.onderstroom.cli.console.Console;
 import nl.onderstroom.cli.console.ConsoleProgress;
 import nl.onderstroom.jobs.NightlyJob;
 import nl.onderstroom.jobs.NightlyOptions;
+import nl.onderstroom.cli.options.StoreOptions;
+import nl.onderstroom.cli.options.InboxFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

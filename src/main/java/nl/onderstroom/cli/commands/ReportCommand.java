@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import nl.onderstroom.cli.console.Console;
 import nl.onderstroom.cli.console.ConsoleProgress;
 import nl.onderstroom.jobs.ReportJob;
+import nl.onderstroom.cli.options.StoreOptions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -2,7 +2,7 @@ package nl.onderstroom.cli.commands;
 
 import java.util.List;
 import nl.onderstroom.catalogue.Languages;
-import nl.onderstroom.intake.people.Unidentified;
+import nl.onderstroom.intake.people.names.Unidentified;
 import nl.onderstroom.language.LanguageFinder;
 import nl.onderstroom.language.Words;
 

@@ -1,6 +1,6 @@
 package nl.onderstroom.cli.console;
 
-import nl.onderstroom.jobs.Progress;
+import nl.onderstroom.jobs.work.Progress;
 
 /** Tells on stderr how far a job is, and on stdout what it came to. */
 public record ConsoleProgress(Console console) implements Progress {

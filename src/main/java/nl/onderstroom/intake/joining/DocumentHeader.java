@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import nl.onderstroom.intake.Content;
 import nl.onderstroom.intake.Document;
-import nl.onderstroom.intake.people.Unidentified;
+import nl.onderstroom.intake.people.names.Unidentified;
 import nl.onderstroom.model.ChatLine;
 import nl.onderstroom.model.Interval;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,7 @@
 package nl.onderstroom.intake.joining;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,5 +23,10 @@ public record MeetingPlans(List<MeetingPlan> plans, List<LeftOut> leftOut) {
    *     log-fits-two}; its text stands under {@code problem.CODE.what}
    * @param other the file it doubles, or one of those it fits
    */
-  public record LeftOut(String path, String team, String code, @Nullable String other) {}
+  public record LeftOut(String path, String team, String code, @Nullable String other) {
+    /** They fill the texts of the code. */
+    public Map<String, String> details() {
+      return other == null ? Map.of() : Map.of("other", other);
+    }
+  }
 }

@@ -8,6 +8,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.onderstroom.intake.notation.Folding;
+import nl.onderstroom.intake.people.names.Address;
+import nl.onderstroom.intake.people.names.Likeness;
+import nl.onderstroom.intake.people.names.NameParser;
+import nl.onderstroom.intake.people.names.PersonName;
 import org.jspecify.annotations.Nullable;
 
 /** Mentions that are surely one person, while a meeting's names are tied together. */
@@ -23,9 +27,15 @@ final class Cluster {
   private final List<PersonName> names = new ArrayList<>();
   private final Set<Integer> sources = new HashSet<>();
   private final Set<String> emails = new TreeSet<>();
+  private final int order;
   private boolean settled;
+  private @Nullable Cluster mergedInto;
 
-  Cluster(Mention mention, int source, @Nullable String settledName) {
+  /**
+   * @param order its place among all, from 0: the earliest source comes first
+   */
+  Cluster(int order, Mention mention, int source, @Nullable String settledName) {
+    this.order = order;
     mentions.add(mention);
     sources.add(source);
     settled = settledName != null;
@@ -39,11 +49,26 @@ final class Cluster {
   }
 
   void take(Cluster other) {
+    other.mergedInto = this;
     mentions.addAll(other.mentions);
     names.addAll(other.names);
     sources.addAll(other.sources);
     emails.addAll(other.emails);
     settled |= other.settled;
+  }
+
+  /** The cluster that it is part of by now; itself where it was not merged. */
+  Cluster root() {
+    Cluster into = mergedInto;
+    return into == null ? this : into.root();
+  }
+
+  int order() {
+    return order;
+  }
+
+  List<PersonName> names() {
+    return names;
   }
 
   void seenIn(int source) {

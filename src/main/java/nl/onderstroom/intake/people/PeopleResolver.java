@@ -2,6 +2,7 @@ package nl.onderstroom.intake.people;
 
 import java.util.Comparator;
 import java.util.List;
+import nl.onderstroom.intake.people.names.Unidentified;
 
 /**
  * Ties the names in the sources of one meeting to persons, sure cases only.

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import nl.onderstroom.intake.people.names.Likeness;
 import nl.onderstroom.model.UnsureName;
 import org.jspecify.annotations.Nullable;
 
@@ -26,20 +27,24 @@ final class Ties {
           .thenComparing(Cluster::parts)
           .thenComparing(Cluster::label, Comparator.reverseOrder());
 
+  private final Map<Mention, Cluster> byMention = new LinkedHashMap<>();
   private final List<Cluster> clusters = new ArrayList<>();
+  private Neighbours neighbours = new Neighbours(List.of());
   private final Map<String, UnsureName> unsure = new TreeMap<>();
 
   void add(Mention mention, int source, @Nullable String settled) {
-    for (Cluster cluster : clusters) {
-      if (cluster.mentions().contains(mention)) {
-        cluster.seenIn(source);
-        return;
-      }
+    Cluster known = byMention.get(mention);
+    if (known == null) {
+      Cluster cluster = new Cluster(clusters.size(), mention, source, settled);
+      byMention.put(mention, cluster);
+      clusters.add(cluster);
+    } else {
+      known.seenIn(source);
     }
-    clusters.add(new Cluster(mention, source, settled));
   }
 
   List<Cluster> tie() {
+    neighbours = new Neighbours(clusters);
     byEmail();
     bySettledName();
     byName();
@@ -90,7 +95,7 @@ final class Ties {
     for (Cluster cluster : List.copyOf(clusters)) {
       List<Cluster> accounts =
           alike(cluster, Likeness.SAME).stream().filter(c -> !c.emails().isEmpty()).toList();
-      if (!clusters.contains(cluster)) {
+      if (merged(cluster)) {
         continue;
       }
       if (cluster.emails().isEmpty() && accounts.size() == 1) {
@@ -119,7 +124,7 @@ final class Ties {
                           tie.getKey() != cluster
                               && tie.getValue() == only
                               && tie.getKey().sameSource(cluster));
-          if (!rival && clusters.contains(cluster) && clusters.contains(only)) {
+          if (!rival && !merged(cluster) && !merged(only)) {
             merge(cluster, only);
           }
         });
@@ -166,8 +171,8 @@ final class Ties {
   }
 
   private @Nullable Cluster findLikeliest(Cluster cluster) {
-    return clusters.stream()
-        .filter(other -> other != cluster && LESSER_FIRST.compare(cluster, other) < 0)
+    return neighbours.of(cluster).stream()
+        .filter(other -> LESSER_FIRST.compare(cluster, other) < 0)
         .filter(other -> !Likeness.UNLIKE.contains(cluster.likeness(other)))
         .filter(other -> worthAsking(cluster, other))
         .min(
@@ -196,26 +201,30 @@ final class Ties {
   }
 
   private List<Cluster> alike(Cluster cluster, Likeness likeness) {
-    return clusters.stream()
-        .filter(other -> other != cluster && cluster.likeness(other) == likeness)
+    return neighbours.of(cluster).stream()
+        .filter(other -> cluster.likeness(other) == likeness)
         .toList();
+  }
+
+  private static boolean merged(Cluster cluster) {
+    return cluster.root() != cluster;
   }
 
   /** The earliest stays: its names come from the earliest source. */
   private void merge(Cluster one, Cluster other) {
-    boolean first = clusters.indexOf(one) < clusters.indexOf(other);
+    boolean first = one.order() < other.order();
     Cluster stays = first ? one : other;
     Cluster goes = first ? other : one;
     stays.take(goes);
+    neighbours.merged(stays, goes);
     clusters.remove(goes);
   }
 
   private void eachPair(BiConsumer<Cluster, Cluster> work) {
-    List<Cluster> all = List.copyOf(clusters);
-    for (int i = 0; i < all.size(); i++) {
-      for (int j = i + 1; j < all.size() && clusters.contains(all.get(i)); j++) {
-        if (clusters.contains(all.get(j))) {
-          work.accept(all.get(i), all.get(j));
+    for (Cluster one : List.copyOf(clusters)) {
+      for (Cluster other : neighbours.of(one)) {
+        if (!merged(one) && !merged(other) && one.order() < other.order()) {
+          work.accept(one, other);
         }
       }
     }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -40,6 +41,16 @@ public record Census(List<Entry> entries) {
       @Nullable String duplicateOf) {
     public boolean original() {
       return duplicateOf == null;
+    }
+
+    private boolean isOf(@Nullable FileState state) {
+      return state != null
+          && !sha256.isEmpty()
+          && sha256.equals(state.sha256())
+          && team.equals(state.team())
+          && size == state.size()
+          && modifiedMs == state.modifiedMs()
+          && Objects.equals(duplicateOf, state.duplicateOf());
     }
   }
 
@@ -79,6 +90,12 @@ public record Census(List<Entry> entries) {
       }
     }
     return new Census(withDuplicates(entries.values()));
+  }
+
+  /** Whether these are just the files that are known, and how they were known. */
+  public boolean isOf(Map<String, FileState> known) {
+    return entries.size() == known.size()
+        && entries.stream().allMatch(entry -> entry.isOf(known.get(entry.path())));
   }
 
   /** The files to read: those that count for their bytes and could be opened. */

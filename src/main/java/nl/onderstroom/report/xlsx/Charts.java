@@ -1,7 +1,9 @@
 package nl.onderstroom.report.xlsx;
 
+import java.util.List;
 import nl.onderstroom.report.xlsx.Plot.Ink;
 import nl.onderstroom.report.xlsx.Plot.Kind;
+import org.apache.poi.common.usermodel.fonts.FontGroup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xddf.usermodel.PresetLineDash;
 import org.apache.poi.xddf.usermodel.XDDFColor;
@@ -11,7 +13,9 @@ import org.apache.poi.xddf.usermodel.XDDFPresetLineDash;
 import org.apache.poi.xddf.usermodel.XDDFShapeProperties;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
+import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.AxisTickMark;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
@@ -19,17 +23,20 @@ import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.MarkerStyle;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
-import org.apache.poi.xddf.usermodel.chart.XDDFChartAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartLegend;
+import org.apache.poi.xddf.usermodel.chart.XDDFLegendEntry;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
-import org.apache.poi.xddf.usermodel.text.XDDFRunProperties;
+import org.apache.poi.xddf.usermodel.text.XDDFFont;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextBody;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextCharacterProperties;
 
 /** Draws native charts, which keep following the cells when a reader filters or corrects them. */
 final class Charts {
@@ -88,23 +95,33 @@ final class Charts {
   }
 
   private static void describe(XSSFChart chart, Plot plot) {
+    letters(chart);
     chart.setTitleText(plot.title());
     chart.setTitleOverlay(false);
-    var paragraphs = chart.getTitle().getBody().getParagraphs();
-    paragraphs.forEach(
-        paragraph ->
-            paragraph
-                .getTextRuns()
-                .forEach(
-                    run -> {
-                      run.setFontSize(TITLE_SIZE);
-                      run.setBold(true);
-                      run.setFillProperties(fill(Styles.INK));
-                    }));
+    for (var paragraph : chart.getTitle().getBody().getParagraphs()) {
+      for (var run : paragraph.getTextRuns()) {
+        run.setFontSize(TITLE_SIZE);
+        run.setBold(true);
+        run.setFillProperties(fill(Styles.INK));
+        run.setFonts(new XDDFFont[] {new XDDFFont(FontGroup.LATIN, Styles.FACE, null, null, null)});
+      }
+    }
     var named = chart.getGraphicFrame().getCTGraphicalObjectFrame().getNvGraphicFramePr();
     named.getCNvPr().setDescr(plot.said());
-    XDDFShapeProperties frame = chart.getOrAddShapeProperties();
+    XDDFShapeProperties frame = new XDDFShapeProperties(chart.getCTChartSpace().addNewSpPr());
+    frame.setFillProperties(fill("FFFFFF"));
     frame.setLineProperties(new XDDFLineProperties(new XDDFNoFillProperties()));
+  }
+
+  /** The typeface of the sheet, for all that has none of its own. */
+  private static void letters(XSSFChart chart) {
+    chart.getCTChartSpace().addNewRoundedCorners().setVal(false);
+    CTTextBody body = chart.getCTChartSpace().addNewTxPr();
+    body.addNewBodyPr();
+    CTTextCharacterProperties letters = body.addNewP().addNewPPr().addNewDefRPr();
+    letters.setSz((int) (AXIS_SIZE * 100));
+    letters.addNewSolidFill().addNewSrgbClr().setVal(Styles.color(Styles.GREY).getRGB());
+    letters.addNewLatin().setTypeface(Styles.FACE);
   }
 
   private static void calm(XDDFCategoryAxis labels, XDDFValueAxis values, Plot plot) {
@@ -113,33 +130,39 @@ final class Charts {
     values.setMinimum(0);
     values.setNumberFormat(plot.format().code());
     values.getOrAddMajorGridProperties().setLineProperties(stroke(Styles.PALE, THIN));
-    for (XDDFChartAxis axis : new XDDFChartAxis[] {labels, values}) {
-      axis.getOrAddShapeProperties().setLineProperties(stroke(Styles.LINE, THIN));
-      XDDFRunProperties letters = axis.getOrAddTextProperties();
-      letters.setFontSize(AXIS_SIZE);
-      letters.setFillProperties(fill(Styles.GREY));
-    }
+    labels.setMajorTickMark(AxisTickMark.NONE);
+    values.setMajorTickMark(AxisTickMark.NONE);
+    labels.getOrAddShapeProperties().setLineProperties(stroke(Styles.LINE, THIN));
+    values.getOrAddShapeProperties().setLineProperties(stroke(Styles.PALE, THIN));
   }
 
   /** Lying bars leave room for names; the first name comes on top, as in the table. */
   private static void lay(XDDFBarChartData bars, XDDFCategoryAxis labels, XDDFValueAxis values) {
     bars.setBarDirection(BarDirection.BAR);
     bars.setGapWidth(60);
-    labels.setOrientation(org.apache.poi.xddf.usermodel.chart.AxisOrientation.MAX_MIN);
+    labels.setOrientation(AxisOrientation.MAX_MIN);
     values.setCrosses(AxisCrosses.MAX);
   }
 
   private static void ink(XDDFChartData.Series series, Plot.Line line) {
     series.setTitle(line.title(), null);
-    String hex = line.ink() == Ink.MAIN || line.ink() == Ink.FAINT ? Styles.ACCENT : Styles.LINE;
     if (series instanceof XDDFLineChartData.Series drawn) {
       drawn.setSmooth(false);
-      drawn.setMarkerStyle(line.ink() == Ink.BAND ? MarkerStyle.NONE : MarkerStyle.CIRCLE);
-      drawn.setMarkerSize((short) 6);
       drawn.setLineProperties(stroke(line.ink()));
+      drawn.setMarkerStyle(line.ink() == Ink.BAND ? MarkerStyle.NONE : MarkerStyle.CIRCLE);
+      if (line.ink() != Ink.BAND) {
+        dot(drawn, line.ink());
+      }
     } else {
-      series.setFillProperties(fill(hex));
+      series.setFillProperties(fill(line.ink() == Ink.MAIN ? Styles.ACCENT : Styles.LINE));
     }
+  }
+
+  /** Paler where it counts less. */
+  private static void dot(XDDFLineChartData.Series drawn, Ink ink) {
+    XDDFShapeProperties dot = new XDDFShapeProperties(drawn.getCTLineSer().getMarker().addNewSpPr());
+    dot.setFillProperties(fill(ink == Ink.FAINT ? Styles.ABOVE : Styles.ACCENT));
+    dot.setLineProperties(stroke(Styles.ACCENT, THIN));
   }
 
   private static XDDFLineProperties stroke(Ink ink) {
@@ -154,9 +177,20 @@ final class Charts {
     };
   }
 
+  /** A line that bears the name of the one before it is named once. */
   private static void legend(XSSFChart chart, Plot plot) {
-    if (plot.lines().size() > 1) {
-      chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
+    List<Plot.Line> lines = plot.lines();
+    if (lines.size() < 2) {
+      return;
+    }
+    XDDFChartLegend legend = chart.getOrAddLegend();
+    legend.setPosition(LegendPosition.BOTTOM);
+    for (int i = 1; i < lines.size(); i++) {
+      if (lines.get(i).title().equals(lines.get(i - 1).title())) {
+        XDDFLegendEntry entry = legend.addEntry();
+        entry.setIndex(i);
+        entry.setDelete(true);
+      }
     }
   }
 

@@ -16,6 +16,9 @@ import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 final class EntryWriter {
   private static final String DASH = "–";
   private static final String MARKS = "¹²³⁴⁵⁶⁷⁸⁹";
+  /** Of one step, in digits. */
+  private static final double INDENT = 1.4;
+
   private static final double AIR = 4;
 
   private final Styles styles;
@@ -91,7 +94,7 @@ final class EntryWriter {
 
   static double height(String text, double width, Look look) {
     // Column widths count digits of the standard size.
-    double digits = width * Styles.STANDARD_SIZE / look.size;
+    double digits = (width - look.indent() * INDENT) * Styles.STANDARD_SIZE / look.size;
     return Lines.of(text, digits) * look.line() + AIR;
   }
 

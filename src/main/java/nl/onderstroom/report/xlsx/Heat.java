@@ -51,7 +51,10 @@ public record Heat(@Nullable Double low, @Nullable Double high) {
       XSSFColorScaleFormatting scale, RangeType type, @Nullable Double value) {
     XSSFConditionalFormattingThreshold threshold = scale.createThreshold();
     threshold.setRangeType(type);
-    threshold.setValue(value);
+    // POI fails when it is told to forget a value that was never set.
+    if (value != null) {
+      threshold.setValue(value);
+    }
     return threshold;
   }
 }

@@ -24,7 +24,7 @@ public final class SheetPen {
   /** The format's own limit. */
   private static final double MOST_HEIGHT = 409;
 
-  private static final double FILTER_BUTTON = 2.5;
+  private static final double FILTER_BUTTON = 1;
 
   private final XSSFSheet sheet;
   private final EntryWriter writer;
@@ -165,6 +165,11 @@ public final class SheetPen {
   /** Colours all cells between two landmarks on one scale. */
   public void heatAll(String first, String last, Heat heat) {
     heat.colour(landmarks.expect(first).upTo(landmarks.expect(last)));
+  }
+
+  /** All of it on one page of paper, whatever its length. */
+  public void onePage() {
+    sheet.getPrintSetup().setFitHeight((short) 1);
   }
 
   CellRangeAddress written() {

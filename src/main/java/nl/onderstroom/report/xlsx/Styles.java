@@ -77,10 +77,7 @@ final class Styles {
     if (look == Look.DAY) {
       style.setDataFormat(workbook.createDataFormat().getFormat(dayCode));
     }
-    if (look == Look.HEADER_NUMBER) {
-      // Room for the filter button, which would hide the end of the word.
-      style.setIndention((short) 1);
-    }
+    style.setIndention((short) look.indent());
     return style;
   }
 
@@ -154,9 +151,14 @@ final class Styles {
       this.side = side;
     }
 
+    /** Cells keep their words apart from those of the next; headings stand at the edge. */
+    int indent() {
+      return edge == BorderStyle.HAIR || fill ? 1 : 0;
+    }
+
     /** Height of a line, in points. */
     double line() {
-      return size * 1.36;
+      return size * 1.24;
     }
   }
 }

@@ -63,17 +63,19 @@ public final class WorkbookWriter {
       String title = PlainText.sheetName(story.say("sheet." + sheet.id() + ".title"));
       XSSFSheet page = workbook.createSheet(title);
       SheetPen pen = new SheetPen(page, writer, landmarks, whenAllIsThere);
+      print(page, story);
       sheet.draw(story, pen);
-      print(page, pen.written(), story);
+      area(page, pen.written());
     }
     whenAllIsThere.forEach(Runnable::run);
   }
 
   /** A4, lying, one page wide. */
-  private static void print(XSSFSheet page, CellRangeAddress written, Story story) {
+  private static void print(XSSFSheet page, Story story) {
     page.setDisplayGridlines(false);
     page.setPrintGridlines(false);
     page.setFitToPage(true);
+    page.setHorizontallyCenter(true);
     var setup = page.getPrintSetup();
     setup.setPaperSize(org.apache.poi.ss.usermodel.PrintSetup.A4_PAPERSIZE);
     setup.setLandscape(true);
@@ -83,6 +85,9 @@ public final class WorkbookWriter {
     page.getHeader().setRight(PlainText.margin(page.getSheetName()));
     page.getFooter().setLeft(PlainText.margin(story.say("sheet.purpose")));
     page.getFooter().setRight(PlainText.margin(story.say("sheet.page")) + " &P / &N");
+  }
+
+  private static void area(XSSFSheet page, CellRangeAddress written) {
     XSSFWorkbook workbook = page.getWorkbook();
     workbook.setPrintArea(
         workbook.getSheetIndex(page),

@@ -1,7 +1,11 @@
 package nl.onderstroom.store.rows;
 
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import nl.onderstroom.intake.Account;
 import nl.onderstroom.intake.Refusal;
-import nl.onderstroom.report.FileRow;
+import nl.onderstroom.report.FileRow.Status;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +22,18 @@ public record FileState(
     String sha256,
     long size,
     long modifiedMs,
-    FileRow.Status status,
+    Status status,
     @Nullable String format,
     @Nullable Refusal refusal,
-    @Nullable String duplicateOf) {}
+    @Nullable String duplicateOf) {
+
+  /** The account of these files: each went one of three ways. */
+  public static Account account(Collection<FileState> files) {
+    List<Status> ways = files.stream().map(FileState::status).toList();
+    return new Account(
+        ways.size(),
+        Collections.frequency(ways, Status.PROCESSED),
+        Collections.frequency(ways, Status.QUARANTINED),
+        Collections.frequency(ways, Status.DUPLICATE));
+  }
+}

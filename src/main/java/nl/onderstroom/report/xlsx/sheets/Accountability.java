@@ -33,7 +33,7 @@ public final class Accountability implements Sheet {
 
   @Override
   public void draw(Story story, SheetPen pen) {
-    pen.columns(34, 17, 17, 15, 15, 44, 44);
+    pen.columns(32, 18, 18, 15, 36, 46, 42);
     pen.title(story.say("sheet.accountability.title"), story.say("sheet.purpose"));
     account(story, pen);
     files(story, pen);
@@ -85,9 +85,9 @@ public final class Accountability implements Sheet {
             text("status", story.say("sheet.column.what-happened")),
             text("meeting", story.say("sheet.column.meeting")),
             text("format", story.say("sheet.column.format")),
-            text("code", story.say("sheet.column.code")),
             text("what", story.say("sheet.column.what")),
-            text("mend", story.say("sheet.column.mend")));
+            text("mend", story.say("sheet.column.mend")),
+            text("code", story.say("sheet.column.code")));
     List<List<Entry>> rows =
         files.stream().limit(MOST_FILES).map(file -> file(story, file)).toList();
     pen.table(new Table("Bestanden", columns, rows));
@@ -106,10 +106,10 @@ public final class Accountability implements Sheet {
         Entry.words(story.say("sheet.file." + file.status().name().toLowerCase(Locale.ROOT))),
         Entry.quiet(meeting == null ? "" : story.name(meeting.header())),
         Entry.quiet(Objects.requireNonNullElse(file.format(), "")),
-        Entry.quiet(Objects.requireNonNullElse(file.code(), "")),
         Entry.words(
             notice == null ? "" : (place.isEmpty() ? "" : place + ": ") + notice.what()),
-        Entry.words(notice == null ? "" : notice.mend()));
+        Entry.words(notice == null ? "" : notice.mend()),
+        Entry.quiet(Objects.requireNonNullElse(file.code(), "")));
   }
 
   private static void meetings(Story story, SheetPen pen) {
@@ -123,7 +123,6 @@ public final class Accountability implements Sheet {
             text("meeting", story.say("sheet.column.meeting")),
             text("text", story.say("sheet.column.sufficiency")),
             number("duration", story.say("sheet.column.duration")),
-            number("contributions", story.say("sheet.column.contributions")),
             text("attendance", story.say("sheet.column.attendance-language")),
             text("sources", story.say("sheet.column.sources")));
     List<List<Entry>> rows = story.headers().stream().map(m -> meeting(story, m)).toList();
@@ -136,10 +135,13 @@ public final class Accountability implements Sheet {
     return List.of(
         Entry.words(meeting.title()),
         Entry.words(story.name(meeting)),
-        Entry.words(Energy.sufficiency(story, meeting.sufficiency())),
+        Entry.words(
+            Energy.sufficiency(story, meeting.sufficiency())
+                + " ("
+                + story.count("sheet.contributions", meeting.contentUtterances())
+                + ")"),
         Entry.amount(
             ms == null ? null : ms.doubleValue(), Format.CLOCK, story.reason("untimed")),
-        Entry.count(meeting.contentUtterances()),
         Entry.words(
             story.say("sheet.accountability.attendance." + attendance)
                 + "; "

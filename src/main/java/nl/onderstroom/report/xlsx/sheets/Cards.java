@@ -4,6 +4,7 @@ import static nl.onderstroom.report.xlsx.Table.Column.text;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import nl.onderstroom.measures.Card;
 import nl.onderstroom.model.insight.Measure;
 import nl.onderstroom.report.Story;
@@ -13,6 +14,34 @@ import nl.onderstroom.report.xlsx.Table;
 
 /** The card of each measure in the report: what it is, how it is made, what it cannot mean. */
 final class Cards {
+  /** The measures that stand in this workbook; the others are explained by the program. */
+  private static final Set<String> SHOWN =
+      Set.of(
+          "breadth",
+          "burstiness",
+          "effective-words-present",
+          "effective-words-speakers",
+          "equal-share",
+          "exchange",
+          "follows",
+          "gini-words-present",
+          "gini-words-speakers",
+          "inquiry",
+          "longest-turn",
+          "overlap-seconds",
+          "overlaps",
+          "presence-minutes",
+          "questions",
+          "reciprocity",
+          "response-gap",
+          "seconds",
+          "share-words",
+          "silence",
+          "top-share-words-speakers",
+          "turn-taking-index",
+          "turns",
+          "words");
+
   private final Story story;
 
   Cards(Story story) {
@@ -24,6 +53,7 @@ final class Cards {
         story.meetings().stream()
             .flatMap(meeting -> meeting.measures().stream())
             .map(Measure::measure)
+            .filter(SHOWN::contains)
             .distinct()
             .sorted()
             .map(Card::of)

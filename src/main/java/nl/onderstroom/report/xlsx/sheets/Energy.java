@@ -20,6 +20,7 @@ import nl.onderstroom.report.xlsx.Plot;
 import nl.onderstroom.report.xlsx.Sheet;
 import nl.onderstroom.report.xlsx.SheetPen;
 import nl.onderstroom.report.xlsx.Table;
+import org.jspecify.annotations.Nullable;
 
 /** The components over meetings and over the minutes of each, and the places that stand out. */
 public final class Energy implements Sheet {
@@ -33,7 +34,7 @@ public final class Energy implements Sheet {
   @Override
   public void draw(Story story, SheetPen pen) {
     Movement movement = new Movement(story);
-    pen.columns(18, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11);
+    pen.columns(16, 14, 14, 14, 14, 11.5, 11.5, 11.5, 11.5, 11.5, 11.5, 11.5, 11.5);
     pen.title(story.say("sheet.energy.title"), story.say("sheet.energy.subtitle"));
     if (story.meetings().isEmpty()) {
       pen.paragraph(story.say("sheet.no-meetings"));
@@ -43,7 +44,7 @@ public final class Energy implements Sheet {
     for (Series series : story.report().team().series()) {
       pen.note(meaning(story, series));
     }
-    List<Plot> plots = movement.plots(List.of(0, 4, 8), 4);
+    List<Plot> plots = movement.plots(List.of(0, 4, 8, 13));
     if (plots.isEmpty()) {
       pen.paragraph(story.say("sheet.energy.no-chart"));
     } else {
@@ -118,7 +119,9 @@ public final class Energy implements Sheet {
 
   private void windows(Story story, SheetPen pen) {
     List<List<Entry>> rows = new ArrayList<>();
-    story.meetings().forEach(meeting -> rows.addAll(windows(story, meeting)));
+    for (int i = story.meetings().size() - 1; i >= 0; i--) {
+      rows.addAll(windows(story, story.meetings().get(i)));
+    }
     pen.heading(story.say("sheet.energy.windows"));
     if (rows.isEmpty()) {
       pen.paragraph(story.say("sheet.energy.no-windows"));
@@ -127,7 +130,7 @@ public final class Energy implements Sheet {
     List<String> components = new Movement(story).components();
     List<Table.Column> columns = new ArrayList<>();
     columns.add(text("meeting", story.say("sheet.column.meeting")));
-    columns.add(text(Movement.LABEL, story.say("sheet.column.minutes")));
+    columns.add(text(Movement.LABEL, story.say("sheet.column.from")));
     components.forEach(id -> columns.add(number(id, heading(story, id))));
     pen.note(story.say("sheet.energy.windows.note"));
     pen.table(new Table(Movement.OVER_WINDOWS, columns, rows));
@@ -148,7 +151,7 @@ public final class Energy implements Sheet {
       List<Entry> row = new ArrayList<>();
       row.add(Entry.words(story.name(meeting.header())));
       WindowValue any = values.values().iterator().next();
-      row.add(Entry.quiet(PlaceTable.minutes(story, any.fromMs(), any.toMs())));
+      row.add(Entry.quiet(story.texts().numbers().clock(any.fromMs())));
       for (String id : new Movement(story).components()) {
         WindowValue window = values.get(id);
         row.add(Entry.drawn(window == null ? null : window.value(), Movement.format(id)));
@@ -177,16 +180,24 @@ public final class Energy implements Sheet {
     pen.grid(new Table(Movement.OVER_MEETINGS, columns, rows));
   }
 
+  /** A share does not go below nothing or above all, whatever the spread. */
+  private static @Nullable Double possible(@Nullable Double edge, Entry.Format format) {
+    if (edge == null) {
+      return null;
+    }
+    return format == Entry.Format.SHARE ? Math.min(1, Math.max(0, edge)) : Math.max(0, edge);
+  }
+
   private static List<Entry> chartRow(Story story, int at) {
     List<Entry> row = new ArrayList<>();
-    row.add(Entry.words(story.name(story.meetings().get(at).header())));
+    row.add(Entry.words(story.shortName(story.meetings().get(at).header())));
     for (Series series : story.report().team().series()) {
       Series.Point point = series.points().get(at);
       Entry.Format format = Movement.format(series.component());
       row.add(Entry.drawn(faint(point) ? null : point.value(), format));
       row.add(Entry.drawn(faint(point) ? point.value() : null, format));
-      row.add(Entry.drawn(series.low(), format));
-      row.add(Entry.drawn(series.high(), format));
+      row.add(Entry.drawn(possible(series.low(), format), format));
+      row.add(Entry.drawn(possible(series.high(), format), format));
     }
     return row;
   }

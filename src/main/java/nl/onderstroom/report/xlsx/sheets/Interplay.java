@@ -86,7 +86,8 @@ public final class Interplay implements Sheet {
       row.add(Entry.words(first.name()));
       for (Voice next : shown) {
         row.add(
-            first == next ? Entry.BLANK : Entry.count(successions.times(first.id(), next.id())));
+            first.id().equals(next.id())
+                ? Entry.BLANK : Entry.count(successions.times(first.id(), next.id())));
       }
       rows.add(row);
     }
@@ -113,7 +114,7 @@ public final class Interplay implements Sheet {
         figure(story, meeting, "response-gap", Format.DECIMAL),
         figure(story, meeting, "overlap-seconds", Format.SECONDS),
         figure(story, meeting, "overlaps", Format.COUNT),
-        figure(story, meeting, "silence", Format.SHARE),
+        figure(story, meeting, "silence", Format.SECONDS),
         figure(story, meeting, "turn-taking-index", Format.RATIO),
         figure(story, meeting, "burstiness", Format.RATIO));
   }

@@ -34,12 +34,17 @@ final class Movement {
     return story.report().team().series().stream().map(Series::component).toList();
   }
 
-  /** Side by side, each over so many columns of the grid; empty when there is nothing to draw. */
-  List<Plot> plots(List<Integer> firsts, int columns) {
+  /**
+   * Side by side; empty when there is nothing to draw.
+   *
+   * @param edges columns of the grid: where each begins, and behind them where the last one ends
+   */
+  List<Plot> plots(List<Integer> edges) {
     List<Plot> plots = new ArrayList<>();
     for (Series series : story.report().team().series()) {
-      if (drawable(series) && plots.size() < firsts.size()) {
-        plots.add(plot(series, firsts.get(plots.size()), columns));
+      int at = plots.size();
+      if (drawable(series) && at < edges.size() - 1) {
+        plots.add(plot(series, edges.get(at), edges.get(at + 1) - edges.get(at)));
       }
     }
     return plots;
@@ -51,6 +56,11 @@ final class Movement {
 
   boolean overMeetings() {
     return story.meetings().size() > 1;
+  }
+
+  boolean hasBand() {
+    return overMeetings()
+        && story.report().team().series().stream().anyMatch(series -> series.low() != null);
   }
 
   private boolean drawable(Series series) {
@@ -94,8 +104,8 @@ final class Movement {
     String cells = table + "." + series.component();
     List<Plot.Line> lines = new ArrayList<>();
     if (overMeetings() && series.low() != null) {
-      lines.add(line("sheet.chart.low", cells + LOW, Plot.Ink.BAND));
-      lines.add(line("sheet.chart.high", cells + HIGH, Plot.Ink.BAND));
+      lines.add(line("sheet.chart.band", cells + LOW, Plot.Ink.BAND));
+      lines.add(line("sheet.chart.band", cells + HIGH, Plot.Ink.BAND));
     }
     if (overMeetings() && series.points().stream().anyMatch(Energy::faint)) {
       lines.add(line("sheet.chart.faint", cells + FAINT, Plot.Ink.FAINT));

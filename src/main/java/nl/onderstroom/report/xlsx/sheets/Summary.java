@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import nl.onderstroom.model.insight.Certainty;
+import nl.onderstroom.model.insight.Finding.Certainty;
 import nl.onderstroom.model.insight.Finding;
 import nl.onderstroom.model.insight.Series;
 import nl.onderstroom.report.FileNotice;
@@ -20,7 +20,7 @@ import nl.onderstroom.report.xlsx.SheetPen;
 public final class Summary implements Sheet {
   private static final int GRID = 24;
   private static final double CELL = 6;
-  private static final List<Integer> SPANS = List.of(8, 7, 5, 2, 2);
+  private static final List<Integer> SPANS = List.of(8, 7, 4, 2, 3);
   private static final int MOST_REFUSED = 5;
 
   @Override
@@ -33,6 +33,7 @@ public final class Summary implements Sheet {
     double[] grid = new double[GRID];
     java.util.Arrays.fill(grid, CELL);
     pen.columns(grid);
+    pen.onePage();
     Map<String, Object> team = Map.of("team", story.report().team().team());
     pen.title(story.say("sheet.summary.heading", team), new Quality(story).subtitle());
     pen.paragraph(story.say("sheet.summary.intro"));
@@ -134,7 +135,7 @@ public final class Summary implements Sheet {
     pen.heading(
         story.say(
             movement.overMeetings() ? "sheet.summary.movement" : "sheet.summary.movement.single"));
-    List<Plot> plots = movement.plots(List.of(0, 8, 16), 8);
+    List<Plot> plots = movement.plots(List.of(0, 8, 16, GRID));
     if (plots.isEmpty()) {
       pen.paragraph(story.say("sheet.energy.no-chart"));
     } else {
@@ -144,7 +145,8 @@ public final class Summary implements Sheet {
     for (Series series : story.report().team().series()) {
       states.add(story.component(series.component()) + ": " + story.say("series." + series.state()));
     }
-    pen.note(String.join(". ", states) + ". " + story.say("sheet.chart.reading"));
+    String band = movement.hasBand() ? " " + story.say("sheet.chart.reading") : "";
+    pen.note(String.join(". ", states) + "." + band);
   }
 
   private static void unsaid(Story story, SheetPen pen) {

@@ -6,9 +6,15 @@ package nl.onderstroom.report.xlsx.text;
  * side.
  */
 public final class Lines {
-  private static final String NARROW = "iljtfrI.,;:'’!|()[]-/ ";
-  private static final String WIDE = "mwMW@%—…";
-  private static final double SAFETY = 1.06;
+  /** By how much of a digit a letter of the typeface takes. */
+  private static final String HALF = " .,:;'’Iijlï";
+
+  private static final String TWO_THIRDS = "!()-[]{}|frtJ/“”\"";
+  private static final String WIDE = "mwMW@%…&";
+  /** Chinese, Japanese and Korean letters, and emoji, begin here. */
+  private static final char WIDE_SCRIPTS = 0x2E80;
+
+  private static final double SAFETY = 1.05;
 
   private Lines() {}
 
@@ -51,15 +57,18 @@ public final class Lines {
   }
 
   private static double width(char letter) {
-    if (NARROW.indexOf(letter) >= 0) {
-      return 0.6;
+    if (HALF.indexOf(letter) >= 0) {
+      return 0.5;
+    }
+    if (TWO_THIRDS.indexOf(letter) >= 0) {
+      return 0.7;
     }
     if (WIDE.indexOf(letter) >= 0) {
       return 1.6;
     }
-    if (letter >= '\u2E80') {
+    if (letter >= WIDE_SCRIPTS) {
       return 2;
     }
-    return Character.isUpperCase(letter) ? 1.2 : 1;
+    return Character.isUpperCase(letter) ? 1.15 : 1;
   }
 }

@@ -1,0 +1,80 @@
+package nl.onderstroom.jobs.ingest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import nl.onderstroom.catalogue.Formats;
+import nl.onderstroom.intake.Document;
+import nl.onderstroom.intake.FileReader;
+import nl.onderstroom.intake.Limits;
+import nl.onderstroom.intake.Reading;
+import nl.onderstroom.intake.Refusal;
+import nl.onderstroom.intake.joining.DocumentHeader;
+import nl.onderstroom.jobs.inbox.Census;
+import nl.onderstroom.jobs.inbox.InboxFile;
+import nl.onderstroom.problem.UserProblem;
+import nl.onderstroom.store.RawFiles;
+import nl.onderstroom.store.rows.ReadingRow;
+import org.jspecify.annotations.Nullable;
+
+/** What is done with one file, wherever Spark does it. */
+final class Intake {
+  private static final int MOST_BYTES = Math.toIntExact(Limits.STANDARD.fileBytes());
+
+  private Intake() {}
+
+  /** Made once a JVM. */
+  private static final class Reader {
+    static final FileReader FILES = new FileReader(Formats.ALL);
+  }
+
+  /** Keeps its bytes and says their checksum; empty when the file cannot be opened. */
+  static String keep(Path inbox, InboxFile file, RawFiles raw) {
+    return sum(inbox, file, raw::keep);
+  }
+
+  /** Its checksum, with nothing kept. */
+  static String look(Path inbox, InboxFile file) {
+    return sum(inbox, file, RawFiles::checksum);
+  }
+
+  /** Reads the bytes that were kept: what lies in the inbox may have changed since. */
+  static ReadingRow read(Census.Entry entry, RawFiles raw, String rules) {
+    try {
+      Limits.STANDARD.checkSize(entry.path(), entry.size());
+    } catch (UserProblem problem) {
+      return row(entry, rules, Refusal.of(problem), null);
+    }
+    byte[] bytes = raw.read(entry.sha256(), MOST_BYTES + 1);
+    Reading reading = Reader.FILES.read(entry.path(), bytes);
+    return row(entry, rules, reading.refusal(), reading.document());
+  }
+
+  private static ReadingRow row(
+      Census.Entry entry, String rules, @Nullable Refusal refusal, @Nullable Document document) {
+    return new ReadingRow(
+        entry.path(),
+        entry.team(),
+        entry.sha256(),
+        rules,
+        document == null ? null : document.format(),
+        refusal,
+        document == null ? null : DocumentHeader.of(entry.team(), document),
+        document);
+  }
+
+  private interface Summing {
+    String of(InputStream bytes) throws IOException;
+  }
+
+  private static String sum(Path inbox, InboxFile file, Summing summing) {
+    try (InputStream in =
+        Files.newInputStream(inbox.resolve(file.path()), LinkOption.NOFOLLOW_LINKS)) {
+      return summing.of(in);
+    } catch (IOException e) { // it went, or we may not read it: the row of the file says so
+      return "";
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package nl.onderstroom.jobs.work;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import nl.onderstroom.json.Json;
+import nl.onderstroom.model.Thresholds;
+import nl.onderstroom.store.RawFiles;
+
+/** Checksums of what results follow from: what has the same is not made again. */
+public final class Rules {
+  private Rules() {}
+
+  /** Of how files are read. */
+  public static String reading(JobSettings settings) {
+    return checksum(settings.version());
+  }
+
+  /** Of how meetings are analysed. */
+  public static String analysis(JobSettings settings) {
+    return checksum(settings.version(), Thresholds.standard().all());
+  }
+
+  /** Of how reports are written. */
+  public static String report(JobSettings settings) {
+    return checksum(settings.language(), analysis(settings));
+  }
+
+  /** Of these values, in this order. */
+  public static String checksum(Object... values) {
+    byte[] json = Json.line(List.of(values)).getBytes(StandardCharsets.UTF_8);
+    return RawFiles.checksum(new ByteArrayInputStream(json));
+  }
+}

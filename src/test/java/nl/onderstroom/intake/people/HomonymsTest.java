@@ -1,0 +1,125 @@
+package nl.onderstroom.intake.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import nl.onderstroom.intake.people.names.Unidentified;
+import nl.onderstroom.model.Person;
+import nl.onderstroom.model.UnsureName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HomonymsTest {
+  private static final List<Mention> LOG =
+      List.of(
+          new Mention("Jan Jansen", "jan.jansen@zuid.example"),
+          new Mention("Jansen, Jan", "jan.jansen@noord.example"),
+          new Mention("Tess Bouwer", "tess.bouwer@zuid.example"),
+          Mention.of("Vergaderzaal 3"));
+  private static final List<Mention> TRANSCRIPT =
+      List.of(
+          Mention.of("Jan Jansen"),
+          Mention.of("Tess Bouwer (Extern)"),
+          Mention.of("Spreker 1"),
+          Mention.of("Spreker 2"));
+
+  @Test
+  void twoPeopleOfOneNameStayTwoAndTheSpeakerIsAskedAbout() {
+    People people = PeopleResolver.resolve(List.of(TRANSCRIPT, LOG), PeopleFile.none());
+    assertThat(people.persons())
+        .containsExactly(
+            new Person("jan-jansen", "Jan Jansen", true, List.of("Jansen, Jan")),
+            new Person("jan-jansen-2", "Jan Jansen", true, List.of("Jan Jansen")),
+            new Person("jan-jansen-3", "Jan Jansen", true, List.of("Jan Jansen")),
+            new Person("label:spreker-1", "Spreker 1", false, List.of("Spreker 1")),
+            new Person("label:spreker-2", "Spreker 2", false, List.of("Spreker 2")),
+            new Person("label:vergaderzaal-3", "Vergaderzaal 3", false, List.of("Vergaderzaal 3")),
+            new Person(
+                "tess-bouwer",
+                "Tess Bouwer",
+                true,
+                List.of("Tess Bouwer", "Tess Bouwer (Extern)")));
+    assertThat(people.unsure()).contains(new UnsureName("Jan Jansen", "Jan Jansen", "homonym"));
+  }
+
+  @Property(tries = 200)
+  void orderOfNamesInASourceDoesNotMatter(@ForAll long seed) {
+    List<Mention> transcript = new ArrayList<>(TRANSCRIPT);
+    List<Mention> log = new ArrayList<>(LOG);
+    Collections.shuffle(transcript, new Random(seed));
+    Collections.shuffle(log, new Random(seed));
+    assertThat(PeopleResolver.resolve(List.of(transcript, log), PeopleFile.none()))
+        .isEqualTo(PeopleResolver.resolve(List.of(TRANSCRIPT, LOG), PeopleFile.none()));
+  }
+
+  @Property(tries = 500)
+  void everyMentionIsExactlyOnePerson(@ForAll List<String> labels) {
+    List<Mention> mentions = labels.stream().map(Mention::of).toList();
+    People people = PeopleResolver.resolve(List.of(mentions), PeopleFile.none());
+    assertThat(people.persons()).extracting(Person::id).doesNotHaveDuplicates();
+    for (Mention mention : mentions) {
+      assertThat(people.persons())
+          .filteredOn(person -> person.id().equals(people.expectId(mention)))
+          .singleElement()
+          .satisfies(person -> assertThat(person.labels()).contains(mention.label()));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Spreker 1",
+        "spreker 12",
+        "SPEAKER_00",
+        "Speaker 2",
+        "spk_0",
+        "Speaker A",
+        "Unknown",
+        "Onbekend",
+        "Onbekende spreker",
+        "@1",
+        "#3",
+        "Gast",
+        "Guest",
+        "Gast (Guest)",
+        "Gast 4",
+        "Vergaderzaal 3",
+        "Vergaderzaal Noord",
+        "Zaal Noord",
+        "Meeting Room",
+        "Meeting Room 2.14",
+        "Boardroom",
+        "Amsterdam meeting room",
+        "Sprecher 3",
+        "Intervenant 2",
+        "Konuşmacı 1",
+        "+31 6 1234 ***",
+        "31612345678",
+        "iPhone",
+        "iPad (2)",
+        "Galaxy S21",
+        "...",
+        ""
+      })
+  void labelStandsForNobody(String label) {
+    assertThat(Unidentified.is(label)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Anna", "Anna de Vries", "Zaal, Peter", "Peter Zaal", "Room, Jan de", "Jan Gast",
+        "Gast, Jan", "iPhone van Anna", "Eric's iPad (Clapton)", "A.", "Ed",
+            "spreker@molen.example",
+        "Unknown Mortal", "Persoon, Joke", "李小龙", "Иван"
+      })
+  void labelMayBeSomebody(String label) {
+    assertThat(Unidentified.is(label)).isFalse();
+  }
+}
