@@ -19,6 +19,11 @@ import nl.onderstroom.intake.logs.TeamsEventLog;
 import nl.onderstroom.intake.logs.TeamsReport;
 import nl.onderstroom.intake.logs.ZoomChat;
 import nl.onderstroom.intake.logs.ZoomParticipants;
+import nl.onderstroom.intake.parliament.Handelingen;
+import nl.onderstroom.intake.parliament.Vlos;
+import nl.onderstroom.intake.research.Chat;
+import nl.onderstroom.intake.research.Elan;
+import nl.onderstroom.intake.research.TextGrid;
 import nl.onderstroom.intake.tables.TranscriptTable;
 import nl.onderstroom.intake.transcripts.PlainText;
 import nl.onderstroom.intake.transcripts.SubRip;
@@ -33,17 +38,22 @@ public final class Formats {
           new AwsTranscribe(),
           new AzureSpeech(),
           new BbcKaldi(),
+          new Chat(),
           new Deepgram(),
+          new Elan(),
           new Fireflies(),
           new GoogleSpeech(),
+          new Handelingen(),
           new WatsonSpeech(),
           new PlainText(),
+          new TextGrid(),
           new RevAi(),
           new Speechmatics(),
           new SubRip(),
           new TeamsReport(),
           new TeamsEventLog(),
           new TranscriptTable(),
+          new Vlos(),
           new WebVtt(),
           new Whisper(),
           new WhisperCpp(),

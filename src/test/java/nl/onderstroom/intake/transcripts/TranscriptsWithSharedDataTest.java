@@ -103,6 +103,14 @@ class TranscriptsWithSharedDataTest {
           asr_json/dg_transcription.json | 1 | 1 |
           asr_json/dg_whisper_transcription.json | 1 | 1 |
           asr_json/speechmatics_trimmed.json | 2 | 0 | Speaker F4
+          chat_cha/media-bullets_TRANSCRIBED.cha | 2 | 0 | CHI;MOT
+          chat_cha/nld-conversation_TRANSCRIBED.cha | 2 | 0 | Tom
+          chat_cha/utr_lazy_overlap_backchannel.cha | 3 | 0 | INV;PAR
+          elan/example.eaf | 22 | 0 | K;W
+          praat/all_tiers_have_the_same_name.TextGrid | 3 | 0 | Mary
+          praat/bobby_words_with_newlines.TextGrid | 1 | 1 |
+          praat/mary_longfile.TextGrid | 1 | 1 |
+          nl_handelingen/h-tk-20172018-70-4.xml | 25 | 0 | Bergkamp (D66);De voorzitter;Dijksma (PvdA);Ellemeet (GroenLinks);Hijink (SP);Minister De Jonge;Segers (ChristenUnie)
           otter/otter_export_CONSTRUCTED.txt | 3 | 0 | Noor Bakker;Unknown Speaker
           zoom_vtt/cloud_2020_crlf.vtt | 59 | 2 | Andrew Knight;George Harrison;John Lennon;Paul McCartney;Ringo Starr
           """)
