@@ -3,6 +3,7 @@ package nl.onderstroom.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.onderstroom.problem.Nearest;
 import nl.onderstroom.problem.UserProblem;
 import picocli.CommandLine;
@@ -19,12 +20,16 @@ final class WrongCall {
     }
     if (e instanceof CommandLine.MissingParameterException missing) {
       String names =
-          String.join(
-              ", ",
-              missing.getMissing().stream().map(CommandLine.Model.ArgSpec::paramLabel).toList());
+          missing.getMissing().stream().map(WrongCall::name).collect(Collectors.joining(", "));
       return new UserProblem("missing-argument", place, Map.of("names", names));
     }
     return new UserProblem("wrong-argument", place, Map.of("message", firstLine(e)));
+  }
+
+  private static String name(CommandLine.Model.ArgSpec argument) {
+    return argument instanceof CommandLine.Model.OptionSpec option
+        ? option.longestName()
+        : argument.paramLabel();
   }
 
   private static UserProblem unmatched(String word, CommandLine command, String place) {

@@ -3,9 +3,9 @@ package nl.onderstroom.patterns;
 import java.util.List;
 import java.util.Map;
 import nl.onderstroom.model.Thresholds;
-import nl.onderstroom.model.insight.Finding.Certainty;
 import nl.onderstroom.model.insight.Evidence;
 import nl.onderstroom.model.insight.Finding;
+import nl.onderstroom.model.insight.Finding.Certainty;
 import nl.onderstroom.model.insight.MeetingAnalysis;
 import nl.onderstroom.model.insight.MeetingHeader;
 import nl.onderstroom.model.insight.Moment;
@@ -51,7 +51,7 @@ public final class StilleAanwezigen implements Pattern {
     List<Finding> findings(String pattern) {
       List<String> newly = latest.silent().stream().filter(this::usedToSpeak).toList();
       if (newly.size() >= thresholds.whole("silent.least")) {
-        return List.of(finding(pattern, "newly", newly));
+        return List.of(finding(pattern, streak(newly) > 1 ? "stayed" : "newly", newly));
       }
       boolean comparable = earlier.size() >= thresholds.whole("silent.earlier-meetings");
       if (comparable) {
@@ -95,7 +95,9 @@ public final class StilleAanwezigen implements Pattern {
           "share",
           silentShare(latest),
           "used",
-          thresholds.value("silent.used-to-speak"));
+          thresholds.value("silent.used-to-speak"),
+          "streak",
+          (double) streak(newly));
     }
 
     /** The highest share of silent attendees before; zero where there is no before. */
@@ -103,11 +105,36 @@ public final class StilleAanwezigen implements Pattern {
       return earlier.stream().mapToDouble(m -> silentShare(m.header())).max().orElse(0);
     }
 
+    /** Whether they spoke before they fell silent; how long ago that was does not matter. */
     private boolean usedToSpeak(String person) {
-      long attended = earlier.stream().filter(m -> m.header().present().contains(person)).count();
-      long spoke = earlier.stream().filter(m -> m.header().speakers().contains(person)).count();
-      return attended >= thresholds.whole("silent.earlier-meetings")
-          && spoke >= thresholds.value("silent.used-to-speak") * attended;
+      List<MeetingHeader> attended = attended(person);
+      List<MeetingHeader> before =
+          attended.subList(0, attended.size() - silentBefore(attended, person));
+      long spoke = before.stream().filter(m -> m.speakers().contains(person)).count();
+      return before.size() >= thresholds.whole("silent.earlier-meetings")
+          && spoke >= thresholds.value("silent.used-to-speak") * before.size();
+    }
+
+    /** In how many meetings running, the latest included, none of them was heard. */
+    private int streak(List<String> people) {
+      return 1 + people.stream().mapToInt(p -> silentBefore(attended(p), p)).min().orElse(0);
+    }
+
+    private List<MeetingHeader> attended(String person) {
+      return earlier.stream()
+          .map(MeetingAnalysis::header)
+          .filter(header -> header.present().contains(person))
+          .toList();
+    }
+
+    /** The silent meetings at the end of those that were attended. */
+    private static int silentBefore(List<MeetingHeader> attended, String person) {
+      int silent = 0;
+      while (silent < attended.size()
+          && !attended.get(attended.size() - 1 - silent).speakers().contains(person)) {
+        silent++;
+      }
+      return silent;
     }
 
     /** Where those who fell silent were heard before. */

@@ -55,7 +55,7 @@ record PureNight(List<MeetingAnalysis> meetings) {
   byte[] workbook(String team) {
     List<MeetingAnalysis> own =
         meetings.stream().filter(meeting -> meeting.header().team().equals(team)).toList();
-    return new WorkbookWriter(Sheets.ALL)
+    return new WorkbookWriter(Sheets.COACH)
         .write(
             new Report(
                 Edition.COACH,

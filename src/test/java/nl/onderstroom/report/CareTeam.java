@@ -107,13 +107,13 @@ record CareTeam(int meetings, int people, int minutes, int falling) {
   }
 
   private static Presence presence(int person, LocalDateTime start) {
-    List<Interval> there = List.of(new Interval(start.plusMinutes(person % 3), start.plusMinutes(45)));
+    List<Interval> there =
+        List.of(new Interval(start.plusMinutes(person % 3), start.plusMinutes(45)));
     return new Presence(id(person), null, there, there.get(0).lengthMs());
   }
 
   private static Person person(int number) {
-    String name =
-        number < NAMES.size() ? NAMES.get(number) : "Medewerker " + (number + 1);
+    String name = number < NAMES.size() ? NAMES.get(number) : "Medewerker " + (number + 1);
     return new Person(id(number), name, true, List.of(name));
   }
 

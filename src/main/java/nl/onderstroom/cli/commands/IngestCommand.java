@@ -3,9 +3,9 @@ package nl.onderstroom.cli.commands;
 import java.util.concurrent.Callable;
 import nl.onderstroom.cli.console.Console;
 import nl.onderstroom.cli.console.ConsoleProgress;
-import nl.onderstroom.jobs.IngestJob;
-import nl.onderstroom.cli.options.StoreOptions;
 import nl.onderstroom.cli.options.InboxFolder;
+import nl.onderstroom.cli.options.StoreOptions;
+import nl.onderstroom.jobs.IngestJob;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

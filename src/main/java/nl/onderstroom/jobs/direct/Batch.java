@@ -13,10 +13,12 @@ import java.util.List;
 import java.util.Map;
 import nl.onderstroom.catalogue.Formats;
 import nl.onderstroom.intake.Account;
+import nl.onderstroom.intake.Content;
 import nl.onderstroom.intake.Document;
 import nl.onderstroom.intake.FileReader;
 import nl.onderstroom.intake.Limits;
 import nl.onderstroom.intake.Reading;
+import nl.onderstroom.intake.Refusal;
 import nl.onderstroom.intake.joining.DocumentHeader;
 import nl.onderstroom.intake.joining.MeetingPlan;
 import nl.onderstroom.intake.joining.MeetingPlanner;
@@ -96,7 +98,7 @@ record Batch(Map<String, Document> documents, MeetingPlans plans, List<FileRow> 
   private static Map<String, String> bindings(List<DocumentHeader> headers, List<Path> logs) {
     List<String> transcripts =
         headers.stream()
-            .filter(header -> header.kind() == nl.onderstroom.intake.Content.Kind.TRANSCRIPT)
+            .filter(header -> header.kind() == Content.Kind.TRANSCRIPT)
             .map(DocumentHeader::path)
             .toList();
     Map<String, String> bindings = new HashMap<>();
@@ -130,33 +132,37 @@ record Batch(Map<String, Document> documents, MeetingPlans plans, List<FileRow> 
       MeetingPlans.@Nullable LeftOut leftOut) {
     String path = reading.path();
     if (reading.refusal() != null) {
-      var refusal = reading.refusal();
-      return new FileRow(
-          path,
-          FileRow.Status.QUARANTINED,
-          null,
-          null,
-          refusal.code(),
-          refusal.place(),
-          refusal.details());
+      return refused(path, reading.refusal());
     }
     String format = reading.expectDocument().format();
     if (first != null && !first.equals(path)) {
-      return new FileRow(
-          path,
-          FileRow.Status.DUPLICATE,
-          format,
-          null,
-          "duplicate",
-          path,
-          Map.of("original", first));
+      return remarked(FileRow.Status.DUPLICATE, path, format, "duplicate", "original", first);
     }
-    if (leftOut != null) {
-      Map<String, String> details =
-          leftOut.other() == null ? Map.of() : Map.of("other", leftOut.other());
-      return new FileRow(
-          path, FileRow.Status.PROCESSED, format, null, leftOut.code(), path, details);
-    }
-    return new FileRow(path, FileRow.Status.PROCESSED, format, meeting, null, null, Map.of());
+    return leftOut == null
+        ? new FileRow(path, FileRow.Status.PROCESSED, format, meeting, null, null, Map.of())
+        : remarked(
+            FileRow.Status.PROCESSED, path, format, leftOut.code(), "other", leftOut.other());
+  }
+
+  private static FileRow refused(String path, Refusal refusal) {
+    return new FileRow(
+        path,
+        FileRow.Status.QUARANTINED,
+        null,
+        null,
+        refusal.code(),
+        refusal.place(),
+        refusal.details());
+  }
+
+  private static FileRow remarked(
+      FileRow.Status status,
+      String path,
+      String format,
+      String code,
+      String detail,
+      @Nullable String value) {
+    Map<String, String> details = value == null ? Map.of() : Map.of(detail, value);
+    return new FileRow(path, status, format, null, code, path, details);
   }
 }

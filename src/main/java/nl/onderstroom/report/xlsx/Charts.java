@@ -1,6 +1,7 @@
 package nl.onderstroom.report.xlsx;
 
 import java.util.List;
+import java.util.Locale;
 import nl.onderstroom.report.xlsx.Plot.Ink;
 import nl.onderstroom.report.xlsx.Plot.Kind;
 import org.apache.poi.common.usermodel.fonts.FontGroup;
@@ -25,9 +26,9 @@ import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartLegend;
-import org.apache.poi.xddf.usermodel.chart.XDDFLegendEntry;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
+import org.apache.poi.xddf.usermodel.chart.XDDFLegendEntry;
 import org.apache.poi.xddf.usermodel.chart.XDDFLineChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
@@ -100,6 +101,8 @@ final class Charts {
     chart.setTitleOverlay(false);
     for (var paragraph : chart.getTitle().getBody().getParagraphs()) {
       for (var run : paragraph.getTextRuns()) {
+        // Else POI writes the language of the machine, and the bytes would differ by machine.
+        run.setLanguage(Locale.US);
         run.setFontSize(TITLE_SIZE);
         run.setBold(true);
         run.setFillProperties(fill(Styles.INK));
@@ -160,7 +163,8 @@ final class Charts {
 
   /** Paler where it counts less. */
   private static void dot(XDDFLineChartData.Series drawn, Ink ink) {
-    XDDFShapeProperties dot = new XDDFShapeProperties(drawn.getCTLineSer().getMarker().addNewSpPr());
+    XDDFShapeProperties dot =
+        new XDDFShapeProperties(drawn.getCTLineSer().getMarker().addNewSpPr());
     dot.setFillProperties(fill(ink == Ink.FAINT ? Styles.ABOVE : Styles.ACCENT));
     dot.setLineProperties(stroke(Styles.ACCENT, THIN));
   }
@@ -168,7 +172,7 @@ final class Charts {
   private static XDDFLineProperties stroke(Ink ink) {
     return switch (ink) {
       case MAIN, BESIDE -> stroke(Styles.ACCENT, MAIN_WIDTH);
-      case FAINT -> new XDDFLineProperties(new XDDFNoFillProperties());
+      case POINTS, FAINT -> new XDDFLineProperties(new XDDFNoFillProperties());
       case BAND -> {
         XDDFLineProperties dashed = stroke(Styles.GREY, THIN);
         dashed.setPresetDash(new XDDFPresetLineDash(PresetLineDash.DASH));

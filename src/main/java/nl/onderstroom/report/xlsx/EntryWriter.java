@@ -16,6 +16,7 @@ import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 final class EntryWriter {
   private static final String DASH = "–";
   private static final String MARKS = "¹²³⁴⁵⁶⁷⁸⁹";
+
   /** Of one step, in digits. */
   private static final double INDENT = 1.4;
 

@@ -1,6 +1,5 @@
 package nl.onderstroom.report.xlsx;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.onderstroom.report.xlsx.Styles.Look;
@@ -34,10 +33,7 @@ public final class SheetPen {
   private int next;
 
   SheetPen(
-      XSSFSheet sheet,
-      EntryWriter writer,
-      Landmarks landmarks,
-      List<Runnable> whenAllIsThere) {
+      XSSFSheet sheet, EntryWriter writer, Landmarks landmarks, List<Runnable> whenAllIsThere) {
     this.sheet = sheet;
     this.writer = writer;
     this.landmarks = landmarks;
@@ -203,8 +199,7 @@ public final class SheetPen {
     XSSFRow row = row(height);
     for (int i = 0; i < columns.size(); i++) {
       boolean left = columns.get(i).side() == Table.Side.LEFT;
-      writer.say(
-          cell(row, i), columns.get(i).heading(), left ? Look.HEADER : Look.HEADER_NUMBER);
+      writer.say(cell(row, i), columns.get(i).heading(), left ? Look.HEADER : Look.HEADER_NUMBER);
     }
   }
 

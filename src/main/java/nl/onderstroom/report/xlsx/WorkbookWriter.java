@@ -4,8 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.attribute.FileTime;
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -119,15 +117,13 @@ public final class WorkbookWriter {
 
   /** Gives every entry of the zip the same time. */
   private static final class SameTimeZip extends ZipArchiveOutputStream {
-    private static final FileTime TIME = FileTime.from(Instant.parse("2000-01-01T00:00:00Z"));
-
     SameTimeZip(OutputStream out) {
       super(out);
     }
 
     @Override
     public void putArchiveEntry(ZipArchiveEntry entry) throws IOException {
-      entry.setLastModifiedTime(TIME);
+      entry.setTimeLocal(UNDATED);
       super.putArchiveEntry(entry);
     }
   }

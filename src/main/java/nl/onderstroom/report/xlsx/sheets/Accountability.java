@@ -33,7 +33,7 @@ public final class Accountability implements Sheet {
 
   @Override
   public void draw(Story story, SheetPen pen) {
-    pen.columns(32, 18, 18, 15, 36, 46, 42);
+    pen.columns(32, 20, 24, 15, 36, 46, 42);
     pen.title(story.say("sheet.accountability.title"), story.say("sheet.purpose"));
     account(story, pen);
     files(story, pen);
@@ -106,8 +106,7 @@ public final class Accountability implements Sheet {
         Entry.words(story.say("sheet.file." + file.status().name().toLowerCase(Locale.ROOT))),
         Entry.quiet(meeting == null ? "" : story.name(meeting.header())),
         Entry.quiet(Objects.requireNonNullElse(file.format(), "")),
-        Entry.words(
-            notice == null ? "" : (place.isEmpty() ? "" : place + ": ") + notice.what()),
+        Entry.words(notice == null ? "" : (place.isEmpty() ? "" : place + ": ") + notice.what()),
         Entry.words(notice == null ? "" : notice.mend()),
         Entry.quiet(Objects.requireNonNullElse(file.code(), "")));
   }
@@ -140,8 +139,7 @@ public final class Accountability implements Sheet {
                 + " ("
                 + story.count("sheet.contributions", meeting.contentUtterances())
                 + ")"),
-        Entry.amount(
-            ms == null ? null : ms.doubleValue(), Format.CLOCK, story.reason("untimed")),
+        Entry.amount(ms == null ? null : ms.doubleValue(), Format.CLOCK, story.reason("untimed")),
         Entry.words(
             story.say("sheet.accountability.attendance." + attendance)
                 + "; "

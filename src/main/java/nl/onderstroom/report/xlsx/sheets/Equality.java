@@ -70,8 +70,7 @@ final class Equality {
   }
 
   private Entry figure(MeetingAnalysis meeting, String measure, Format format) {
-    return Entry.amount(
-        meeting.meetingValue(measure), format, story.whyMissing(meeting, measure));
+    return Entry.amount(meeting.meetingValue(measure), format, story.whyMissing(meeting, measure));
   }
 
   /** By name only here: in the coach's edition of the team's own meetings. */
@@ -83,8 +82,7 @@ final class Equality {
       MeetingHeader header = headers.get(i);
       List<String> silentNow = newly.in(headers, i);
       if (!silentNow.isEmpty()) {
-        rows.add(
-            List.of(Entry.words(story.name(header)), Entry.words(names(header, silentNow))));
+        rows.add(List.of(Entry.words(story.name(header)), Entry.words(names(header, silentNow))));
       }
     }
     pen.heading(story.say("sheet.silent.title"));

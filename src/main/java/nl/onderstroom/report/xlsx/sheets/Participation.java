@@ -18,6 +18,8 @@ import nl.onderstroom.report.xlsx.Table;
 
 /** Who was there, spoke and stayed silent: over the period, and in each meeting. */
 public final class Participation implements Sheet {
+  static final String LANDMARK = "participation";
+
   private static final String PERIOD = "Deelname";
   private static final String DRAWN = "DeelnameGrafiek";
 
@@ -38,6 +40,7 @@ public final class Participation implements Sheet {
   @Override
   public void draw(Story story, SheetPen pen) {
     pen.columns(26, 13, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11);
+    pen.landmark(LANDMARK);
     pen.title(story.say("sheet.participation.title"), story.say("sheet.participation.subtitle"));
     if (story.meetings().isEmpty()) {
       pen.paragraph(story.say("sheet.no-meetings"));
@@ -68,10 +71,8 @@ public final class Participation implements Sheet {
         story.say("sheet.participation.chart.said"),
         DRAWN + ".name",
         List.of(
-            new Plot.Line(
-                story.say("sheet.column.share"), DRAWN + ".share", Plot.Ink.MAIN),
-            new Plot.Line(
-                story.say("sheet.column.equal"), DRAWN + ".equal", Plot.Ink.BESIDE)),
+            new Plot.Line(story.say("sheet.column.share"), DRAWN + ".share", Plot.Ink.MAIN),
+            new Plot.Line(story.say("sheet.column.equal"), DRAWN + ".equal", Plot.Ink.BESIDE)),
         Format.SHARE,
         0,
         GRID,
@@ -86,8 +87,7 @@ public final class Participation implements Sheet {
     pen.note(story.say("sheet.participation.period.note"));
     if (voices.size() > MOST_PEOPLE) {
       pen.note(
-          story.say(
-              "sheet.participation.limit", Map.of("shown", MOST_PEOPLE, "n", voices.size())));
+          story.say("sheet.participation.limit", Map.of("shown", MOST_PEOPLE, "n", voices.size())));
     }
   }
 
@@ -125,8 +125,7 @@ public final class Participation implements Sheet {
         Entry.amount(voice.turns(), Format.COUNT, story.reason("not-computed")),
         Entry.amount(voice.longestTurn(), Format.SECONDS, story.reason("no-longest")),
         Entry.amount(voice.questions(), Format.COUNT, story.reason("not-computed")),
-        Entry.amount(
-            voice.presenceMinutes(), Format.COUNT, story.reason("no-presence-times")),
+        Entry.amount(voice.presenceMinutes(), Format.COUNT, story.reason("no-presence-times")),
         Entry.amount(voice.share(), Format.SHARE, story.reason("no-speech")),
         Entry.amount(voice.equalShare(), Format.SHARE, silent));
   }

@@ -48,8 +48,7 @@ final class Quality {
       sentences.add(story.say("sheet.quality.attendance.none"));
     } else {
       sentences.add(
-          story.say(
-              "sheet.quality.attendance.some", Map.of("known", known, "n", meetings.size())));
+          story.say("sheet.quality.attendance.some", Map.of("known", known, "n", meetings.size())));
     }
     int refused = story.report().account().quarantined();
     if (refused > 0) {
@@ -66,8 +65,7 @@ final class Quality {
                 .mapToDouble(Long::doubleValue)
                 .sum()
             / MS_AN_HOUR;
-    int people =
-        (int) meetings.stream().flatMap(m -> m.present().stream()).distinct().count();
+    int people = (int) meetings.stream().flatMap(m -> m.present().stream()).distinct().count();
     String key = hours == 0 ? "sheet.quality.meetings.untimed" : "sheet.quality.meetings";
     return story.count(key, meetings.size(), Map.of("hours", hours, "people", people));
   }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import nl.onderstroom.model.insight.Finding.Certainty;
 import nl.onderstroom.model.insight.Finding;
+import nl.onderstroom.model.insight.Finding.Certainty;
 import nl.onderstroom.model.insight.Series;
 import nl.onderstroom.report.FileNotice;
 import nl.onderstroom.report.FileRow;
@@ -19,7 +19,7 @@ import nl.onderstroom.report.xlsx.SheetPen;
 /** What a newcomer understands in a minute: what flows, where it stagnates, what to ask. */
 public final class Summary implements Sheet {
   private static final int GRID = 24;
-  private static final double CELL = 6;
+  private static final double CELL = 7.2;
   private static final List<Integer> SPANS = List.of(8, 7, 4, 2, 3);
   private static final int MOST_REFUSED = 5;
 
@@ -56,10 +56,8 @@ public final class Summary implements Sheet {
         .map(file -> FileNotice.of(file, story.texts()))
         .forEach(
             notice ->
-                pen.paragraph(
-                    "• " + notice.place() + ": " + notice.what() + " " + notice.mend()));
-    pen.panel(
-        List.of(GRID), List.of(new Entry.Link(story.say("sheet.summary.to-files"), "files")));
+                pen.paragraph("• " + notice.place() + ": " + notice.what() + " " + notice.mend()));
+    pen.panel(List.of(GRID), List.of(new Entry.Link(story.say("sheet.summary.to-files"), "files")));
   }
 
   private static void pearls(Story story, SheetPen pen) {
@@ -80,13 +78,8 @@ public final class Summary implements Sheet {
     } else {
       table(story, pen, places);
     }
-    int found = story.told().size();
-    int shown = places.size() + story.shown(Finding.Sign.PEARL).size();
     pen.note(
-        story.count(
-                "sheet.summary.looked-at",
-                story.report().team().patternsLookedAt(),
-                Map.of("found", found, "shown", shown))
+        story.count("sheet.summary.looked-at", story.report().team().patternsLookedAt())
             + " "
             + words(story));
   }
@@ -102,9 +95,7 @@ public final class Summary implements Sheet {
             story.say("sheet.column.evidence")));
     for (Told told : all) {
       String readings =
-          told.readings().stream()
-              .map(reading -> "• " + reading)
-              .collect(Collectors.joining("\n"));
+          told.readings().stream().map(reading -> "• " + reading).collect(Collectors.joining("\n"));
       pen.panel(
           SPANS,
           List.of(
@@ -143,7 +134,8 @@ public final class Summary implements Sheet {
     }
     List<String> states = new ArrayList<>();
     for (Series series : story.report().team().series()) {
-      states.add(story.component(series.component()) + ": " + story.say("series." + series.state()));
+      states.add(
+          story.component(series.component()) + ": " + story.say("series." + series.state()));
     }
     String band = movement.hasBand() ? " " + story.say("sheet.chart.reading") : "";
     pen.note(String.join(". ", states) + "." + band);

@@ -11,10 +11,9 @@ public final class Lines {
 
   private static final String TWO_THIRDS = "!()-[]{}|frtJ/“”\"";
   private static final String WIDE = "mwMW@%…&";
+
   /** Chinese, Japanese and Korean letters, and emoji, begin here. */
   private static final char WIDE_SCRIPTS = 0x2E80;
-
-  private static final double SAFETY = 1.05;
 
   private Lines() {}
 
@@ -22,7 +21,7 @@ public final class Lines {
   public static int of(String text, double width) {
     int lines = 0;
     for (String line : text.split("\n", -1)) {
-      lines += wrapped(line, width / SAFETY);
+      lines += wrapped(line, width);
     }
     return Math.max(1, lines);
   }
