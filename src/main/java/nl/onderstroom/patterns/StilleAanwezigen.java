@@ -49,9 +49,10 @@ public final class StilleAanwezigen implements Pattern {
   /** The latest meeting beside the earlier ones of which the attendance is known. */
   private record Case(MeetingHeader latest, List<MeetingAnalysis> earlier, Thresholds thresholds) {
     List<Finding> findings(String pattern) {
-      List<String> newly = latest.silent().stream().filter(this::usedToSpeak).toList();
+      List<String> newly = fellSilent().people();
       if (newly.size() >= thresholds.whole("silent.least")) {
-        return List.of(finding(pattern, streak(newly) > 1 ? "stayed" : "newly", newly));
+        return List.of(
+            finding(pattern, fellSilent().streak(newly) > 1 ? "stayed" : "newly", newly));
       }
       boolean comparable = earlier.size() >= thresholds.whole("silent.earlier-meetings");
       if (comparable) {
@@ -97,7 +98,7 @@ public final class StilleAanwezigen implements Pattern {
           "used",
           thresholds.value("silent.used-to-speak"),
           "streak",
-          (double) streak(newly));
+          (double) fellSilent().streak(newly));
     }
 
     /** The highest share of silent attendees before; zero where there is no before. */
@@ -105,36 +106,9 @@ public final class StilleAanwezigen implements Pattern {
       return earlier.stream().mapToDouble(m -> silentShare(m.header())).max().orElse(0);
     }
 
-    /** Whether they spoke before they fell silent; how long ago that was does not matter. */
-    private boolean usedToSpeak(String person) {
-      List<MeetingHeader> attended = attended(person);
-      List<MeetingHeader> before =
-          attended.subList(0, attended.size() - silentBefore(attended, person));
-      long spoke = before.stream().filter(m -> m.speakers().contains(person)).count();
-      return before.size() >= thresholds.whole("silent.earlier-meetings")
-          && spoke >= thresholds.value("silent.used-to-speak") * before.size();
-    }
-
-    /** In how many meetings running, the latest included, none of them was heard. */
-    private int streak(List<String> people) {
-      return 1 + people.stream().mapToInt(p -> silentBefore(attended(p), p)).min().orElse(0);
-    }
-
-    private List<MeetingHeader> attended(String person) {
-      return earlier.stream()
-          .map(MeetingAnalysis::header)
-          .filter(header -> header.present().contains(person))
-          .toList();
-    }
-
-    /** The silent meetings at the end of those that were attended. */
-    private static int silentBefore(List<MeetingHeader> attended, String person) {
-      int silent = 0;
-      while (silent < attended.size()
-          && !attended.get(attended.size() - 1 - silent).speakers().contains(person)) {
-        silent++;
-      }
-      return silent;
+    private FellSilent fellSilent() {
+      return new FellSilent(
+          latest, earlier.stream().map(MeetingAnalysis::header).toList(), thresholds);
     }
 
     /** Where those who fell silent were heard before. */

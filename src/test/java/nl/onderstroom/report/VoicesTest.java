@@ -3,9 +3,7 @@ package nl.onderstroom.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import nl.onderstroom.model.Thresholds;
 import nl.onderstroom.model.insight.MeetingAnalysis;
-import nl.onderstroom.model.insight.MeetingHeader;
 import nl.onderstroom.report.Voices.Voice;
 import org.junit.jupiter.api.Test;
 
@@ -49,14 +47,5 @@ class VoicesTest {
         .containsExactly(
             org.assertj.core.groups.Tuple.tuple("Anna Bos", null),
             org.assertj.core.groups.Tuple.tuple("Bram Kok", null));
-  }
-
-  @Test
-  void whoMostlySpokeBeforeIsNewlySilent() {
-    List<MeetingHeader> headers =
-        Reports.careTeam("nl").team().meetings().stream().map(MeetingAnalysis::header).toList();
-    NewlySilent newly = new NewlySilent(Thresholds.standard());
-    assertThat(newly.in(headers, 0)).isEmpty();
-    assertThat(newly.in(headers, 9)).containsExactly("p0003", "p0004", "p0005", "p0006", "p0007");
   }
 }
