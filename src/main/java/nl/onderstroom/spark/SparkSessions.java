@@ -27,6 +27,8 @@ public final class SparkSessions {
           Map.entry("spark.databricks.delta.autoCompact.enabled", "false"),
           // Keys stand first in every row; statistics of what was said would never be used.
           Map.entry("spark.databricks.delta.properties.defaults.dataSkippingNumIndexedCols", "3"),
+          // The code for our wide rows is worth keeping; a night makes some two hundred pieces.
+          Map.entry("spark.sql.codegen.cache.maxEntries", "1000"),
           // Batches of 4,096 nested meetings do not fit in memory; a row at a time does.
           Map.entry("spark.sql.parquet.enableNestedColumnVectorizedReader", "false"),
           // A row group is held in memory while it is written.

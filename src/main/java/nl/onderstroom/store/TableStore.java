@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import nl.onderstroom.spark.RecordEncoders;
 import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.DataFrameWriter;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoder;
 import org.apache.spark.sql.Row;
@@ -49,9 +50,12 @@ public final class TableStore {
         : session.emptyDataset(encoder);
   }
 
-  /** Adds the rows, each in the place of the one with its keys. No rows, no transaction. */
+  /** Adds the rows, each in the place of the one with its keys. */
   public <T extends Record> void merge(Table<T> table, Dataset<T> rows) {
-    ensure(table);
+    if (!exists(table)) {
+      create(table, rows);
+      return;
+    }
     DeltaTable.forPath(session, path(table))
         .as("old")
         .merge(rows.toDF().as("new"), sameKeys(table))
@@ -78,41 +82,38 @@ public final class TableStore {
 
   /** Puts the rows in the place of all rows of these teams. */
   public <T extends Record> void replace(Table<T> table, List<String> teams, Dataset<T> rows) {
-    ensure(table);
-    rows.toDF()
-        .coalesce(1)
-        .write()
-        .format("delta")
-        .mode(SaveMode.Overwrite)
-        .option("replaceWhere", ofTeams(teams))
-        .save(path(table));
+    if (exists(table)) {
+      writer(rows.coalesce(1))
+          .mode(SaveMode.Overwrite)
+          .option("replaceWhere", ofTeams(teams))
+          .save(path(table));
+    } else {
+      create(table, rows);
+    }
   }
 
   /** Adds a row whose keys are new. */
   public <T extends Record> void append(Table<T> table, T row) {
-    ensure(table);
-    session
-        .createDataset(List.of(row), table.encoder())
-        .toDF()
-        .coalesce(1)
-        .write()
-        .format("delta")
-        .mode(SaveMode.Append)
-        .save(path(table));
+    Dataset<T> rows = session.createDataset(List.of(row), table.encoder());
+    if (exists(table)) {
+      writer(rows.coalesce(1)).mode(SaveMode.Append).save(path(table));
+    } else {
+      create(table, rows.coalesce(1));
+    }
+  }
+
+  /** The first rows of a table need no comparison: that saves half of a first night. */
+  private <T extends Record> void create(Table<T> table, Dataset<T> rows) {
+    DataFrameWriter<Row> writer = writer(rows);
+    (table.partition() == null ? writer : writer.partitionBy(table.partition())).save(path(table));
+  }
+
+  private static DataFrameWriter<Row> writer(Dataset<?> rows) {
+    return rows.toDF().write().format("delta");
   }
 
   public boolean exists(Table<?> table) {
     return DeltaTable.isDeltaTable(session, path(table));
-  }
-
-  private void ensure(Table<?> table) {
-    if (!exists(table)) {
-      var creation =
-          DeltaTable.createIfNotExists(session)
-              .location(path(table))
-              .addColumns(table.encoder().schema().asNullable());
-      (table.partition() == null ? creation : creation.partitionedBy(table.partition())).execute();
-    }
   }
 
   private String path(Table<?> table) {

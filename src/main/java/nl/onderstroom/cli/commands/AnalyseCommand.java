@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import nl.onderstroom.catalogue.Sheets;
 import nl.onderstroom.cli.console.Console;
 import nl.onderstroom.cli.console.Settings;
@@ -71,6 +72,8 @@ public final class AnalyseCommand implements Callable<Integer> {
     if (out == null && json == null) {
       throw new UserProblem("missing-argument", "analyse", Map.of("names", "--out"));
     }
+    // The first workbook of a JVM loads a thousand classes: it does so while the files are read.
+    CompletableFuture<Void> warm = CompletableFuture.runAsync(WorkbookWriter::warmUp);
     Settings settings = Settings.read(config);
     Texts texts = Texts.of(language == null ? settings.language() : language);
     List<Path> logs = new ArrayList<>(attendance);
@@ -79,6 +82,7 @@ public final class AnalyseCommand implements Callable<Integer> {
         AnalyseJob.run(
             new AnalyseJob.Options(
                 files, logs, people, team, edition(), texts.code(), settings.thresholds()));
+    warm.join();
     if (out != null) {
       WholeFile.write(out, new WorkbookWriter(Sheets.COACH).write(report));
     }
