@@ -2,7 +2,10 @@ package nl.onderstroom.intake.tables;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import nl.onderstroom.intake.notation.WallClocks;
 import nl.onderstroom.intake.scan.Cursor;
 import nl.onderstroom.intake.spoken.Timing;
@@ -40,15 +43,22 @@ record CellTimes(double msAUnit, long firstMs, WallClocks moments, @Nullable Loc
    * @param words of all rows together
    */
   static CellTimes of(String path, List<String> starts, long words) {
-    WallClocks moments = WallClocks.of(path, starts);
+    List<String> others = new ArrayList<>();
     long first = Long.MAX_VALUE;
-    LocalDateTime start = null;
     for (String written : starts) {
-      Long clock = findClock(written);
+      Long clock = findNumber(written) == null ? findClock(written) : null;
       first = clock == null ? first : Math.min(first, clock);
-      LocalDateTime moment = findMoment(written, moments);
-      start = moment == null || (start != null && start.isBefore(moment)) ? start : moment;
+      if (clock == null && findNumber(written) == null) {
+        others.add(written);
+      }
     }
+    WallClocks moments = WallClocks.of(path, others);
+    LocalDateTime start =
+        others.stream()
+            .map(written -> findMoment(written, moments))
+            .filter(Objects::nonNull)
+            .min(Comparator.naturalOrder())
+            .orElse(null);
     boolean ofDay = first != Long.MAX_VALUE && first >= LONGEST_SILENCE_MS;
     return new CellTimes(unit(starts, words), ofDay ? first : 0, moments, start);
   }
@@ -113,8 +123,7 @@ record CellTimes(double msAUnit, long firstMs, WallClocks moments, @Nullable Loc
   }
 
   private static @Nullable LocalDateTime findMoment(String written, WallClocks moments) {
-    boolean plain = findNumber(written) != null || findClock(written) != null;
-    LocalDateTime moment = plain ? null : moments.find(written);
+    LocalDateTime moment = moments.find(written);
     return moment == null || moment.getYear() <= 1970 ? null : moment;
   }
 }
