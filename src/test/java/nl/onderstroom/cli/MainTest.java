@@ -64,6 +64,23 @@ class MainTest {
   }
 
   @Test
+  void whoCameInTwiceIsOnePresence() throws IOException {
+    Path log = folder.resolve("aanwezigheid.csv");
+    Files.writeString(
+        log,
+        """
+        Naam;Functie;Binnen;Weg
+        Anna Bos;teamleider;09:00:00;09:10:00
+        Anna Bos;teamleider;09:05:00;09:20:00
+        Bert Kok;;09:00:00;09:30:00
+        """,
+        StandardCharsets.UTF_8);
+    assertThat(Called.with("inspect", log.toString()).out())
+        .contains("\"name\":\"Anna Bos\",\"role\":\"teamleider\",\"seconds\":1200.0")
+        .containsOnlyOnce("Anna Bos");
+  }
+
+  @Test
   void aFileThatIsNotThereIsAWrongCall() {
     Called called = Called.with("inspect", folder.resolve("weg.vtt").toString());
     assertThat(called.code()).isEqualTo(2);

@@ -33,7 +33,7 @@ record Inspection(
   /** A label in a transcript, with what it said. */
   record Speaker(String name, boolean identified, double seconds, int words, int turns) {}
 
-  /** A row of an attendance log. */
+  /** Somebody in an attendance log. */
   record There(
       String name, @Nullable String role, @Nullable Double seconds, List<Interval> intervals) {}
 
@@ -61,7 +61,7 @@ record Inspection(
         said.isEmpty() ? null : judges.language(said.stream().map(Said::text).toList()),
         content.start(),
         speakers(said, judges),
-        content.attendees().stream().map(Inspection::there).toList(),
+        presences(content.attendees()),
         said,
         content.notes().stream()
             .map(
@@ -101,14 +101,28 @@ record Inspection(
     return new Said(at, at, line.person(), line.text());
   }
 
-  private static There there(Content.Attendee attendee) {
-    Long ms = attendee.presentMs();
-    List<Interval> stitched = Interval.stitch(attendee.intervals());
-    Double seconds =
-        stitched.isEmpty()
-            ? (ms == null ? null : ms / MS_A_SECOND)
-            : Double.valueOf(stitched.stream().mapToLong(Interval::lengthMs).sum() / MS_A_SECOND);
-    return new There(attendee.label(), attendee.role(), seconds, stitched);
+  /** One a person: a log has a row for each time that somebody came in. */
+  private static List<There> presences(List<Content.Attendee> rows) {
+    Map<String, List<Content.Attendee>> byPerson = new LinkedHashMap<>();
+    for (Content.Attendee row : rows) {
+      String person = row.label() + "\n" + row.email();
+      byPerson.computeIfAbsent(person, unused -> new ArrayList<>()).add(row);
+    }
+    return byPerson.values().stream().map(Inspection::there).toList();
+  }
+
+  private static There there(List<Content.Attendee> rows) {
+    List<Interval> stitched =
+        Interval.stitch(rows.stream().flatMap(row -> row.intervals().stream()).toList());
+    List<Long> logged =
+        rows.stream().map(Content.Attendee::presentMs).filter(Objects::nonNull).toList();
+    Double seconds = null;
+    if (!stitched.isEmpty()) {
+      seconds = stitched.stream().mapToLong(Interval::lengthMs).sum() / MS_A_SECOND;
+    } else if (!logged.isEmpty()) {
+      seconds = logged.stream().mapToLong(Long::longValue).sum() / MS_A_SECOND;
+    }
+    return new There(rows.get(0).label(), rows.get(0).role(), seconds, stitched);
   }
 
   private static List<Speaker> speakers(List<Said> said, Judges judges) {
