@@ -2,11 +2,29 @@ package nl.onderstroom.catalogue;
 
 import java.util.List;
 import nl.onderstroom.intake.SourceFormat;
+import nl.onderstroom.intake.asr.AssemblyAi;
+import nl.onderstroom.intake.asr.AwsTranscribe;
+import nl.onderstroom.intake.asr.AzureSpeech;
+import nl.onderstroom.intake.asr.BbcKaldi;
+import nl.onderstroom.intake.asr.Deepgram;
+import nl.onderstroom.intake.asr.Fireflies;
+import nl.onderstroom.intake.asr.GoogleSpeech;
+import nl.onderstroom.intake.asr.RevAi;
+import nl.onderstroom.intake.asr.Speechmatics;
+import nl.onderstroom.intake.asr.WatsonSpeech;
+import nl.onderstroom.intake.asr.Whisper;
+import nl.onderstroom.intake.asr.WhisperCpp;
 import nl.onderstroom.intake.logs.SimpleAttendance;
 import nl.onderstroom.intake.logs.TeamsEventLog;
 import nl.onderstroom.intake.logs.TeamsReport;
 import nl.onderstroom.intake.logs.ZoomChat;
 import nl.onderstroom.intake.logs.ZoomParticipants;
+import nl.onderstroom.intake.parliament.Handelingen;
+import nl.onderstroom.intake.parliament.Vlos;
+import nl.onderstroom.intake.research.Chat;
+import nl.onderstroom.intake.research.Elan;
+import nl.onderstroom.intake.research.TextGrid;
+import nl.onderstroom.intake.tables.TranscriptTable;
 import nl.onderstroom.intake.transcripts.PlainText;
 import nl.onderstroom.intake.transcripts.SubRip;
 import nl.onderstroom.intake.transcripts.WebVtt;
@@ -15,12 +33,30 @@ import nl.onderstroom.intake.transcripts.WebVtt;
 public final class Formats {
   public static final List<SourceFormat> ALL =
       List.of(
+          new AssemblyAi(),
           new SimpleAttendance(),
+          new AwsTranscribe(),
+          new AzureSpeech(),
+          new BbcKaldi(),
+          new Chat(),
+          new Deepgram(),
+          new Elan(),
+          new Fireflies(),
+          new GoogleSpeech(),
+          new Handelingen(),
+          new WatsonSpeech(),
           new PlainText(),
+          new TextGrid(),
+          new RevAi(),
+          new Speechmatics(),
           new SubRip(),
           new TeamsReport(),
           new TeamsEventLog(),
+          new TranscriptTable(),
+          new Vlos(),
           new WebVtt(),
+          new Whisper(),
+          new WhisperCpp(),
           new ZoomChat(),
           new ZoomParticipants());
 

@@ -1,5 +1,6 @@
 package nl.onderstroom.intake;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -9,10 +10,12 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CharsetEncoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.util.Map;
 import nl.onderstroom.problem.UserProblem;
+import org.jspecify.annotations.Nullable;
 
 /**
  * From bytes to text, without ever asking.
@@ -20,13 +23,20 @@ import nl.onderstroom.problem.UserProblem;
  * <p>In this order: a byte order mark; UTF-16 where many bytes are zero, and only every second one;
  * strict UTF-8; windows-1252. A file that is UTF-8 but for a few bytes (glued together, cut in
  * mid-character) stays UTF-8 and only those bytes are read as windows-1252: a whole file must not
- * turn into "Ã©" for one of them. What has NUL or many control characters after that is no text.
+ * turn into "Ã©" for one of them. A file that begins with a misread byte order mark is UTF-8 twice.
+ * What has NUL or many control characters after that is no text.
  */
 public final class Encodings {
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
   private static final String BY_BYTE = new String(everyByte(), WINDOWS_1252);
   private static final String MIXED = "UTF-8 + windows-1252";
   private static final int SAMPLE_BYTES = 4096;
+
+  /** White space, and the bullet around times in CHAT. */
+  private static final String IN_TEXTS = "\t\n\u000B\f\r\u0015";
+
+  /** What a byte order mark of UTF-8 looks like in a file that was taken for windows-1252. */
+  private static final String MISREAD_MARK = "\u00EF\u00BB\u00BF";
 
   /** One control character in so many is an accident; more is a file that is not text. */
   private static final int CONTROLS_ONE_IN = 20;
@@ -35,11 +45,32 @@ public final class Encodings {
 
   public static SourceText decode(String path, byte[] bytes) {
     BinaryKinds.refuse(path, bytes);
-    SourceText text = choose(path, bytes);
+    SourceText text = mended(choose(path, bytes));
     if (notText(text.text())) {
       throw new UserProblem("binary-file", path, Map.of("encoding", text.encoding()));
     }
     return text;
+  }
+
+  /** Undoes it where a file of UTF-8 was taken for something else and saved as UTF-8 again. */
+  private static SourceText mended(SourceText text) {
+    if (!text.text().startsWith(MISREAD_MARK)) {
+      return text;
+    }
+    SourceText mended = findMended(text, WINDOWS_1252);
+    SourceText other = mended == null ? findMended(text, ISO_8859_1) : mended;
+    return other == null ? text : other;
+  }
+
+  /** Null where that is not how it came about. */
+  private static @Nullable SourceText findMended(SourceText text, Charset taken) {
+    try {
+      CharsetEncoder back = taken.newEncoder().onUnmappableCharacter(CodingErrorAction.REPORT);
+      String once = strict().decode(back.encode(CharBuffer.wrap(text.text()))).toString();
+      return new SourceText(text.path(), once.substring(1), "UTF-8 twice");
+    } catch (CharacterCodingException e) {
+      return null;
+    }
   }
 
   private static SourceText choose(String path, byte[] bytes) {
@@ -135,7 +166,7 @@ public final class Encodings {
       if (c == 0) {
         return true;
       }
-      if (c < ' ' && "\t\n\u000B\f\r".indexOf(c) < 0) {
+      if (c < ' ' && IN_TEXTS.indexOf(c) < 0) {
         controls++;
       }
     }

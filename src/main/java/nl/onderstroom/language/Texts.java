@@ -23,7 +23,7 @@ import nl.onderstroom.problem.UserProblem;
 public final class Texts {
   /** One file a subject, so that two people can write at once. */
   private static final List<String> FILES =
-      List.of("problems", "intake", "joining", "report", "findings", "measures", "jobs", "cli");
+      List.of("problems", "intake", "report", "findings", "measures", "jobs", "cli", "joining");
 
   private static final Pattern HOLE = Pattern.compile("\\{([A-Za-z]+)(?::([0-9a-z%]+))?}");
   private static final Texts DUTCH = load("nl");
@@ -86,17 +86,22 @@ public final class Texts {
     return byKey.containsKey(key);
   }
 
+  /** The text of a key as written, holes and all. */
+  String template(String key) {
+    String template = byKey.get(key);
+    if (template == null) {
+      throw new IllegalArgumentException("No text for " + key + " in " + code);
+    }
+    return template;
+  }
+
   /** The text of a key that exists; asking for another is a bug. */
   public String say(String key) {
     return say(key, Map.of());
   }
 
   public String say(String key, Map<String, ?> facts) {
-    String template = byKey.get(key);
-    if (template == null) {
-      throw new IllegalArgumentException("No text for " + key + " in " + code);
-    }
-    return fill(template, facts);
+    return fill(template(key), facts);
   }
 
   /** What is wrong. */

@@ -1,6 +1,7 @@
 package nl.onderstroom.measures;
 
 import java.util.Map;
+import java.util.Objects;
 import nl.onderstroom.json.Json;
 
 /**
@@ -20,6 +21,11 @@ public record Card(
 
   public static Card of(String id) {
     return Json.resource("/cards/" + id + ".json", Card.class);
+  }
+
+  /** Its words in a report language. */
+  public Words words(String language) {
+    return Objects.requireNonNull(in.get(language), () -> id + " has no card in " + language);
   }
 
   /** How reliable it is. */

@@ -2,7 +2,7 @@ package nl.onderstroom.movement;
 
 import java.util.List;
 import nl.onderstroom.model.Thresholds;
-import nl.onderstroom.model.insight.Certainty;
+import nl.onderstroom.model.insight.Finding.Certainty;
 import nl.onderstroom.model.insight.Series;
 import org.jspecify.annotations.Nullable;
 

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import nl.onderstroom.measures.Component;
 import nl.onderstroom.model.Thresholds;
-import nl.onderstroom.model.insight.Certainty;
+import nl.onderstroom.model.insight.Finding.Certainty;
 import nl.onderstroom.model.insight.Measure;
 import nl.onderstroom.model.insight.MeetingAnalysis;
 import nl.onderstroom.model.insight.Series;

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import nl.onderstroom.model.insight.Certainty;
 import nl.onderstroom.model.insight.Evidence;
 import nl.onderstroom.model.insight.Finding;
+import nl.onderstroom.model.insight.Finding.Certainty;
 import nl.onderstroom.model.insight.MeetingAnalysis;
 import nl.onderstroom.model.insight.Moment;
 import nl.onderstroom.model.insight.Place;
@@ -32,8 +32,8 @@ public final class Parel implements Pattern {
       for (Stretch stretch : Stretch.in(meeting, Place.Level.ABOVE)) {
         findings.add(stretch.finding(id(), "stretch-" + stretch.variant(), Finding.Sign.PEARL));
       }
-      findings.addAll(meeting(meeting, history));
     }
+    history.inBand().forEach(meeting -> findings.addAll(meeting(meeting, history)));
     return List.copyOf(findings);
   }
 

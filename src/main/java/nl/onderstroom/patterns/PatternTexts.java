@@ -3,6 +3,7 @@ package nl.onderstroom.patterns;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import nl.onderstroom.json.Json;
@@ -18,6 +19,11 @@ public record PatternTexts(String id, Map<String, Words> in) {
 
   public static PatternTexts of(String id) {
     return Json.resource("/patterns/" + id + ".json", PatternTexts.class);
+  }
+
+  /** Its words in a report language. */
+  public Words words(String language) {
+    return Objects.requireNonNull(in.get(language), () -> id + " has no texts in " + language);
   }
 
   /**

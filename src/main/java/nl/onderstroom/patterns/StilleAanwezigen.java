@@ -3,9 +3,9 @@ package nl.onderstroom.patterns;
 import java.util.List;
 import java.util.Map;
 import nl.onderstroom.model.Thresholds;
-import nl.onderstroom.model.insight.Certainty;
 import nl.onderstroom.model.insight.Evidence;
 import nl.onderstroom.model.insight.Finding;
+import nl.onderstroom.model.insight.Finding.Certainty;
 import nl.onderstroom.model.insight.MeetingAnalysis;
 import nl.onderstroom.model.insight.MeetingHeader;
 import nl.onderstroom.model.insight.Moment;
@@ -49,9 +49,10 @@ public final class StilleAanwezigen implements Pattern {
   /** The latest meeting beside the earlier ones of which the attendance is known. */
   private record Case(MeetingHeader latest, List<MeetingAnalysis> earlier, Thresholds thresholds) {
     List<Finding> findings(String pattern) {
-      List<String> newly = latest.silent().stream().filter(this::usedToSpeak).toList();
+      List<String> newly = fellSilent().people();
       if (newly.size() >= thresholds.whole("silent.least")) {
-        return List.of(finding(pattern, "newly", newly));
+        return List.of(
+            finding(pattern, fellSilent().streak(newly) > 1 ? "stayed" : "newly", newly));
       }
       boolean comparable = earlier.size() >= thresholds.whole("silent.earlier-meetings");
       if (comparable) {
@@ -95,7 +96,9 @@ public final class StilleAanwezigen implements Pattern {
           "share",
           silentShare(latest),
           "used",
-          thresholds.value("silent.used-to-speak"));
+          thresholds.value("silent.used-to-speak"),
+          "streak",
+          (double) fellSilent().streak(newly));
     }
 
     /** The highest share of silent attendees before; zero where there is no before. */
@@ -103,11 +106,9 @@ public final class StilleAanwezigen implements Pattern {
       return earlier.stream().mapToDouble(m -> silentShare(m.header())).max().orElse(0);
     }
 
-    private boolean usedToSpeak(String person) {
-      long attended = earlier.stream().filter(m -> m.header().present().contains(person)).count();
-      long spoke = earlier.stream().filter(m -> m.header().speakers().contains(person)).count();
-      return attended >= thresholds.whole("silent.earlier-meetings")
-          && spoke >= thresholds.value("silent.used-to-speak") * attended;
+    private FellSilent fellSilent() {
+      return new FellSilent(
+          latest, earlier.stream().map(MeetingAnalysis::header).toList(), thresholds);
     }
 
     /** Where those who fell silent were heard before. */

@@ -1,6 +1,6 @@
 package nl.onderstroom.patterns;
 
-import nl.onderstroom.model.insight.Certainty;
+import nl.onderstroom.model.insight.Finding.Certainty;
 
 /** The weight by which findings are ordered: what is surer is always stronger. */
 final class Strength {

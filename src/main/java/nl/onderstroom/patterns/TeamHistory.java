@@ -17,7 +17,17 @@ public record TeamHistory(
 
   /** The last few meetings, in order of time: what is long past stays in the tables. */
   List<MeetingAnalysis> recent() {
-    int most = thresholds.whole("finding.recent-meetings");
+    return last(thresholds.whole("finding.recent-meetings"));
+  }
+
+  /**
+   * The meetings that the team's own band looks back over: what went well then may be asked for.
+   */
+  List<MeetingAnalysis> inBand() {
+    return last(thresholds.whole("band.meetings"));
+  }
+
+  private List<MeetingAnalysis> last(int most) {
     return meetings.subList(Math.max(0, meetings.size() - most), meetings.size());
   }
 }

@@ -70,7 +70,7 @@ public record JsonReport(
         header.start(),
         header.durationMs() == null ? null : header.durationMs() / MS_A_SECOND,
         header.sources(),
-        header.attendanceKnown() ? header.present().size() : null,
+        header.present().size(),
         header.speakers().size(),
         header.silent().stream().map(header::nameOf).toList(),
         meeting.measures().stream().map(row -> measure(row, header::nameOf, story)).toList(),
@@ -135,7 +135,7 @@ public record JsonReport(
   private static List<ProblemJson> problems(Story story) {
     List<ProblemJson> problems = new ArrayList<>();
     for (FileRow file : story.report().files()) {
-      if (file.status() == FileRow.Status.QUARANTINED) {
+      if (file.code() != null && file.status() != FileRow.Status.DUPLICATE) {
         FileNotice notice = FileNotice.of(file, story.texts());
         problems.add(new ProblemJson(notice.place(), notice.what(), notice.mend()));
       }
@@ -149,7 +149,7 @@ public record JsonReport(
 
   /**
    * @param duration in seconds
-   * @param present how many were there; absent without an attendance log
+   * @param present how many were there; those who spoke, where no attendance log says more
    * @param silent names
    */
   public record MeetingJson(
@@ -158,7 +158,7 @@ public record JsonReport(
       @Nullable LocalDateTime start,
       @Nullable Double duration,
       List<String> sources,
-      @Nullable Integer present,
+      int present,
       int speakers,
       List<String> silent,
       List<MeasureJson> measures,

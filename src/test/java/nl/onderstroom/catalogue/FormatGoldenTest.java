@@ -27,7 +27,8 @@ class FormatGoldenTest {
 
   record Golden(String format, String encoding, Content content) {}
 
-  record Said(String speaker, String text) {}
+  /** Who says it is known by the place of the first words: not every format has names. */
+  record Said(int speaker, String text) {}
 
   static Stream<Path> samples() throws IOException {
     return Formats.ALL.stream()
@@ -73,8 +74,13 @@ class FormatGoldenTest {
   }
 
   private static List<Said> said(Content content) {
+    List<String> speakers =
+        content.lines().stream()
+            .map(line -> Objects.requireNonNull(line.label()))
+            .distinct()
+            .toList();
     return content.lines().stream()
-        .map(line -> new Said(Objects.requireNonNull(line.label()), line.text()))
+        .map(line -> new Said(speakers.indexOf(line.label()), line.text()))
         .toList();
   }
 
@@ -89,8 +95,10 @@ class FormatGoldenTest {
 
   private static Stream<Path> files(SourceFormat format) {
     try {
-      var folder =
-          Objects.requireNonNull(FormatGoldenTest.class.getResource("/formats/" + format.id()));
+      var folder = FormatGoldenTest.class.getResource("/formats/" + format.id());
+      if (folder == null) {
+        return Stream.empty();
+      }
       try (Stream<Path> files = Files.list(Path.of(folder.toURI()))) {
         return files.toList().stream();
       }

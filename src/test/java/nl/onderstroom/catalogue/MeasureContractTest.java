@@ -150,7 +150,7 @@ class MeasureContractTest {
   }
 
   private static Talk talk(List<Said> said, UnaryOperator<String> rename, double shift) {
-    Talk talk = new Talk().littleIsEnough().present(rename.apply("ed"));
+    Talk talk = little().present(rename.apply("ed"));
     double now = shift + 20;
     for (Said one : said) {
       now = Math.max(shift, now + one.gap() / 10.0);
@@ -206,32 +206,21 @@ class MeasureContractTest {
         case EMPTY -> new Talk();
         case NOBODY_SPOKE -> new Talk().present("an", "bo");
         case ONE_TURN -> new Talk().says("an", 0, 4, "goedemorgen allemaal hier");
-        case ONE_TURN_IS_ENOUGH ->
-            new Talk().littleIsEnough().says("an", 0, 4, "goedemorgen allemaal hier");
-        case NO_WORDS -> new Talk().littleIsEnough().says("an", 0, 4, "").says("bo", 4, 4, " ");
-        case NO_LENGTH ->
-            new Talk().littleIsEnough().says("an", 7, 7, "een twee drie").says("bo", 7, 7, "ja");
-        case UNTIMED ->
-            new Talk().littleIsEnough().says("an", "wat doen we?").says("bo", "dat doen we");
-        case HALF_TIMED ->
-            new Talk().littleIsEnough().says("an", 0, 9, "wat doen we?").says("bo", "dat zo");
-        case UNLABELLED ->
-            new Talk().littleIsEnough().says("", 0, 4, "een twee drie").says("", 4, 9, "vier");
-        case ROOMS ->
-            new Talk().littleIsEnough().says("?a", 0, 4, "een twee drie").says("?b", 4, 9, "vier");
-        case UNSORTED ->
-            new Talk().littleIsEnough().says("an", 90, 99, "een twee drie").says("bo", 0, 9, "ja");
-        case YEARS ->
-            new Talk()
-                .littleIsEnough()
-                .says("an", 0, 1e9, "een twee drie")
-                .says("bo", 9, 2e9, "ja");
-        case SYMBOLS ->
-            new Talk()
-                .littleIsEnough()
-                .says("an", 0, 4, "?!… \u0000 😀 <v>")
-                .says("=A1", 4, 9, "\"'");
+        case ONE_TURN_IS_ENOUGH -> little().says("an", 0, 4, "goedemorgen allemaal hier");
+        case NO_WORDS -> little().says("an", 0, 4, "").says("bo", 4, 4, " ");
+        case NO_LENGTH -> little().says("an", 7, 7, "een twee drie").says("bo", 7, 7, "ja");
+        case UNTIMED -> little().says("an", "wat doen we?").says("bo", "dat doen we");
+        case HALF_TIMED -> little().says("an", 0, 9, "wat doen we?").says("bo", "dat zo");
+        case UNLABELLED -> little().says("", 0, 4, "een twee drie").says("", 4, 9, "vier");
+        case ROOMS -> little().says("?a", 0, 4, "een twee drie").says("?b", 4, 9, "vier");
+        case UNSORTED -> little().says("an", 90, 99, "een twee drie").says("bo", 0, 9, "ja");
+        case YEARS -> little().says("an", 0, 1e9, "een twee drie").says("bo", 9, 2e9, "ja");
+        case SYMBOLS -> little().says("an", 0, 4, "?!… \u0000 😀 <v>").says("=A1", 4, 9, "\"'");
       };
     }
+  }
+
+  private static Talk little() {
+    return new Talk().littleIsEnough();
   }
 }

@@ -1,27 +1,19 @@
 package nl.onderstroom.jobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import nl.onderstroom.jobs.NightlyOptions.Mode;
 import nl.onderstroom.jobs.inbox.InboxOptions.Gone;
 import nl.onderstroom.model.insight.MeetingAnalysis;
-import nl.onderstroom.problem.UserProblem;
 import nl.onderstroom.report.FileRow.Status;
 import nl.onderstroom.spark.SharedSpark;
-import nl.onderstroom.store.Lease;
 import nl.onderstroom.store.Standing;
-import nl.onderstroom.store.Table;
-import nl.onderstroom.store.TableStore;
 import nl.onderstroom.store.Tables;
 import nl.onderstroom.store.rows.FileState;
 import nl.onderstroom.store.rows.MeetingRow;
@@ -63,9 +55,9 @@ class NightlyJobTest {
   void theJobSaysWhatThePureFunctionsSay() throws IOException {
     PureNight pure = PureNight.of(SampleInbox.files());
 
-    assertThat(meetings().values().stream().map(MeetingRow::analysis))
+    assertThat(stored().meetings().values().stream().map(MeetingRow::analysis))
         .containsExactlyInAnyOrderElementsOf(pure.meetings());
-    assertThat(rows(Tables.MEASURE))
+    assertThat(stored().rows(Tables.MEASURE))
         .hasSize(pure.meetings().stream().mapToInt(meeting -> meeting.measures().size()).sum());
     assertThat(night.reports().resolve("zorg.xlsx")).hasBinaryContent(pure.workbook("zorg"));
     assertThat(night.reports().resolve("product.xlsx")).hasBinaryContent(pure.workbook("product"));
@@ -74,7 +66,7 @@ class NightlyJobTest {
   @Test
   void theAccountCloses() throws IOException {
     assertThat(firstExit).isEqualTo(10);
-    assertThat(rows(Tables.RUN))
+    assertThat(stored().rows(Tables.RUN))
         .containsExactly(new RunRow("2026-02-01T03:00:00Z", 5, 3, 1, 1, 0, 4, 3, 2, 0));
     assertThat(firstSaid)
         .contains("5 = 3 verwerkt + 1 in quarantaine + 1 dubbel")
@@ -87,7 +79,7 @@ class NightlyJobTest {
 
   @Test
   void aBadFileIsLaidApartAsItCame() throws IOException {
-    FileState bad = file(SampleInbox.BROKEN);
+    FileState bad = stored().file(SampleInbox.BROKEN);
 
     assertThat(bad.status()).isEqualTo(Status.QUARANTINED);
     Path apart = night.store().resolve("quarantine/" + bad.sha256());
@@ -134,13 +126,13 @@ class NightlyJobTest {
 
   @Test
   void aLateLogOpensItsMeetingAgain() {
-    Map<String, MeetingRow> before = meetings();
+    Map<String, MeetingRow> before = stored().meetings();
     night.inbox().put(SampleInbox.LOG, SampleInbox.log());
 
     night.run();
 
     assertThat(night.said()).contains("1 bestanden gelezen, 1 vergaderingen geanalyseerd");
-    Map<String, MeetingRow> after = meetings();
+    Map<String, MeetingRow> after = stored().meetings();
     assertThat(after.keySet()).isEqualTo(before.keySet());
     assertThat(after.values().stream().filter(row -> !before.containsValue(row)))
         .singleElement()
@@ -158,9 +150,9 @@ class NightlyJobTest {
 
     night.run();
 
-    assertThat(meetings()).hasSize(3);
-    assertThat(file(SampleInbox.SECOND).status()).isEqualTo(Status.PROCESSED);
-    assertThat(meetings().values().stream().map(MeetingRow::analysis))
+    assertThat(stored().meetings()).hasSize(3);
+    assertThat(stored().file(SampleInbox.SECOND).status()).isEqualTo(Status.PROCESSED);
+    assertThat(stored().meetings().values().stream().map(MeetingRow::analysis))
         .anySatisfy(
             meeting ->
                 assertThat(meeting.header().people())
@@ -174,10 +166,10 @@ class NightlyJobTest {
 
     night.run();
 
-    assertThat(file(earlier).status()).isEqualTo(Status.PROCESSED);
-    assertThat(file(SampleInbox.STANDUP).duplicateOf()).isEqualTo(earlier);
-    assertThat(file(SampleInbox.TWICE).duplicateOf()).isEqualTo(earlier);
-    assertThat(meetings()).hasSize(3);
+    assertThat(stored().file(earlier).status()).isEqualTo(Status.PROCESSED);
+    assertThat(stored().file(SampleInbox.STANDUP).duplicateOf()).isEqualTo(earlier);
+    assertThat(stored().file(SampleInbox.TWICE).duplicateOf()).isEqualTo(earlier);
+    assertThat(stored().meetings()).hasSize(3);
   }
 
   @Test
@@ -188,15 +180,15 @@ class NightlyJobTest {
 
     night.run();
 
-    assertThat(files())
+    assertThat(stored().files())
         .containsKeys(SampleInbox.SECOND, "wijk/overleg.vtt")
         .doesNotContainKey(SampleInbox.FIRST);
-    assertThat(teams()).containsOnlyKeys("product", "wijk", "zorg");
+    assertThat(stored().teams()).containsOnlyKeys("product", "wijk", "zorg");
 
     NightlyJob.run(night.options(Gone.FORGET, Mode.RUN), Night.CLOCK, night);
 
-    assertThat(files()).doesNotContainKey(SampleInbox.SECOND);
-    assertThat(teams()).containsOnlyKeys("product", "wijk");
+    assertThat(stored().files()).doesNotContainKey(SampleInbox.SECOND);
+    assertThat(stored().teams()).containsOnlyKeys("product", "wijk");
     assertThat(night.reports().resolve("zorg.xlsx")).doesNotExist();
     assertThat(night.reports().resolve("wijk.xlsx")).exists();
   }
@@ -231,40 +223,6 @@ class NightlyJobTest {
     assertThat(untouched.reports()).doesNotExist();
   }
 
-  @Test
-  void theStagesAloneComeToTheSame(@TempDir Path folder) {
-    Night staged = new Night(folder);
-    staged.inbox().putAll();
-    NightlyOptions options = staged.options(Gone.KEEP, Mode.RUN);
-
-    assertThat(IngestJob.run(options.settings(), options.inbox(), Night.CLOCK, staged))
-        .isEqualTo(10);
-    assertThat(staged.reports()).doesNotExist();
-    assertThat(ReportJob.run(options.settings(), options.reports(), Night.CLOCK, staged))
-        .isEqualTo(10);
-
-    assertThat(Snapshot.of(session, staged.store(), staged.reports())).isEqualTo(snapshot());
-  }
-
-  @Test
-  void aSecondRunAtOnceIsToldWhoIsFirst() {
-    try (Lease lease = Lease.take(night.store(), Clock.systemUTC())) {
-      assertThat(lease).isNotNull();
-      assertThat(night.run()).isEqualTo(30);
-      assertThat(night.said()).contains("proces " + ProcessHandle.current().pid() + " op ");
-    }
-  }
-
-  @Test
-  void anInboxThatIsNotThereIsAProblemOfTheUser(@TempDir Path folder) throws IOException {
-    Night lost = new Night(folder);
-    Files.delete(lost.inboxFolder());
-
-    assertThatThrownBy(lost::run)
-        .isInstanceOf(UserProblem.class)
-        .hasMessageStartingWith("inbox-missing at " + lost.inboxFolder());
-  }
-
   private Snapshot snapshot() {
     return Snapshot.of(session, night.store(), night.reports());
   }
@@ -273,28 +231,8 @@ class NightlyJobTest {
     return Standing.now(night.store().toUri(), new Configuration(false), "same");
   }
 
-  private <T extends Record> List<T> rows(Table<T> table) {
-    return TableStore.open(session, night.store().toUri()).read(table).collectAsList();
-  }
-
-  private FileState file(String path) {
-    return Objects.requireNonNull(files().get(path), path);
-  }
-
-  private Map<String, FileState> files() {
-    return byKey(Tables.FILE, FileState::path);
-  }
-
-  private Map<String, MeetingRow> meetings() {
-    return byKey(Tables.MEETING, row -> row.team() + "/" + row.meeting());
-  }
-
-  private Map<String, ?> teams() {
-    return byKey(Tables.PUBLICATION, row -> row.team());
-  }
-
-  private <T extends Record> Map<String, T> byKey(Table<T> table, Function<T, String> key) {
-    return rows(table).stream().collect(Collectors.toMap(key, row -> row));
+  private Stored stored() {
+    return new Stored(session, night.store());
   }
 
   private static List<String> silent(MeetingAnalysis meeting) {

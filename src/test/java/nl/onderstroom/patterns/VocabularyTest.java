@@ -30,6 +30,8 @@ class VocabularyTest {
       Json.resourceMap("/texts/" + language + "/" + file + ".json", String.class)
           .forEach((key, text) -> texts.put(file + " " + key, text));
     }
+    // Says what the workbook must not be used for, and can only do so by its name.
+    texts.remove("report sheet.purpose");
     texts.forEach((place, text) -> assertThat(verdicts(text, language)).as(place).isEmpty());
   }
 

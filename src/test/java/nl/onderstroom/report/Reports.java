@@ -11,7 +11,10 @@ import nl.onderstroom.catalogue.Measures;
 import nl.onderstroom.catalogue.Patterns;
 import nl.onderstroom.intake.Account;
 import nl.onderstroom.model.Meeting;
+import nl.onderstroom.model.Person;
 import nl.onderstroom.model.Thresholds;
+import nl.onderstroom.model.UnsureName;
+import nl.onderstroom.model.Utterance;
 import nl.onderstroom.model.insight.MeetingAnalysis;
 import nl.onderstroom.model.insight.TeamAnalysis;
 
@@ -36,8 +39,78 @@ public final class Reports {
     return of(language, "Team Zonnehof", CareTeam.USUAL.all());
   }
 
-  public static Report small() {
-    return of("nl", "Team Zonnehof", new CareTeam(1, 8, 40, 9).all());
+  public static Report single(String language) {
+    return of(language, "Team Zonnehof", new CareTeam(1, 8, 40, 9).all());
+  }
+
+  /** With numbers that are written down, not computed. */
+  public static Report byHand(String language) {
+    return of(language, SmallTeam.analysis());
+  }
+
+  /** Weekly meetings of a year and more, of many people. */
+  public static Report large(int meetings, int people) {
+    return of("nl", "Team Zonnehof", new CareTeam(meetings, people, 12, meetings / 2).all());
+  }
+
+  /** All files were refused. */
+  public static Report empty(String language) {
+    return of(language, "Team Zonnehof", List.of());
+  }
+
+  /** Text alone: no times, no attendance log, no date. */
+  public static Report untimed(String language) {
+    return of(
+        language,
+        "Team Zonnehof",
+        new CareTeam(3, 5, 40, 9).all().stream().map(Reports::bare).toList());
+  }
+
+  /** Everything that a user can write looks like a formula. */
+  public static Report hostile(String language) {
+    return of(
+        language,
+        "=cmd|'/C calc'!A0 &D [x]",
+        new CareTeam(2, 6, 40, 1).all().stream().map(Reports::poisoned).toList());
+  }
+
+  private static Meeting bare(Meeting meeting) {
+    return new Meeting(
+        meeting.id(),
+        meeting.team(),
+        meeting.title(),
+        null,
+        meeting.sources(),
+        meeting.people(),
+        meeting.utterances().stream()
+            .map(said -> new Utterance(said.index(), null, said.speaker(), said.text()))
+            .toList(),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
+  private static Meeting poisoned(Meeting meeting) {
+    return new Meeting(
+        meeting.id(),
+        meeting.team(),
+        "+HYPERLINK(\"http://x\") _x0041_ \u0007\u202E",
+        meeting.start(),
+        List.of("-2+3.vtt", "@SUM(A1)"),
+        meeting.people().stream().map(Reports::poisoned).toList(),
+        meeting.utterances().stream()
+            .map(
+                said ->
+                    new Utterance(said.index(), said.span(), said.speaker(), "=1+1 " + said.text()))
+            .toList(),
+        meeting.presences(),
+        meeting.chat(),
+        List.of(new UnsureName("=A1", "p0001", "similar")));
+  }
+
+  private static Person poisoned(Person person) {
+    String name = "=1+" + person.id() + "|'x'!A0";
+    return new Person(person.id(), name, person.identified(), List.of(name));
   }
 
   public static Report of(String language, String team, List<Meeting> meetings) {

@@ -11,29 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import nl.onderstroom.intake.Content;
-import nl.onderstroom.intake.Document;
-import nl.onderstroom.model.ChatLine;
-import nl.onderstroom.model.Interval;
-import nl.onderstroom.model.Meeting;
-import nl.onderstroom.model.Person;
-import nl.onderstroom.model.Presence;
 import nl.onderstroom.model.Span;
-import nl.onderstroom.model.UnsureName;
-import nl.onderstroom.model.Utterance;
-import nl.onderstroom.model.insight.Certainty;
-import nl.onderstroom.model.insight.Evidence;
-import nl.onderstroom.model.insight.Finding;
-import nl.onderstroom.model.insight.Measure;
-import nl.onderstroom.model.insight.MeetingAnalysis;
-import nl.onderstroom.model.insight.MeetingHeader;
-import nl.onderstroom.model.insight.Moment;
-import nl.onderstroom.model.insight.Place;
-import nl.onderstroom.model.insight.Series;
-import nl.onderstroom.model.insight.Subject;
-import nl.onderstroom.model.insight.Sufficiency;
-import nl.onderstroom.model.insight.TeamAnalysis;
-import nl.onderstroom.model.insight.WindowValue;
+import nl.onderstroom.model.insight.Finding.Certainty;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.SparkSession;
 import org.jspecify.annotations.Nullable;
@@ -146,126 +125,6 @@ public class RecordEncodersTest {
   }
 
   @Test
-  @Tag("spark")
-  void meetingComesBackAsItWas(SparkSession session) {
-    Meeting meeting =
-        new Meeting(
-            "m1",
-            "zorg",
-            "Teamoverleg",
-            START,
-            List.of("zorg/a.vtt"),
-            List.of(new Person("anna", "Anna de Vries", true, List.of("Anna"))),
-            List.of(
-                new Utterance(0, new Span(0, 1200), "anna", "Goedemorgen."),
-                new Utterance(1, null, null, "")),
-            List.of(
-                new Presence(
-                    "anna",
-                    "Organisator",
-                    List.of(new Interval(START, START.plusHours(1))),
-                    3_600_000L),
-                new Presence("anna", null, List.of(), null)),
-            List.of(new ChatLine(12L, "anna", "👍", true), new ChatLine(null, "anna", "ok", false)),
-            List.of(new UnsureName("Ans", "Anna de Vries", "similar")));
-    Meeting bare =
-        new Meeting(
-            "m2", "zorg", "?", null, List.of(), List.of(), List.of(), List.of(), List.of(),
-            List.of());
-
-    assertThat(roundTrip(session, List.of(meeting, bare), Meeting.class))
-        .containsExactly(meeting, bare);
-  }
-
-  @Test
-  @Tag("spark")
-  void documentComesBackAsItWas(SparkSession session) {
-    Document document =
-        new Document(
-            "zorg/a.vtt",
-            "ab".repeat(32),
-            "webvtt",
-            "UTF-8",
-            new Content(
-                Content.Kind.TRANSCRIPT,
-                null,
-                START,
-                null,
-                List.of(
-                    new Content.Line(new Span(0, 1), "Anna", "Ja"),
-                    new Content.Line(null, null, "Nee")),
-                List.of(
-                    new Content.Attendee(
-                        "Bo", null, null, List.of(new Interval(START, START)), null)),
-                List.of(new ChatLine(null, "Bo", "hoi", false)),
-                List.of(new Content.FileNote(null, "x"), new Content.FileNote(3, "y"))));
-
-    assertThat(roundTrip(session, List.of(document), Document.class)).containsExactly(document);
-  }
-
-  @Test
-  @Tag("spark")
-  void teamAnalysisComesBackAsItWas(SparkSession session) {
-    TeamAnalysis team =
-        new TeamAnalysis(
-            "zorg",
-            List.of(meetingAnalysis()),
-            List.of(
-                new Series(
-                    "breadth",
-                    List.of(
-                        new Series.Point("m1", 0.5, null, null, Sufficiency.VALID),
-                        new Series.Point("m2", null, 0.1, 0.2, Sufficiency.TOO_LITTLE)),
-                    null,
-                    1.0,
-                    "steady")),
-            List.of(
-                new Finding(
-                    "silence",
-                    "meeting",
-                    Certainty.INDICATION,
-                    Finding.Layer.BOTH,
-                    Finding.Reach.COLLECTIVE,
-                    Finding.Sign.PEARL,
-                    Map.of("share", 0.25, "n", 4.0),
-                    Map.of("who", "team"),
-                    List.of(new Evidence("m1", 3)),
-                    1.5)),
-            7);
-
-    assertThat(roundTrip(session, List.of(team), TeamAnalysis.class)).containsExactly(team);
-  }
-
-  private static MeetingAnalysis meetingAnalysis() {
-    MeetingHeader header =
-        new MeetingHeader(
-            "m1",
-            "zorg",
-            "Teamoverleg",
-            null,
-            "nl",
-            null,
-            10,
-            4,
-            Sufficiency.INDICATIVE,
-            true,
-            List.of("zorg/a.vtt"),
-            List.of(),
-            List.of("anna"),
-            List.of(),
-            List.of("anna"),
-            List.of());
-    return new MeetingAnalysis(
-        header,
-        List.of(
-            Measure.of("gini", Subject.MEETING, 0.4, 8),
-            Measure.missing("gap", Subject.pair("anna", "bo"), "untimed")),
-        List.of(new WindowValue("breadth", 0, 300_000, null)),
-        List.of(new Place("breadth", 0, 60_000, Place.Level.BELOW, 0.1, 0.4, 0.02, 0, 9)),
-        List.of(new Moment("m1", 3, null, null, "longest", "ja maar")));
-  }
-
-  @Test
   void whatWouldLoseItsContentIsRefused() {
     refuses(WithOptional.class, "WithOptional.title", "is not a List, Set or Map");
     refuses(WithRawList.class, "WithRawList.things", "java.util.List is not a primitive");
@@ -283,8 +142,7 @@ public class RecordEncodersTest {
   }
 
   /** Through a function too: the values must be made anew, not handed through. */
-  private static <T extends Record> List<T> roundTrip(
-      SparkSession session, List<T> values, Class<T> type) {
+  static <T extends Record> List<T> roundTrip(SparkSession session, List<T> values, Class<T> type) {
     var encoder = RecordEncoders.of(type);
     MapFunction<T, T> same = value -> value;
     return session.createDataset(values, encoder).repartition(1).map(same, encoder).collectAsList();

@@ -9,7 +9,7 @@ import nl.onderstroom.intake.notation.NameDate;
 import nl.onderstroom.json.Json;
 
 /** What is left of a file's name without what tools add to it: words for its kind, the date. */
-final class FileStem {
+public final class FileStem {
   private static final Set<String> ADDED =
       Set.copyOf(Json.resourceList("/intake/stems.json", String.class));
 
@@ -32,7 +32,7 @@ final class FileStem {
   }
 
   /** For people: the own words of the name as written; else those of the folder, else the name. */
-  static String title(String path) {
+  public static String title(String path) {
     String[] names = path.split("/", -1);
     String file = withoutExtension(names[names.length - 1]);
     String folder = names.length > 1 ? names[names.length - 2] : "";

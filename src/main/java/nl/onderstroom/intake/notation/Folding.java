@@ -17,6 +17,9 @@ public final class Folding {
 
   /** The same text with ordinary spaces, without invisible marks, composed. */
   public static String clean(String text) {
+    if (isClean(text)) {
+      return text;
+    }
     StringBuilder cleaned = new StringBuilder(text.length());
     text.codePoints().forEach(letter -> appendClean(cleaned, letter));
     return Normalizer.normalize(cleaned.toString().strip(), Normalizer.Form.NFC);
@@ -36,6 +39,19 @@ public final class Folding {
     } else if (letter != '\'' && slug.length() > 0 && slug.charAt(slug.length() - 1) != '-') {
       slug.append('-');
     }
+  }
+
+  /** Most cells of most tables are, and then nothing has to be copied. */
+  private static boolean isClean(String text) {
+    boolean gap = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c >= '\u007F' || (c == ' ' && gap)) {
+        return false;
+      }
+      gap = c == ' ';
+    }
+    return !gap || text.isEmpty();
   }
 
   private static void appendClean(StringBuilder cleaned, int letter) {

@@ -16,10 +16,10 @@ import org.apache.commons.csv.CSVRecord;
 /**
  * The rows of a delimited file, with their lines.
  *
- * <p>The delimiter is the tab where the head of the file has one, else the most frequent of
- * semicolon and comma there. Cells between tabs are taken as they stand, for Teams writes names
- * with commas and titles with quotes in them and quotes nothing; elsewhere quotes work as in RFC
- * 4180, and a quote that is never closed ends with the file.
+ * <p>The first line with a tab, semicolon or comma tells the delimiter: the tab, else the most
+ * frequent. Cells between tabs are taken as they stand, for Teams writes names with commas and
+ * titles with quotes in them and quotes nothing; elsewhere quotes work as in RFC 4180, and a quote
+ * that is never closed ends with the file.
  */
 public record Table(List<Row> rows) {
   private static final int HEAD_CHARS = 4096;
@@ -78,11 +78,20 @@ public record Table(List<Row> rows) {
 
   private static CSVFormat format(String head) {
     var plain = CSVFormat.DEFAULT.builder().setIgnoreEmptyLines(false);
-    if (head.indexOf('\t') >= 0) {
+    String line = firstDelimited(head);
+    if (line.indexOf('\t') >= 0) {
       return plain.setDelimiter('\t').setQuote(null).get();
     }
-    char delimiter = count(head, ';') >= count(head, ',') ? ';' : ',';
+    char delimiter = count(line, ';') >= count(line, ',') ? ';' : ',';
     return plain.setDelimiter(delimiter).setLenientEof(true).setTrailingData(true).get();
+  }
+
+  /** The headings tell best: below them stand commas in numbers and in what people say. */
+  private static String firstDelimited(String head) {
+    return head.lines()
+        .filter(line -> line.indexOf('\t') >= 0 || line.indexOf(';') >= 0 || line.indexOf(',') >= 0)
+        .findFirst()
+        .orElse("");
   }
 
   private static long count(String text, char wanted) {

@@ -32,7 +32,8 @@ public final class PlainText implements SourceFormat {
   /** So short a file may have no speaker who speaks twice. */
   private static final int FEW_TURNS = 4;
 
-  private static final List<String> OTHERS = List.of("{", "<", "WEBVTT", "File type =", "@Begin");
+  private static final List<String> OTHERS =
+      List.of("{", "<", "WEBVTT", "File type =", "@Begin", "@UTF8");
   private static final int LINES_TO_JUDGE = 20;
   private static final int CHARACTERS_TO_JUDGE = 200_000;
 

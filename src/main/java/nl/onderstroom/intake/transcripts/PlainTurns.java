@@ -8,6 +8,7 @@ import nl.onderstroom.intake.SourceText;
 import nl.onderstroom.intake.scan.Cursor;
 import nl.onderstroom.intake.scan.Lines;
 import nl.onderstroom.intake.scan.Wording;
+import nl.onderstroom.json.Json;
 import nl.onderstroom.model.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,14 @@ final class PlainTurns {
   /** A clock at the beginning of a line is a time where at least one paragraph in five has one. */
   private static final int FAIR_PART = 5;
 
-  private static final String OTTER_FOOTER = "Transcribed by http";
+  private static final Footers FOOTERS = Json.resource("/intake/footers.json", Footers.class);
+
+  /** How lines begin with which tools end a transcript; nobody says them. */
+  record Footers(List<String> beginnings) {
+    boolean contain(String line) {
+      return beginnings.stream().anyMatch(line::startsWith);
+    }
+  }
 
   /** A turn in the making. */
   private static final class Turn {
@@ -184,7 +192,7 @@ final class PlainTurns {
   }
 
   private void words(String raw) {
-    if (raw.startsWith(OTTER_FOOTER)) {
+    if (FOOTERS.contain(raw)) {
       return;
     }
     if (pending != null && (!turns.isEmpty() || clocksBelieved())) {

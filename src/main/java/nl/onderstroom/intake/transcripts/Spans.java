@@ -6,7 +6,7 @@ import nl.onderstroom.intake.scan.Wording;
 import nl.onderstroom.model.Span;
 
 /** Times that a file does not say, from what it does say and the number of words. */
-final class Spans {
+public final class Spans {
   /** A slow speaker says 2.5 words a second: longer than that was silence, not speech. */
   private static final long MS_A_WORD = 400;
 
@@ -15,7 +15,7 @@ final class Spans {
   private Spans() {}
 
   /** One span shared by several texts, each as long as its part of the words. */
-  static List<Span> split(Span whole, List<String> texts) {
+  public static List<Span> split(Span whole, List<String> texts) {
     long words = texts.stream().mapToInt(Wording::words).sum();
     List<Span> parts = new ArrayList<>(texts.size());
     long said = 0;
@@ -34,7 +34,7 @@ final class Spans {
    *
    * @param nextMs before the start where nothing follows, or where the file is out of order
    */
-  static Span fromStart(long startMs, long nextMs, int words) {
+  public static Span fromStart(long startMs, long nextMs, int words) {
     long spoken = startMs + words * MS_A_WORD + MS_AROUND;
     return new Span(startMs, nextMs < startMs ? spoken : Math.min(nextMs, spoken));
   }

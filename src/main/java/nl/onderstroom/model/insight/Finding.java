@@ -1,6 +1,7 @@
 package nl.onderstroom.model.insight;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -55,5 +56,24 @@ public record Finding(
   public enum Sign {
     PEARL,
     PLEK
+  }
+
+  /**
+   * How much may be said, by how much there is; its word stands in the texts under {@code
+   * certainty.}.
+   */
+  public enum Certainty {
+    /** Seen inside a single meeting. */
+    IN_THIS_MEETING,
+    /** Two to seven meetings: points, no test. */
+    INDICATION,
+    /** The sequential test gave a signal. */
+    POSSIBLE,
+    /** The signal is stronger and the next meeting did not take it back. */
+    PERSISTENT;
+
+    public String key() {
+      return "certainty." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
   }
 }

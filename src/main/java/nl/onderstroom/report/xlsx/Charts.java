@@ -1,6 +1,7 @@
 package nl.onderstroom.report.xlsx;
 
 import java.util.List;
+import java.util.Locale;
 import nl.onderstroom.report.xlsx.Plot.Ink;
 import nl.onderstroom.report.xlsx.Plot.Kind;
 import org.apache.poi.common.usermodel.fonts.FontGroup;
@@ -100,6 +101,8 @@ final class Charts {
     chart.setTitleOverlay(false);
     for (var paragraph : chart.getTitle().getBody().getParagraphs()) {
       for (var run : paragraph.getTextRuns()) {
+        // Else POI writes the language of the machine, and the bytes would differ by machine.
+        run.setLanguage(Locale.US);
         run.setFontSize(TITLE_SIZE);
         run.setBold(true);
         run.setFillProperties(fill(Styles.INK));
@@ -169,7 +172,7 @@ final class Charts {
   private static XDDFLineProperties stroke(Ink ink) {
     return switch (ink) {
       case MAIN, BESIDE -> stroke(Styles.ACCENT, MAIN_WIDTH);
-      case FAINT -> new XDDFLineProperties(new XDDFNoFillProperties());
+      case POINTS, FAINT -> new XDDFLineProperties(new XDDFNoFillProperties());
       case BAND -> {
         XDDFLineProperties dashed = stroke(Styles.GREY, THIN);
         dashed.setPresetDash(new XDDFPresetLineDash(PresetLineDash.DASH));

@@ -39,6 +39,8 @@ public record Plot(
   /** What a line is in the picture: the thing itself, or what it is compared with. */
   public enum Ink {
     MAIN,
+    /** The thing itself, too few to connect. */
+    POINTS,
     /** Points that count less. */
     FAINT,
     /** The edge of what is usual. */

@@ -23,31 +23,42 @@ class MeetingAssemblerTest {
   private static final MeetingPlan PLAN =
       new MeetingPlan("zuid.a", "zuid", "a/Week start_transcript.vtt", List.of("a/log.csv"));
 
+  private static Document transcript() {
+    return document(
+        PLAN.transcriptPath(),
+        Content.Kind.TRANSCRIPT,
+        null,
+        List.of(
+            new Line(new Span(2000, 3000), "Tess Bouwer", "twee"),
+            new Line(null, null, "daarna"),
+            new Line(new Span(0, 1000), "Spreker 1", "een")),
+        List.of(),
+        List.of());
+  }
+
+  private static Document log() {
+    return document(
+        "a/log.csv",
+        Content.Kind.ATTENDANCE,
+        null,
+        List.of(),
+        List.of(
+            stay("Bouwer, Tess", "2026-03-04T09:30", "2026-03-04T09:50"),
+            stay("Bouwer, Tess", "2026-03-04T09:40", "2026-03-04T10:00"),
+            new Attendee("Karim (Guest)", null, "gast", List.of(), 60_000L)),
+        List.of(new ChatLine(1L, "Karim", "hoi", false)));
+  }
+
+  private static List<Person> people() {
+    return List.of(
+        new Person("karim", "Karim", true, List.of("Karim", "Karim (Guest)")),
+        new Person("label:spreker-1", "Spreker 1", false, List.of("Spreker 1")),
+        new Person("tess-bouwer", "Tess Bouwer", true, List.of("Bouwer, Tess", "Tess Bouwer")));
+  }
+
   @Test
   void meetingIsPutTogetherFromTranscriptAndLog() {
-    Document transcript =
-        document(
-            PLAN.transcriptPath(),
-            Content.Kind.TRANSCRIPT,
-            null,
-            List.of(
-                new Line(new Span(2000, 3000), "Tess Bouwer", "twee"),
-                new Line(null, null, "daarna"),
-                new Line(new Span(0, 1000), "Spreker 1", "een")),
-            List.of(),
-            List.of());
-    Document log =
-        document(
-            "a/log.csv",
-            Content.Kind.ATTENDANCE,
-            null,
-            List.of(),
-            List.of(
-                stay("Bouwer, Tess", "2026-03-04T09:30", "2026-03-04T09:50"),
-                stay("Bouwer, Tess", "2026-03-04T09:40", "2026-03-04T10:00"),
-                new Attendee("Karim (Guest)", null, "gast", List.of(), 60_000L)),
-            List.of(new ChatLine(1L, "Karim", "hoi", false)));
-    assertThat(MeetingAssembler.assemble(PLAN, List.of(log, transcript), PeopleFile.none()))
+    assertThat(MeetingAssembler.assemble(PLAN, List.of(log(), transcript()), PeopleFile.none()))
         .isEqualTo(
             new Meeting(
                 "zuid.a",
@@ -55,14 +66,7 @@ class MeetingAssemblerTest {
                 "Week start",
                 LocalDateTime.parse("2026-03-04T09:30"),
                 List.of("a/Week start_transcript.vtt", "a/log.csv"),
-                List.of(
-                    new Person("karim", "Karim", true, List.of("Karim", "Karim (Guest)")),
-                    new Person("label:spreker-1", "Spreker 1", false, List.of("Spreker 1")),
-                    new Person(
-                        "tess-bouwer",
-                        "Tess Bouwer",
-                        true,
-                        List.of("Bouwer, Tess", "Tess Bouwer"))),
+                people(),
                 List.of(
                     new Utterance(0, new Span(0, 1000), "label:spreker-1", "een"),
                     new Utterance(1, new Span(2000, 3000), "tess-bouwer", "twee"),

@@ -87,42 +87,42 @@ class HostileFilesTest {
     }
   }
 
+  private static final List<String> PIECES =
+      List.of(
+          "WEBVTT",
+          "\n",
+          "\n\n",
+          "\r\n",
+          "00:00:01.000",
+          "00:01,5",
+          " --> ",
+          "-->",
+          "<v Anna>",
+          "</v>",
+          "<i>",
+          "<",
+          ">",
+          "&amp;",
+          "&",
+          "Anna: ",
+          "Bas (0:03): ",
+          "[00:05] ",
+          "Anna  0:04",
+          "woord ",
+          "NOTE",
+          "STYLE",
+          "1",
+          ":",
+          " ",
+          "\t",
+          "{\\an8}",
+          "\uD83D",
+          "1 \"Noor\" (3)",
+          ".");
+
   @Provide
   Arbitrary<String> pieces() {
-    return Arbitraries.of(
-            "WEBVTT",
-            "\n",
-            "\n\n",
-            "\r\n",
-            "00:00:01.000",
-            "00:01,5",
-            " --> ",
-            "-->",
-            "<v Anna>",
-            "</v>",
-            "<i>",
-            "<",
-            ">",
-            "&amp;",
-            "&",
-            "Anna: ",
-            "Bas (0:03): ",
-            "[00:05] ",
-            "Anna  0:04",
-            "woord ",
-            "NOTE",
-            "STYLE",
-            "1",
-            ":",
-            " ",
-            "\t",
-            "{\\an8}",
-            "\uD83D",
-            "1 \"Noor\" (3)",
-            ".")
-        .list()
-        .ofMaxSize(40)
-        .map(parts -> String.join("", parts));
+    return Arbitraries.of(PIECES).list().ofMaxSize(40).map(parts -> String.join("", parts));
   }
 
   private static void assertNoBug(byte[] bytes) {

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import nl.onderstroom.catalogue.Formats;
 import nl.onderstroom.intake.FileReader;
 import nl.onderstroom.intake.Refusal;
 import org.junit.jupiter.api.Test;
@@ -87,7 +86,8 @@ class PlainTextTest {
         "naam: x\nversie: y\nkleur: z\nmaat: m\nvorm: v"
       })
   void otherFilesAreNotRecognised(String text) {
-    Refusal refusal = new FileReader(Formats.ALL).read("a.txt", text.getBytes(UTF_8)).refusal();
+    FileReader reader = new FileReader(List.of(new PlainText()));
+    Refusal refusal = reader.read("a.txt", text.getBytes(UTF_8)).refusal();
     assertThat(refusal).isNotNull().extracting(Refusal::code).isEqualTo("unknown-format");
   }
 

@@ -41,6 +41,7 @@ class TranscriptsWithSharedDataTest {
           D1-2, vtt, webvtt
           D1-3, srt, subrip
           D2-1, txt, plain-text
+          E1-1, csv, transcript-table
           E1-2, vtt, webvtt
           E2-1, srt, subrip
           E3-1, vtt, webvtt
@@ -93,6 +94,23 @@ class TranscriptsWithSharedDataTest {
           teams_vtt/stream_classic_CONSTRUCTED.vtt | 2 | 2 |
           teams_vtt/closed_v_long_cues.vtt | 18 | 0 | Sarah Chen;Tom Baker
           webex/transcript_CONSTRUCTED.vtt | 3 | 0 | Noor Bakker;Sem de Boer
+          asr_json/whisperx_TRANSCRIBED.json | 3 | 1 | SPEAKER_04
+          asr_json/fireflies_CONSTRUCTED.json | 2 | 0 | Noor Bakker;Speaker 2
+          asr_json/azure_batch_v3_TRANSCRIBED.json | 2 | 0 | Speaker 1;Speaker 2
+          asr_json/aws_transcribe_speakers_trimmed.json | 7 | 0 | spk_0;spk_1;spk_2
+          asr_json/assemblyai_transcription.json | 1 | 0 | Speaker A
+          asr_json/bbc_kaldi_trimmed.json | 2 | 0 | Speaker S12
+          asr_json/dg_transcription.json | 1 | 1 |
+          asr_json/dg_whisper_transcription.json | 1 | 1 |
+          asr_json/speechmatics_trimmed.json | 2 | 0 | Speaker F4
+          chat_cha/media-bullets_TRANSCRIBED.cha | 2 | 0 | CHI;MOT
+          chat_cha/nld-conversation_TRANSCRIBED.cha | 2 | 0 | Tom
+          chat_cha/utr_lazy_overlap_backchannel.cha | 3 | 0 | INV;PAR
+          elan/example.eaf | 22 | 0 | K;W
+          praat/all_tiers_have_the_same_name.TextGrid | 3 | 0 | Mary
+          praat/bobby_words_with_newlines.TextGrid | 1 | 1 |
+          praat/mary_longfile.TextGrid | 1 | 1 |
+          nl_handelingen/h-tk-20172018-70-4.xml | 25 | 0 | Bergkamp (D66);De voorzitter;Dijksma (PvdA);Ellemeet (GroenLinks);Hijink (SP);Minister De Jonge;Segers (ChristenUnie)
           otter/otter_export_CONSTRUCTED.txt | 3 | 0 | Noor Bakker;Unknown Speaker
           zoom_vtt/cloud_2020_crlf.vtt | 59 | 2 | Andrew Knight;George Harrison;John Lennon;Paul McCartney;Ringo Starr
           """)

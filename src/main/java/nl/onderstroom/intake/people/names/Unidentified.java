@@ -14,7 +14,7 @@ public final class Unidentified {
   private static final Set<String> NUMBERED = NameWords.ALL.labels(NameWords.Labels::numbered);
   private static final Set<String> ROOMS = NameWords.ALL.labels(NameWords.Labels::rooms);
   private static final Pattern BRACKETS = Pattern.compile("[(\\[][^()\\[\\]]*[)\\]]");
-  private static final Pattern COUNTER = Pattern.compile("[#@]?\\d{1,4}|[a-z]");
+  private static final Pattern COUNTER = Pattern.compile("[#@]?\\d{1,4}|[a-z]\\d{0,3}");
   private static final Pattern NUMBER_ONLY = Pattern.compile("[^\\p{L}]*");
 
   private Unidentified() {}

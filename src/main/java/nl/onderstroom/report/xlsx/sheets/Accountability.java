@@ -33,7 +33,7 @@ public final class Accountability implements Sheet {
 
   @Override
   public void draw(Story story, SheetPen pen) {
-    pen.columns(32, 18, 18, 15, 36, 46, 42);
+    pen.columns(32, 20, 24, 15, 36, 46, 42);
     pen.title(story.say("sheet.accountability.title"), story.say("sheet.purpose"));
     account(story, pen);
     files(story, pen);

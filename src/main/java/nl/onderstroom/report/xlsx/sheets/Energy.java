@@ -34,7 +34,7 @@ public final class Energy implements Sheet {
   @Override
   public void draw(Story story, SheetPen pen) {
     Movement movement = new Movement(story);
-    pen.columns(16, 14, 14, 14, 14, 11.5, 11.5, 11.5, 11.5, 11.5, 11.5, 11.5, 11.5);
+    pen.columns(16, 14, 14, 14, 14, 12, 12, 12, 12, 13, 12, 12, 12);
     pen.title(story.say("sheet.energy.title"), story.say("sheet.energy.subtitle"));
     if (story.meetings().isEmpty()) {
       pen.paragraph(story.say("sheet.no-meetings"));

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import nl.onderstroom.model.insight.MeetingAnalysis;
 import nl.onderstroom.model.insight.MeetingHeader;
-import nl.onderstroom.report.NewlySilent;
+import nl.onderstroom.patterns.FellSilent;
 import nl.onderstroom.report.Story;
 import nl.onderstroom.report.xlsx.Entry;
 import nl.onderstroom.report.xlsx.Entry.Format;
@@ -76,11 +76,10 @@ final class Equality {
   /** By name only here: in the coach's edition of the team's own meetings. */
   private void silent(SheetPen pen) {
     List<List<Entry>> rows = new ArrayList<>();
-    NewlySilent newly = new NewlySilent(story.report().thresholds());
     List<MeetingHeader> headers = story.headers();
     for (int i = headers.size() - 1; i >= 0; i--) {
       MeetingHeader header = headers.get(i);
-      List<String> silentNow = newly.in(headers, i);
+      List<String> silentNow = fellSilent(headers, i).people();
       if (!silentNow.isEmpty()) {
         rows.add(List.of(Entry.words(story.name(header)), Entry.words(names(header, silentNow))));
       }
@@ -95,6 +94,12 @@ final class Equality {
     pen.panelHeader(
         SPANS, List.of(story.say("sheet.column.meeting"), story.say("sheet.column.newly")));
     rows.forEach(row -> pen.panel(SPANS, row));
+  }
+
+  private FellSilent fellSilent(List<MeetingHeader> headers, int at) {
+    List<MeetingHeader> earlier =
+        headers.subList(0, at).stream().filter(MeetingHeader::attendanceKnown).toList();
+    return new FellSilent(headers.get(at), earlier, story.report().thresholds());
   }
 
   private String names(MeetingHeader header, List<String> people) {

@@ -4,9 +4,14 @@ import static nl.onderstroom.report.xlsx.Table.Column.number;
 import static nl.onderstroom.report.xlsx.Table.Column.text;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import nl.onderstroom.model.insight.Measure;
 import nl.onderstroom.model.insight.MeetingAnalysis;
+import nl.onderstroom.model.insight.Subject;
 import nl.onderstroom.report.Story;
 import nl.onderstroom.report.Voices;
 import nl.onderstroom.report.Voices.Voice;
@@ -20,6 +25,8 @@ import nl.onderstroom.report.xlsx.Table;
 /** How people take turns: who goes on after whom, and the rhythm of each meeting. */
 public final class Interplay implements Sheet {
   private static final String MATRIX = "WieNaWie";
+
+  private static final String NO_OVERLAP = "no-overlap-in-transcript";
 
   /** So many columns can be read on a page. */
   private static final int MOST_PEOPLE = 12;
@@ -112,14 +119,59 @@ public final class Interplay implements Sheet {
         Entry.words(story.name(meeting.header())),
         figure(story, meeting, "reciprocity", Format.SHARE),
         figure(story, meeting, "response-gap", Format.DECIMAL),
-        figure(story, meeting, "overlap-seconds", Format.SECONDS),
-        figure(story, meeting, "overlaps", Format.COUNT),
+        overlap(story, meeting, "overlap-seconds", Format.SECONDS),
+        overlap(story, meeting, "overlaps", Format.COUNT),
         figure(story, meeting, "silence", Format.SECONDS),
         figure(story, meeting, "turn-taking-index", Format.RATIO),
         figure(story, meeting, "burstiness", Format.RATIO));
   }
 
+  /** Zero says nothing where the transcript never writes overlap. */
+  private static Entry overlap(
+      Story story, MeetingAnalysis meeting, String measure, Format format) {
+    Measure row = meeting.find(measure, Subject.MEETING);
+    return row != null && NO_OVERLAP.equals(row.note())
+        ? new Entry.Missing(story.reason(NO_OVERLAP))
+        : figure(story, meeting, measure, format);
+  }
+
   private static Entry figure(Story story, MeetingAnalysis meeting, String measure, Format format) {
     return Entry.amount(meeting.meetingValue(measure), format, story.whyMissing(meeting, measure));
+  }
+
+  /** How often one person went on after another, over all meetings. */
+  private static final class Successions {
+    private final Map<Subject, Double> times = new HashMap<>();
+    private final Set<String> people = new HashSet<>();
+
+    private Successions() {}
+
+    static Successions of(List<MeetingAnalysis> meetings) {
+      Successions successions = new Successions();
+      for (MeetingAnalysis meeting : meetings) {
+        meeting.measures().stream()
+            .filter(row -> row.measure().equals("follows"))
+            .forEach(successions::add);
+      }
+      return successions;
+    }
+
+    private void add(Measure row) {
+      Subject pair = row.subject();
+      if (row.value() != null && pair.person() != null && pair.next() != null) {
+        times.merge(pair, row.value(), Double::sum);
+        people.add(pair.person());
+        people.add(pair.next());
+      }
+    }
+
+    boolean mentions(String person) {
+      return people.contains(person);
+    }
+
+    /** Zero for a pair that never did. */
+    double times(String first, String next) {
+      return times.getOrDefault(Subject.pair(first, next), 0.0);
+    }
   }
 }

@@ -6,6 +6,7 @@ import static nl.onderstroom.report.xlsx.Table.Column.text;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,6 +23,11 @@ import nl.onderstroom.report.xlsx.Table;
 public final class MomentList implements Sheet {
   private static final int NAMED = 3;
 
+  /** Keeps the file and the memory to write it within bounds. */
+  private static final int MOST_ROWS = 10_000;
+
+  private static final Set<String> PLACES = Set.of("plek", "parel");
+
   @Override
   public String id() {
     return "moments";
@@ -31,7 +37,8 @@ public final class MomentList implements Sheet {
   public void draw(Story story, SheetPen pen) {
     pen.columns(7, 15, 24, 10, 20, 62, 26, 26);
     pen.title(story.say("sheet.moments.title"), story.say("sheet.moments.subtitle"));
-    List<Exhibit> exhibits = story.exhibits().all();
+    List<Exhibit> all = story.exhibits().all();
+    List<Exhibit> exhibits = all.stream().filter(exhibit -> kept(story, exhibit)).toList();
     if (exhibits.isEmpty()) {
       pen.paragraph(story.say("sheet.moments.none"));
       return;
@@ -40,13 +47,26 @@ public final class MomentList implements Sheet {
     List<List<Entry>> rows = exhibits.stream().map(exhibit -> row(story, exhibit)).toList();
     List<String> marks = exhibits.stream().map(MomentList::landmark).toList();
     pen.mainTable(new Table("Momenten", columns(story), rows), marks);
+    if (exhibits.size() < all.size()) {
+      pen.note(story.say("sheet.rows.limit", Map.of("shown", exhibits.size(), "n", all.size())));
+    }
   }
 
-  /** Leads to the first of what can be looked up, and names the first few. */
+  /** Within the bound, or something leads to it. */
+  private static boolean kept(Story story, Exhibit exhibit) {
+    return exhibit.number() <= MOST_ROWS
+        || exhibit.kinds().stream().anyMatch(PLACES::contains)
+        || !claims(story, exhibit).isEmpty();
+  }
+
+  /**
+   * Leads to the first of what can be looked up, and names the first few. Silence has no utterance:
+   * a claim without any leads to who was there.
+   */
   static Entry lead(Story story, List<Evidence> evidence) {
     List<Exhibit> exhibits = story.exhibits().of(evidence);
     if (exhibits.isEmpty()) {
-      return Entry.quiet(story.say("sheet.moments.no-evidence"));
+      return new Entry.Link(story.say("sheet.participation.title"), Participation.LANDMARK);
     }
     String named =
         exhibits.stream().limit(NAMED).map(Exhibit::label).collect(Collectors.joining(", "));

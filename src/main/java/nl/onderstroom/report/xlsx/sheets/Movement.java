@@ -110,7 +110,10 @@ final class Movement {
     if (overMeetings() && series.points().stream().anyMatch(Energy::faint)) {
       lines.add(line("sheet.chart.faint", cells + FAINT, Plot.Ink.FAINT));
     }
-    lines.add(new Plot.Line(story.component(series.component()), cells, Plot.Ink.MAIN));
+    // A line through a handful of meetings would look like a direction that nobody can know.
+    boolean few = overMeetings() && series.state().equals("few");
+    Plot.Ink ink = few ? Plot.Ink.POINTS : Plot.Ink.MAIN;
+    lines.add(new Plot.Line(story.component(series.component()), cells, ink));
     return lines;
   }
 

@@ -18,6 +18,8 @@ import nl.onderstroom.report.xlsx.Table;
 
 /** Who was there, spoke and stayed silent: over the period, and in each meeting. */
 public final class Participation implements Sheet {
+  static final String LANDMARK = "participation";
+
   private static final String PERIOD = "Deelname";
   private static final String DRAWN = "DeelnameGrafiek";
 
@@ -38,6 +40,7 @@ public final class Participation implements Sheet {
   @Override
   public void draw(Story story, SheetPen pen) {
     pen.columns(26, 13, 11, 11, 11, 11, 11, 11, 11, 11, 11, 11);
+    pen.landmark(LANDMARK);
     pen.title(story.say("sheet.participation.title"), story.say("sheet.participation.subtitle"));
     if (story.meetings().isEmpty()) {
       pen.paragraph(story.say("sheet.no-meetings"));

@@ -68,18 +68,22 @@ final class PersonMeetings {
     MeetingHeader header = meeting.header();
     Figures figures = new Figures(meeting);
     Set<String> spoke = new HashSet<>(header.speakers());
+    Set<String> present = new HashSet<>(header.present());
     List<List<Entry>> rows = new ArrayList<>();
     for (Person person : header.people()) {
-      rows.add(row(header, figures, person, status(person, spoke)));
+      rows.add(row(header, figures, person, status(person, spoke, present)));
     }
     return rows;
   }
 
-  private String status(Person person, Set<String> spoke) {
+  private static String status(Person person, Set<String> spoke, Set<String> present) {
     if (!person.identified()) {
       return "sheet.status.label";
     }
-    return spoke.contains(person.id()) ? "sheet.status.spoke" : "sheet.status.silent";
+    if (spoke.contains(person.id())) {
+      return "sheet.status.spoke";
+    }
+    return present.contains(person.id()) ? "sheet.status.silent" : "sheet.status.chat";
   }
 
   private List<Entry> row(MeetingHeader header, Figures figures, Person person, String status) {
@@ -95,7 +99,9 @@ final class PersonMeetings {
         figure(figures, "questions", subject, Format.COUNT),
         figure(figures, "presence-minutes", subject, Format.COUNT),
         figure(figures, "share-words", subject, Format.SHARE),
-        figure(figures, "equal-share", Subject.MEETING, Format.SHARE));
+        person.identified()
+            ? figure(figures, "equal-share", Subject.MEETING, Format.SHARE)
+            : new Entry.Missing(story.reason("unidentified-label")));
   }
 
   private Entry figure(Figures figures, String measure, Subject subject, Format format) {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import nl.onderstroom.model.insight.Certainty;
 import nl.onderstroom.model.insight.Finding;
+import nl.onderstroom.model.insight.Finding.Certainty;
 import nl.onderstroom.model.insight.Series;
 import nl.onderstroom.report.FileNotice;
 import nl.onderstroom.report.FileRow;
@@ -19,7 +19,7 @@ import nl.onderstroom.report.xlsx.SheetPen;
 /** What a newcomer understands in a minute: what flows, where it stagnates, what to ask. */
 public final class Summary implements Sheet {
   private static final int GRID = 24;
-  private static final double CELL = 6;
+  private static final double CELL = 7.2;
   private static final List<Integer> SPANS = List.of(8, 7, 4, 2, 3);
   private static final int MOST_REFUSED = 5;
 
@@ -78,13 +78,8 @@ public final class Summary implements Sheet {
     } else {
       table(story, pen, places);
     }
-    int found = story.told().size();
-    int shown = places.size() + story.shown(Finding.Sign.PEARL).size();
     pen.note(
-        story.count(
-                "sheet.summary.looked-at",
-                story.report().team().patternsLookedAt(),
-                Map.of("found", found, "shown", shown))
+        story.count("sheet.summary.looked-at", story.report().team().patternsLookedAt())
             + " "
             + words(story));
   }

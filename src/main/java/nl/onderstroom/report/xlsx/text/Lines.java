@@ -15,15 +15,13 @@ public final class Lines {
   /** Chinese, Japanese and Korean letters, and emoji, begin here. */
   private static final char WIDE_SCRIPTS = 0x2E80;
 
-  private static final double SAFETY = 1.05;
-
   private Lines() {}
 
   /** At least 1. {@code width} is in digits of the standard font, as column widths are. */
   public static int of(String text, double width) {
     int lines = 0;
     for (String line : text.split("\n", -1)) {
-      lines += wrapped(line, width / SAFETY);
+      lines += wrapped(line, width);
     }
     return Math.max(1, lines);
   }

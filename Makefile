@@ -1,0 +1,12 @@
+# Each target is one line; what it takes stands in jobs/.
+MVN := mvn -B -ntp
+.PHONY: run test check quick build bench format clean
+
+run: build ; @jobs/nightly --inbox data-samples --store reports/.store --reports reports || [ $$? -eq 10 ]
+test: check
+check: ; @jobs/setup && $(MVN) verify
+quick: ; @jobs/setup && $(MVN) -q -Pquick test
+build: ; @jobs/setup && $(MVN) -q -DskipTests package
+bench: build ; @jobs/bench
+format: ; @jobs/setup && $(MVN) -q spotless:apply
+clean: ; @rm -rf target reports/.store reports/*.xlsx reports/run.json

@@ -1,0 +1,152 @@
+package nl.onderstroom.cli.commands;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import nl.onderstroom.intake.Content;
+import nl.onderstroom.intake.Document;
+import nl.onderstroom.language.Texts;
+import nl.onderstroom.model.ChatLine;
+import nl.onderstroom.model.Interval;
+import nl.onderstroom.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one file is read as: the JSON of {@code inspect}. Names stand as written; seconds are
+ * decimals. A message in a chat is an utterance of no length.
+ */
+record Inspection(
+    String file,
+    String format,
+    @Nullable String language,
+    @Nullable LocalDateTime start,
+    List<Speaker> speakers,
+    List<There> presences,
+    List<Said> utterances,
+    List<Problem> problems) {
+  private static final double MS_A_SECOND = 1000;
+
+  /** A label in a transcript, with what it said. */
+  record Speaker(String name, boolean identified, double seconds, int words, int turns) {}
+
+  /** Somebody in an attendance log. */
+  record There(
+      String name, @Nullable String role, @Nullable Double seconds, List<Interval> intervals) {}
+
+  /** An utterance. */
+  record Said(
+      @Nullable Double start, @Nullable Double end, @Nullable String speaker, String text) {}
+
+  /** Something odd that did not stop the reading. */
+  record Problem(@Nullable Integer line, String code, String message) {}
+
+  /** What to the file happened that was refused. */
+  record Refused(String code, String place, String what, String mend) {}
+
+  /** The line of a file that was refused. */
+  record RefusedFile(String file, Refused refused) {}
+
+  static Inspection of(Document document, Judges judges, Texts texts) {
+    Content content = document.content();
+    List<Said> said = new ArrayList<>();
+    inOrder(content.lines()).forEach(line -> said.add(said(line)));
+    content.chat().forEach(line -> said.add(said(line)));
+    return new Inspection(
+        document.path(),
+        document.format(),
+        said.isEmpty() ? null : judges.language(said.stream().map(Said::text).toList()),
+        content.start(),
+        speakers(said, judges),
+        presences(content.attendees()),
+        said,
+        content.notes().stream()
+            .map(
+                note -> new Problem(note.line(), note.code(), texts.say("filenote." + note.code())))
+            .toList());
+  }
+
+  /** What a file alone cannot say. */
+  interface Judges {
+    /** The tag of the language most of it is in. */
+    String language(List<String> texts);
+
+    /** Whether a label names a person. */
+    boolean identified(String label);
+  }
+
+  /** By time, as in a meeting; as in the file where there are no times. */
+  private static List<Content.Line> inOrder(List<Content.Line> lines) {
+    if (lines.stream().anyMatch(line -> line.span() == null)) {
+      return lines;
+    }
+    return lines.stream()
+        .sorted(Comparator.comparingLong(line -> Objects.requireNonNull(line.span()).startMs()))
+        .toList();
+  }
+
+  private static Said said(Content.Line line) {
+    Span span = line.span();
+    return span == null
+        ? new Said(null, null, line.label(), line.text())
+        : new Said(
+            span.startMs() / MS_A_SECOND, span.endMs() / MS_A_SECOND, line.label(), line.text());
+  }
+
+  private static Said said(ChatLine line) {
+    Double at = line.atMs() == null ? null : line.atMs() / MS_A_SECOND;
+    return new Said(at, at, line.person(), line.text());
+  }
+
+  /** One a person: a log has a row for each time that somebody came in. */
+  private static List<There> presences(List<Content.Attendee> rows) {
+    Map<String, List<Content.Attendee>> byPerson = new LinkedHashMap<>();
+    for (Content.Attendee row : rows) {
+      String person = row.label() + "\n" + row.email();
+      byPerson.computeIfAbsent(person, unused -> new ArrayList<>()).add(row);
+    }
+    return byPerson.values().stream().map(Inspection::there).toList();
+  }
+
+  private static There there(List<Content.Attendee> rows) {
+    List<Interval> stitched =
+        Interval.stitch(rows.stream().flatMap(row -> row.intervals().stream()).toList());
+    List<Long> logged =
+        rows.stream().map(Content.Attendee::presentMs).filter(Objects::nonNull).toList();
+    Double seconds = null;
+    if (!stitched.isEmpty()) {
+      seconds = stitched.stream().mapToLong(Interval::lengthMs).sum() / MS_A_SECOND;
+    } else if (!logged.isEmpty()) {
+      seconds = logged.stream().mapToLong(Long::longValue).sum() / MS_A_SECOND;
+    }
+    return new There(rows.get(0).label(), rows.get(0).role(), seconds, stitched);
+  }
+
+  private static List<Speaker> speakers(List<Said> said, Judges judges) {
+    Map<String, Speaker> byName = new LinkedHashMap<>();
+    @Nullable String last = null;
+    for (Said one : said) {
+      String name = one.speaker();
+      if (name != null) {
+        Speaker so = byName.getOrDefault(name, new Speaker(name, judges.identified(name), 0, 0, 0));
+        byName.put(name, after(so, one, name.equals(last) ? 0 : 1));
+      }
+      last = name;
+    }
+    return List.copyOf(byName.values());
+  }
+
+  private static Speaker after(Speaker so, Said one, int turns) {
+    double seconds = one.start() == null || one.end() == null ? 0 : one.end() - one.start();
+    int words = one.text().isBlank() ? 0 : one.text().strip().split("\\s+").length;
+    return new Speaker(
+        so.name(),
+        so.identified(),
+        Math.round((so.seconds() + seconds) * MS_A_SECOND) / MS_A_SECOND,
+        so.words() + words,
+        so.turns() + turns);
+  }
+}

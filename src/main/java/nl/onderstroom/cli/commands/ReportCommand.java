@@ -1,0 +1,31 @@
+package nl.onderstroom.cli.commands;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import nl.onderstroom.cli.console.Console;
+import nl.onderstroom.cli.console.ConsoleProgress;
+import nl.onderstroom.cli.options.StoreOptions;
+import nl.onderstroom.jobs.ReportJob;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The later stages of a night: from the store to the workbooks. */
+@Command(name = "report", mixinStandardHelpOptions = true)
+public final class ReportCommand implements Callable<Integer> {
+  private final Console console;
+  @Mixin private final StoreOptions store = new StoreOptions();
+
+  @Option(names = "--reports", required = true, paramLabel = "DIR")
+  private Path reports = Path.of("reports");
+
+  public ReportCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    return ReportJob.run(
+        store.settings(), reports.toAbsolutePath(), console.clock(), new ConsoleProgress(console));
+  }
+}

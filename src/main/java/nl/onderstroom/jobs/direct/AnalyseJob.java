@@ -1,0 +1,92 @@
+package nl.onderstroom.jobs.direct;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import nl.onderstroom.analysis.MeetingAnalyst;
+import nl.onderstroom.analysis.TeamAnalyst;
+import nl.onderstroom.annotate.Annotator;
+import nl.onderstroom.catalogue.Languages;
+import nl.onderstroom.catalogue.Measures;
+import nl.onderstroom.catalogue.Patterns;
+import nl.onderstroom.catalogue.Release;
+import nl.onderstroom.intake.Encodings;
+import nl.onderstroom.intake.joining.FileStem;
+import nl.onderstroom.intake.joining.MeetingAssembler;
+import nl.onderstroom.intake.people.PeopleFile;
+import nl.onderstroom.model.Thresholds;
+import nl.onderstroom.model.insight.MeetingAnalysis;
+import nl.onderstroom.model.insight.TeamAnalysis;
+import nl.onderstroom.report.Edition;
+import nl.onderstroom.report.Report;
+import org.jspecify.annotations.Nullable;
+
+/** A few files of one team to a report, in process. */
+public final class AnalyseJob {
+  private AnalyseJob() {}
+
+  /**
+   * What is asked.
+   *
+   * @param files transcripts and logs; folders are walked
+   * @param logs attendance and chats that the user names as such
+   * @param people settles names; absent for none
+   * @param team absent to take the name of the folder, or of the first file
+   */
+  public record Options(
+      List<Path> files,
+      List<Path> logs,
+      @Nullable Path people,
+      @Nullable String team,
+      Edition edition,
+      String language,
+      Thresholds thresholds) {
+    public Options {
+      files = List.copyOf(files);
+      logs = List.copyOf(logs);
+    }
+  }
+
+  public static Report run(Options options) throws IOException {
+    List<Path> all = new ArrayList<>(NamedFiles.in(options.files()));
+    NamedFiles.in(options.logs()).stream().filter(log -> !all.contains(log)).forEach(all::add);
+    String team = team(options);
+    PeopleFile people = people(options.people());
+    Batch batch = Batch.read(team, all, options.logs());
+    MeetingAnalyst analyst =
+        new MeetingAnalyst(new Annotator(Languages.ALL), Measures.ALL, options.thresholds());
+    List<MeetingAnalysis> meetings =
+        batch.plans().plans().parallelStream()
+            .map(plan -> MeetingAssembler.assemble(plan, batch.documentsOf(plan), people))
+            .map(analyst::analyse)
+            .toList();
+    TeamAnalysis analysis =
+        new TeamAnalyst(Patterns.ALL, options.thresholds()).analyse(team, meetings);
+    return new Report(
+        options.edition(),
+        options.language(),
+        analysis,
+        batch.account(),
+        batch.files(),
+        options.thresholds(),
+        Release.version());
+  }
+
+  private static String team(Options options) {
+    if (options.team() != null) {
+      return options.team();
+    }
+    Path first = options.files().get(0).toAbsolutePath().normalize();
+    return Files.isDirectory(first) && first.getFileName() != null
+        ? first.getFileName().toString()
+        : FileStem.title(NamedFiles.shown(first));
+  }
+
+  private static PeopleFile people(@Nullable Path file) throws IOException {
+    return file == null
+        ? PeopleFile.none()
+        : PeopleFile.parse(Encodings.decode(NamedFiles.shown(file), Files.readAllBytes(file)));
+  }
+}

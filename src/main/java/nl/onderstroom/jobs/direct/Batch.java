@@ -1,0 +1,168 @@
+package nl.onderstroom.jobs.direct;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.onderstroom.catalogue.Formats;
+import nl.onderstroom.intake.Account;
+import nl.onderstroom.intake.Content;
+import nl.onderstroom.intake.Document;
+import nl.onderstroom.intake.FileReader;
+import nl.onderstroom.intake.Limits;
+import nl.onderstroom.intake.Reading;
+import nl.onderstroom.intake.Refusal;
+import nl.onderstroom.intake.joining.DocumentHeader;
+import nl.onderstroom.intake.joining.MeetingPlan;
+import nl.onderstroom.intake.joining.MeetingPlanner;
+import nl.onderstroom.intake.joining.MeetingPlans;
+import nl.onderstroom.report.FileRow;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The files of one team, read: what became of each, and which make up a meeting.
+ *
+ * @param documents those that were read, by path
+ * @param files one row a file, in order of path
+ */
+record Batch(Map<String, Document> documents, MeetingPlans plans, List<FileRow> files) {
+  /**
+   * @param logs files that the user calls a log; they go to the transcript where there is only one
+   */
+  static Batch read(String team, List<Path> files, List<Path> logs) {
+    FileReader reader = new FileReader(Formats.ALL);
+    List<Reading> readings =
+        files.parallelStream()
+            .map(file -> reader.read(NamedFiles.shown(file), bytes(file)))
+            .sorted(Comparator.comparing(Reading::path))
+            .toList();
+    Map<String, String> firstBySha = new HashMap<>();
+    Map<String, Document> documents = new LinkedHashMap<>();
+    for (Reading reading : readings) {
+      if (reading.refusal() == null
+          && firstBySha.putIfAbsent(reading.sha256(), reading.path()) == null) {
+        documents.put(reading.path(), reading.expectDocument());
+      }
+    }
+    List<DocumentHeader> headers =
+        documents.values().stream().map(document -> DocumentHeader.of(team, document)).toList();
+    MeetingPlans plans = MeetingPlanner.plan(headers, bindings(headers, logs));
+    return new Batch(documents, plans, rows(readings, firstBySha, plans));
+  }
+
+  Account account() {
+    return new Account(
+        files.size(),
+        count(FileRow.Status.PROCESSED),
+        count(FileRow.Status.QUARANTINED),
+        count(FileRow.Status.DUPLICATE));
+  }
+
+  List<Document> documentsOf(MeetingPlan plan) {
+    List<Document> own = new ArrayList<>();
+    for (String path : sources(plan)) {
+      Document document = documents.get(path);
+      if (document != null) {
+        own.add(document);
+      }
+    }
+    return own;
+  }
+
+  private int count(FileRow.Status status) {
+    return (int) files.stream().filter(file -> file.status() == status).count();
+  }
+
+  private static List<String> sources(MeetingPlan plan) {
+    List<String> sources = new ArrayList<>(plan.logPaths());
+    sources.add(0, plan.transcriptPath());
+    return sources;
+  }
+
+  /** One byte more than is allowed is enough for the reader to refuse the file. */
+  private static byte[] bytes(Path file) {
+    try (InputStream stream = Files.newInputStream(file)) {
+      return stream.readNBytes(Math.toIntExact(Limits.STANDARD.fileBytes() + 1));
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read " + file, e);
+    }
+  }
+
+  private static Map<String, String> bindings(List<DocumentHeader> headers, List<Path> logs) {
+    List<String> transcripts =
+        headers.stream()
+            .filter(header -> header.kind() == Content.Kind.TRANSCRIPT)
+            .map(DocumentHeader::path)
+            .toList();
+    Map<String, String> bindings = new HashMap<>();
+    if (transcripts.size() == 1) {
+      logs.forEach(log -> bindings.put(NamedFiles.shown(log), transcripts.get(0)));
+    }
+    return bindings;
+  }
+
+  private static List<FileRow> rows(
+      List<Reading> readings, Map<String, String> firstBySha, MeetingPlans plans) {
+    Map<String, String> meetings = new HashMap<>();
+    plans.plans().forEach(plan -> sources(plan).forEach(s -> meetings.put(s, plan.meetingId())));
+    Map<String, MeetingPlans.LeftOut> leftOut = new HashMap<>();
+    plans.leftOut().forEach(out -> leftOut.put(out.path(), out));
+    return readings.stream()
+        .map(
+            reading ->
+                row(
+                    reading,
+                    firstBySha.get(reading.sha256()),
+                    meetings.get(reading.path()),
+                    leftOut.get(reading.path())))
+        .toList();
+  }
+
+  private static FileRow row(
+      Reading reading,
+      @Nullable String first,
+      @Nullable String meeting,
+      MeetingPlans.@Nullable LeftOut leftOut) {
+    String path = reading.path();
+    if (reading.refusal() != null) {
+      return refused(path, reading.refusal());
+    }
+    String format = reading.expectDocument().format();
+    if (first != null && !first.equals(path)) {
+      return remarked(FileRow.Status.DUPLICATE, path, format, "duplicate", "original", first);
+    }
+    return leftOut == null
+        ? new FileRow(path, FileRow.Status.PROCESSED, format, meeting, null, null, Map.of())
+        : remarked(
+            FileRow.Status.PROCESSED, path, format, leftOut.code(), "other", leftOut.other());
+  }
+
+  private static FileRow refused(String path, Refusal refusal) {
+    return new FileRow(
+        path,
+        FileRow.Status.QUARANTINED,
+        null,
+        null,
+        refusal.code(),
+        refusal.place(),
+        refusal.details());
+  }
+
+  private static FileRow remarked(
+      FileRow.Status status,
+      String path,
+      String format,
+      String code,
+      String detail,
+      @Nullable String value) {
+    Map<String, String> details = value == null ? Map.of() : Map.of(detail, value);
+    return new FileRow(path, status, format, null, code, path, details);
+  }
+}

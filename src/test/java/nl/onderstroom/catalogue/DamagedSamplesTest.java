@@ -1,0 +1,100 @@
+package nl.onderstroom.catalogue;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import nl.onderstroom.intake.FileReader;
+import nl.onderstroom.intake.Refusal;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every sample of every format, cut, spoilt and mixed: always read or refused, never a bug. */
+class DamagedSamplesTest {
+  private static final FileReader READER = new FileReader(Formats.ALL);
+  private static final List<byte[]> SAMPLES = samples();
+
+  @Property(tries = 2000)
+  void sampleMayBeCutAnywhere(@ForAll @IntRange(max = 999) int sample, @ForAll int cut) {
+    byte[] bytes = SAMPLES.get(sample % SAMPLES.size());
+    assertNoBug(java.util.Arrays.copyOf(bytes, Math.floorMod(cut, bytes.length + 1)));
+  }
+
+  @Property(tries = 3000)
+  void piecesMayBeSwappedForAnyOther(
+      @ForAll @IntRange(max = 999) int sample,
+      @ForAll @IntRange(max = 999) int other,
+      @ForAll int from,
+      @ForAll int to,
+      @ForAll @IntRange(max = 60) int length) {
+    byte[] bytes = SAMPLES.get(sample % SAMPLES.size()).clone();
+    byte[] piece = SAMPLES.get(other % SAMPLES.size());
+    for (int i = 0; i < length; i++) {
+      bytes[Math.floorMod(from + i, bytes.length)] = piece[Math.floorMod(to + i, piece.length)];
+    }
+    assertNoBug(bytes);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"segments\":",
+        "[",
+        "{\"a\":",
+        "{\"segments\":[{\"text\":\"a\",\"start\":1e999},",
+        "\"IntervalTier\" \"a\" 0 1 99 ",
+        "\"",
+        "1 ",
+        "*A:\t[",
+        "*A:\t\u0015",
+        "<a>",
+        "<!--",
+        "<!DOCTYPE [",
+        "start;eind;tekst\n",
+        "1:00 - 2:00 - "
+      })
+  void repetitionDoesNotHangAnyFormat(String piece) {
+    String much = piece.repeat(400_000 / piece.length());
+    for (String head :
+        List.of(
+            "",
+            "{\"monologues\":[",
+            "File type = \"ooTextFile\"\n\"TextGrid\" ",
+            "@Begin\n",
+            "<handelingen>",
+            "tijd;naam;tekst\n")) {
+      assertTimeoutPreemptively(
+          Duration.ofSeconds(20), () -> assertNoBug((head + much).getBytes(UTF_8)));
+    }
+  }
+
+  private static void assertNoBug(byte[] bytes) {
+    Refusal refusal = READER.read("a", bytes).refusal();
+    assertThat(refusal == null ? "" : refusal.code()).isNotEqualTo("reader-bug");
+  }
+
+  private static List<byte[]> samples() {
+    try {
+      return FormatGoldenTest.samples().map(DamagedSamplesTest::bytes).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static byte[] bytes(Path file) {
+    try {
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

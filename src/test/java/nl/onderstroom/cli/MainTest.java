@@ -1,0 +1,122 @@
+package nl.onderstroom.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MainTest {
+  @TempDir private Path folder = Path.of("");
+
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          analyse x.vtt --otu y.xlsx        | Did you mean --out?
+          analize x.vtt                     | Did you mean analyse?
+          explain gini-word-present         | Did you mean gini-words-present?
+          simulate --teams 1 --meetings 1   | Something is missing: --seed
+          simulate --teams x --meetings 1 --seed 1 | I do not understand this
+          analyse x.vtt                     | Something is missing: --out
+          explain breadth breadth           | has no place here.
+          """,
+      delimiter = '|')
+  void aWrongCallSaysWhatWasMeantAndEndsWithTwo(String call, String message) {
+    Called called = Called.with(call.trim().split(" +"));
+    assertThat(called.err()).contains(message);
+    assertThat(called.out()).isEmpty();
+    assertThat(called.code()).isEqualTo(2);
+  }
+
+  @Test
+  void theWrongCallIsSaidInDutchWhenAsked() {
+    assertThat(Called.with("analyse", "x.vtt", "--otu", "y", "--lang", "nl").err())
+        .contains("Bedoel je --out?");
+  }
+
+  @Test
+  void helpIsEnglishAndDutchWhenAsked() {
+    assertThat(Called.with("--help").out()).contains("Shows how a team talks", "analyse");
+    assertThat(Called.with("--help", "--lang", "nl").out())
+        .contains("Laat zien hoe een team praat");
+    assertThat(Called.with("analyse", "--help").out()).contains("--attendance");
+  }
+
+  @Test
+  void aRefusedFileIsAnObjectAndTenAndTheOthersGoOn() throws IOException {
+    Path empty = Files.createFile(folder.resolve("leeg.vtt"));
+    Path good = folder.resolve("goed.txt");
+    Files.writeString(good, "Anna: Hoe was het?\nBert: Goed hoor.\n", StandardCharsets.UTF_8);
+    Called called = Called.with("inspect", empty.toString(), good.toString());
+    assertThat(called.code()).isEqualTo(10);
+    assertThat(called.out().lines()).hasSize(2);
+    assertThat(called.out().lines().findFirst().orElseThrow())
+        .startsWith("{\"file\":\"" + empty + "\",\"refused\":{\"code\":\"empty-file\"")
+        .contains("\"what\":\"Dit bestand is leeg.\"");
+    assertThat(called.out().lines().skip(1).findFirst().orElseThrow())
+        .contains("\"format\":\"plain-text\"", "\"name\":\"Anna\",\"identified\":true");
+  }
+
+  @Test
+  void whoCameInTwiceIsOnePresence() throws IOException {
+    Path log = folder.resolve("aanwezigheid.csv");
+    Files.writeString(
+        log,
+        """
+        Naam;Functie;Binnen;Weg
+        Anna Bos;teamleider;09:00:00;09:10:00
+        Anna Bos;teamleider;09:05:00;09:20:00
+        Bert Kok;;09:00:00;09:30:00
+        """,
+        StandardCharsets.UTF_8);
+    assertThat(Called.with("inspect", log.toString()).out())
+        .contains("\"name\":\"Anna Bos\",\"role\":\"teamleider\",\"seconds\":1200.0")
+        .containsOnlyOnce("Anna Bos");
+  }
+
+  @Test
+  void aFileThatIsNotThereIsAWrongCall() {
+    Called called = Called.with("inspect", folder.resolve("weg.vtt").toString());
+    assertThat(called.code()).isEqualTo(2);
+    assertThat(called.err()).contains("weg.vtt: There is no such file or folder.");
+  }
+
+  @Test
+  void anUnknownSettingIsRefusedWithTheNearest() throws IOException {
+    Path config = folder.resolve("onderstroom.yaml");
+    Files.writeString(config, "langauge: nl\n", StandardCharsets.UTF_8);
+    Called called =
+        Called.with("analyse", folder.toString(), "--out", "x.xlsx", "--config", config.toString());
+    assertThat(called.code()).isEqualTo(20);
+    assertThat(called.err()).contains("Did you mean language?");
+  }
+
+  @Test
+  void explainPrintsTheCardOfAMeasureAndTheTextsOfAPattern() {
+    assertThat(Called.with("explain", "gini-words-present").out())
+        .contains("Formula: ", "Cannot mean: ");
+    assertThat(Called.with("explain", "stilvallen", "--lang", "nl").out())
+        .contains("Kan ook betekenen: ", "Vraag: ");
+  }
+
+  @Test
+  void doctorFindsWhatIsThere() {
+    Called called = Called.with("doctor", "--reports", folder.toString());
+    assertThat(called.out()).contains("good    Java", "good    reports in " + folder);
+    assertThat(called.code()).isZero();
+  }
+
+  @Test
+  void doctorSaysWhatToMend() throws IOException {
+    Path file = Files.createFile(folder.resolve("geen-map"));
+    Called called = Called.with("doctor", "--reports", file.resolve("x").toString());
+    assertThat(called.out()).contains("mend    reports in ");
+    assertThat(called.code()).isEqualTo(20);
+  }
+}

@@ -1,0 +1,79 @@
+package nl.onderstroom.intake.tables;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import nl.onderstroom.catalogue.Formats;
+import nl.onderstroom.intake.Content;
+import nl.onderstroom.intake.Content.FileNote;
+import nl.onderstroom.intake.Content.Line;
+import nl.onderstroom.intake.FileReader;
+import nl.onderstroom.model.Span;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TranscriptTableTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          start;eind;spreker;tekst           | 4,5;7,25;A;een twee            | 4500 | 7250
+          Start (ms);End (ms);Speaker;Text   | 4500;7250;A;een twee           | 4500 | 7250
+          start_ms;end_ms;speaker;text       | 4500;7250;A;een twee           | 4500 | 7250
+          startTime;endTime;speakerName;text | 4.5;7.25;A;een twee            | 4500 | 7250
+          begin in seconden;duur;wie;zin     | 4;3;A;een twee                 | 4000 | 7000
+          Tijd;Naam;Tekst                    | 0:04 - 0:07;A;een twee         | 4000 | 7000
+          Tijdcode;Spreker;Uitspraak         | 00:00:04:12;A;een twee drie    | 4000 | 6200
+          start;end;text;speaker             | 00:00:04,5;00:00:07.25;x;A     | 4500 | 7250
+          van;tot;naam;tekst                 | 2026-03-04 10:00:04;2026-03-04 10:00:07;A;x | 0 | 3000
+          """)
+  void timesAreReadAsTheHeadingAndTheirShapeSay(String heading, String row, long start, long end) {
+    assertThat(content(heading + "\n" + row + "\n").lines())
+        .extracting(Line::span)
+        .containsExactly(new Span(start, end));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          1000, 9000, 1000, 9000
+          10,   90,   10000, 90000
+          """)
+  void wholeNumbersAreWhatMakesPeopleSpeakAtALikelySpeed(
+      String first, String second, long firstMs, long secondMs) {
+    String table =
+        "start\tend\ttext\n%s\t%s\tdit zijn vijf woorden samen\n%s\t%s\ten nog eens drie\n"
+            .formatted(first, first, second, second);
+    assertThat(content(table).lines())
+        .extracting(Line::span)
+        .containsExactly(new Span(firstMs, firstMs), new Span(secondMs, secondMs));
+  }
+
+  @Test
+  void rowWithoutATimeStandsAfterTheRowBeforeIt() {
+    Content content = content("start;eind;naam;tekst\n1,0;2,0;A;ja\n;;B;nee\nx;y;;goed\n");
+    assertThat(content.lines())
+        .containsExactly(
+            new Line(new Span(1000, 2000), "A", "ja"),
+            new Line(new Span(2000, 2000), "B", "nee"),
+            new Line(new Span(2000, 2000), null, "goed"));
+    assertThat(content.notes()).containsExactly(new FileNote(null, "time-missing"));
+  }
+
+  @Test
+  void tableWithoutTimesHasNoSpans() {
+    assertThat(content("Naam,Tekst\nA,\"Let op: ja, goed\"\nB,\n").lines())
+        .isEqualTo(List.of(new Line(null, "A", "Let op: ja, goed")));
+  }
+
+  private static Content content(String text) {
+    return new FileReader(Formats.ALL)
+        .read("a.csv", text.getBytes(UTF_8))
+        .expectDocument()
+        .content();
+  }
+}

@@ -1,0 +1,41 @@
+package nl.onderstroom.jobs;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.onderstroom.store.Table;
+import nl.onderstroom.store.TableStore;
+import nl.onderstroom.store.Tables;
+import nl.onderstroom.store.rows.FileState;
+import nl.onderstroom.store.rows.MeetingRow;
+import org.apache.spark.sql.SparkSession;
+
+/** What a store holds, for a test to look at. */
+record Stored(SparkSession session, Path store) {
+  <T extends Record> List<T> rows(Table<T> table) {
+    return TableStore.open(session, store.toUri()).read(table).collectAsList();
+  }
+
+  FileState file(String path) {
+    return Objects.requireNonNull(files().get(path), path);
+  }
+
+  Map<String, FileState> files() {
+    return byKey(Tables.FILE, FileState::path);
+  }
+
+  Map<String, MeetingRow> meetings() {
+    return byKey(Tables.MEETING, row -> row.team() + "/" + row.meeting());
+  }
+
+  Map<String, ?> teams() {
+    return byKey(Tables.PUBLICATION, row -> row.team());
+  }
+
+  <T extends Record> Map<String, T> byKey(Table<T> table, Function<T, String> key) {
+    return rows(table).stream().collect(Collectors.toMap(key, row -> row));
+  }
+}
