@@ -90,9 +90,9 @@ record PureNight(List<MeetingAnalysis> meetings) {
             Status.DUPLICATE,
             "webvtt",
             standup.meeting(),
-            "duplicate",
+            "same-bytes",
             SampleInbox.TWICE,
-            Map.of("original", SampleInbox.STANDUP)));
+            Map.of("other", SampleInbox.STANDUP)));
   }
 
   private FileRow used(String path) {

@@ -1,8 +1,10 @@
 package nl.onderstroom.jobs.analyse;
 
+import static java.util.stream.Collectors.toMap;
 import static org.apache.spark.sql.functions.col;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
@@ -11,6 +13,7 @@ import java.util.stream.Stream;
 import nl.onderstroom.intake.Document;
 import nl.onderstroom.intake.joining.DocumentHeader;
 import nl.onderstroom.intake.joining.MeetingPlan;
+import nl.onderstroom.intake.joining.MeetingPlans.LeftOut;
 import nl.onderstroom.jobs.work.Derived;
 import nl.onderstroom.jobs.work.Failure;
 import nl.onderstroom.jobs.work.Rules;
@@ -164,6 +167,21 @@ public final class Analyse {
     if (!rows.isEmpty()) {
       store.delete(Tables.MEETING, workspace.session().createDataFrame(rows, gone.schema()));
     }
+  }
+
+  /** Logs of these teams that fit no meeting, or two; by path. */
+  public static Map<String, LeftOut> leftOut(TableStore store, Collection<String> teams) {
+    MapFunction<Headed, String> team = Headed::team;
+    FlatMapGroupsFunction<String, Headed, LeftOut> leftOut =
+        (name, documents) -> Meetings.leftOut(headers(documents)).iterator();
+    return store
+        .columns(Tables.DOCUMENT, Headed.class)
+        .filter(col("team").isin(teams.toArray()).and(col("header").isNotNull()))
+        .groupByKey(team, Encoders.STRING())
+        .flatMapGroups(leftOut, RecordEncoders.of(LeftOut.class))
+        .collectAsList()
+        .stream()
+        .collect(toMap(LeftOut::path, left -> left));
   }
 
   private List<Failure> failures(Dataset<Planned> planned) {

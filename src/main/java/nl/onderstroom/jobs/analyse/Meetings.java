@@ -16,6 +16,7 @@ import nl.onderstroom.intake.joining.DocumentHeader;
 import nl.onderstroom.intake.joining.MeetingAssembler;
 import nl.onderstroom.intake.joining.MeetingPlan;
 import nl.onderstroom.intake.joining.MeetingPlanner;
+import nl.onderstroom.intake.joining.MeetingPlans.LeftOut;
 import nl.onderstroom.intake.people.PeopleFile;
 import nl.onderstroom.jobs.analyse.Analyse.Planned;
 import nl.onderstroom.jobs.analyse.Analyse.Source;
@@ -48,6 +49,15 @@ final class Meetings {
           .toList();
     } catch (RuntimeException bug) { // other teams go on; the row says what failed, and where
       return List.of(new Planned(team, "", "", Failure.said(bug), null));
+    }
+  }
+
+  /** None where the team cannot be planned: that is told of the team as a whole. */
+  static List<LeftOut> leftOut(List<DocumentHeader> headers) {
+    try {
+      return MeetingPlanner.plan(headers).leftOut();
+    } catch (RuntimeException bug) {
+      return List.of();
     }
   }
 

@@ -10,13 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import nl.onderstroom.intake.joining.MeetingPlans.LeftOut;
+import nl.onderstroom.jobs.analyse.Analyse;
 import nl.onderstroom.jobs.work.Derived;
 import nl.onderstroom.jobs.work.Failure;
 import nl.onderstroom.jobs.work.JobSettings;
 import nl.onderstroom.jobs.work.Workspace;
+import nl.onderstroom.spark.RecordEncoders;
 import nl.onderstroom.store.TableStore;
 import nl.onderstroom.store.Tables;
-import nl.onderstroom.store.rows.FileState;
 import nl.onderstroom.store.rows.MeetingRow;
 import nl.onderstroom.store.rows.Publication;
 import nl.onderstroom.store.rows.PublicationHead;
@@ -74,24 +76,30 @@ public final class Publish {
   private Dataset<Publication> made(Map<String, String> inputsByTeam) {
     Map<String, String> inputs = new HashMap<>(inputsByTeam);
     JobSettings settings = workspace.settings();
-    Object[] teams = inputs.keySet().toArray();
     MapFunction<MeetingRow, String> ofMeeting = MeetingRow::team;
-    MapFunction<FileState, String> ofFile = FileState::team;
-    CoGroupFunction<String, MeetingRow, FileState, Publication> make =
+    MapFunction<TeamFile, String> ofFile = file -> file.file().team();
+    CoGroupFunction<String, MeetingRow, TeamFile, Publication> make =
         (team, meetings, files) ->
             List.of(Workbooks.of(team, inputs.getOrDefault(team, ""), meetings, files, settings))
                 .iterator();
     return store
         .read(Tables.MEETING)
-        .filter(col("team").isin(teams).and(col("failure").isNull()))
+        .filter(col("team").isin(inputs.keySet().toArray()).and(col("failure").isNull()))
         .groupByKey(ofMeeting, Encoders.STRING())
         .cogroup(
-            store
-                .read(Tables.FILE)
-                .filter(col("team").isin(teams))
-                .groupByKey(ofFile, Encoders.STRING()),
+            files(inputs.keySet()).groupByKey(ofFile, Encoders.STRING()),
             make,
             Tables.PUBLICATION.encoder());
+  }
+
+  private Dataset<TeamFile> files(Set<String> teams) {
+    Map<String, LeftOut> leftOut = Analyse.leftOut(store, teams);
+    List<TeamFile> files =
+        store.read(Tables.FILE).collectAsList().stream()
+            .filter(file -> teams.contains(file.team()))
+            .map(file -> new TeamFile(file, leftOut.get(file.path())))
+            .toList();
+    return workspace.session().createDataset(files, RecordEncoders.of(TeamFile.class));
   }
 
   /** Makes the folder hold what the table says, and no workbook of a team that is no more. */

@@ -41,6 +41,7 @@ final class TeamInputs {
   private static Object shown(FileState file) {
     List<Object> shown = new ArrayList<>();
     shown.add(file.path());
+    shown.add(file.sha256());
     shown.add(file.status());
     shown.add(file.format());
     shown.add(file.refusal());
