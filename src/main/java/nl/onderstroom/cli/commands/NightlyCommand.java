@@ -32,9 +32,13 @@ public final class NightlyCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     NightlyOptions.Mode mode = dryRun ? NightlyOptions.Mode.DRY_RUN : NightlyOptions.Mode.RUN;
-    return NightlyJob.run(
-        new NightlyOptions(store.settings(), inbox.options(), reports.toAbsolutePath(), mode),
-        console.clock(),
-        new ConsoleProgress(console));
+    Path folder = reports.toAbsolutePath().normalize();
+    ConsoleProgress progress = new ConsoleProgress(console);
+    int exitCode =
+        NightlyJob.run(
+            new NightlyOptions(store.settings(), inbox.options(), folder, mode),
+            console.clock(),
+            progress);
+    return dryRun ? exitCode : progress.reportsIn(folder, store.texts(), exitCode);
   }
 }

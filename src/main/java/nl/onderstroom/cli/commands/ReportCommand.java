@@ -25,7 +25,9 @@ public final class ReportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return ReportJob.run(
-        store.settings(), reports.toAbsolutePath(), console.clock(), new ConsoleProgress(console));
+    Path folder = reports.toAbsolutePath().normalize();
+    ConsoleProgress progress = new ConsoleProgress(console);
+    int exitCode = ReportJob.run(store.settings(), folder, console.clock(), progress);
+    return progress.reportsIn(folder, store.texts(), exitCode);
   }
 }

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import nl.onderstroom.catalogue.Release;
 import nl.onderstroom.jobs.work.JobSettings;
+import nl.onderstroom.language.Texts;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -18,9 +19,12 @@ public final class StoreOptions {
   @Option(names = "--lang", paramLabel = "nl|en", defaultValue = "nl")
   private String language = "nl";
 
+  public Texts texts() {
+    return Texts.of(language);
+  }
+
   public JobSettings settings() {
-    nl.onderstroom.language.Texts.of(language);
-    return new JobSettings(uri(store), master, language, Release.version());
+    return new JobSettings(uri(store), master, texts().code(), Release.version());
   }
 
   /** A plain path, or a URI of a file system that Spark knows. */
