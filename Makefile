@@ -6,7 +6,7 @@ run: build ; @jobs/nightly --inbox data-samples --store reports/.store --reports
 test: check
 check: ; @jobs/setup && $(MVN) verify
 quick: ; @jobs/setup && $(MVN) -q -Pquick test
-build: ; @jobs/setup && $(MVN) -q -DskipTests package
+build: ; @jobs/setup && $(MVN) -q -DskipTests package && jobs/archive
 bench: build ; @jobs/bench
 format: ; @jobs/setup && $(MVN) -q spotless:apply
 clean: ; @rm -rf target reports/.store reports/*.xlsx reports/run.json

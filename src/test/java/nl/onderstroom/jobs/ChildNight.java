@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /** A night in a process of its own, which can be killed as if the power went. */
 final class ChildNight implements AutoCloseable {
   private static final int POLL_MS = 10;
-  private static final long MOST_SECONDS = 120;
+  private static final long MOST_SECONDS = 300;
 
   private final Process process;
 

@@ -87,7 +87,7 @@ public final class Inbox {
     if (fresh.isEmpty()) {
       return new Listing(first, List.of());
     }
-    pause();
+    pause(fresh.stream().mapToLong(this::toSettleMs).max().orElse(0));
     Set<InboxFile> before = new HashSet<>(first);
     List<InboxFile> settled = new ArrayList<>();
     List<InboxFile> unsettled = new ArrayList<>();
@@ -96,13 +96,18 @@ public final class Inbox {
   }
 
   private boolean stoodStill(InboxFile file) {
-    long newest = Math.max(file.changedMs(), file.modifiedMs());
-    return settle.isZero() || clock.millis() - newest >= settle.toMillis();
+    return settle.isZero() || toSettleMs(file) <= 0;
   }
 
-  private void pause() {
+  /** How long it must still stand; a time that lies ahead of our clock counts as now. */
+  private long toSettleMs(InboxFile file) {
+    long stood = clock.millis() - Math.max(file.changedMs(), file.modifiedMs());
+    return settle.toMillis() - Math.max(0, stood);
+  }
+
+  private static void pause(long ms) {
     try {
-      Thread.sleep(settle.toMillis());
+      Thread.sleep(ms);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("Stopped while waiting for the inbox to settle", e);

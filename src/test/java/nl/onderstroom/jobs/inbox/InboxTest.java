@@ -62,7 +62,7 @@ class InboxTest {
   @Test
   void aFileThatJustCameWaitsUntilItStoodStill() throws IOException {
     put("zorg/a.vtt");
-    Inbox inbox = inbox(Duration.ofMillis(300));
+    Inbox inbox = inbox(Duration.ofSeconds(1));
     List<InboxFile> seen = inbox.look();
 
     assertThat(inbox.settled(seen)).isEqualTo(new Listing(seen, List.of()));
@@ -72,7 +72,7 @@ class InboxTest {
   void aFileThatChangesWhileWeWaitIsLeftForTheNextRun() throws IOException {
     put("zorg/a.vtt");
     put("zorg/b.vtt");
-    Inbox inbox = inbox(Duration.ofMillis(50));
+    Inbox inbox = inbox(Duration.ofSeconds(2));
     List<InboxFile> seen = inbox.look();
     Files.writeString(folder.resolve("zorg/b.vtt"), "WEBVTT en meer");
 
