@@ -33,6 +33,16 @@ public final class SparkSessions {
           Map.entry("spark.sql.parquet.enableNestedColumnVectorizedReader", "false"),
           // A row group is held in memory while it is written.
           Map.entry("spark.hadoop.parquet.block.size", "16777216"),
+          // Else a sort takes all the heap there is before it goes to disk, and more with more
+          // data.
+          Map.entry("spark.shuffle.spill.maxSizeInBytesForSpillThreshold", "16777216"),
+          // Spark remembers what it did for a page that we do not show; plans of wide rows are
+          // long.
+          Map.entry("spark.ui.retainedJobs", "20"),
+          Map.entry("spark.ui.retainedStages", "20"),
+          Map.entry("spark.ui.retainedTasks", "200"),
+          Map.entry("spark.sql.ui.retainedExecutions", "10"),
+          Map.entry("spark.sql.maxPlanStringLength", "1000"),
           // Sizes are judged by their compressed files: what looks small may not be.
           Map.entry("spark.sql.autoBroadcastJoinThreshold", "1000000"));
 
