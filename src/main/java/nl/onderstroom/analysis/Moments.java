@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import nl.onderstroom.annotate.AnnotatedUtterance;
-import nl.onderstroom.annotate.QuestionKind;
+import nl.onderstroom.annotate.words.QuestionKind;
 import nl.onderstroom.measures.Conversation;
 import nl.onderstroom.model.Span;
 import nl.onderstroom.model.Turn;

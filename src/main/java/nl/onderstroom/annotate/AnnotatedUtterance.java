@@ -1,5 +1,6 @@
 package nl.onderstroom.annotate;
 
+import nl.onderstroom.annotate.words.QuestionKind;
 import nl.onderstroom.model.Utterance;
 
 /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import nl.onderstroom.annotate.words.QuestionKind;
 import nl.onderstroom.language.LanguageFinder;
 import nl.onderstroom.language.SpokenLanguage;
 import nl.onderstroom.language.Words;

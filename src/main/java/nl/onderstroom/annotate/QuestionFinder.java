@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.onderstroom.annotate.words.QuestionKind;
 import nl.onderstroom.language.SpokenLanguage;
 import nl.onderstroom.language.Words;
 

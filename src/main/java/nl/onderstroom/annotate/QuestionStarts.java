@@ -3,6 +3,7 @@ package nl.onderstroom.annotate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import nl.onderstroom.annotate.words.QuestionKind;
 import nl.onderstroom.language.SpokenLanguage;
 
 /** How questions begin in one language. */

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import nl.onderstroom.annotate.AnnotatedUtterance;
-import nl.onderstroom.annotate.QuestionKind;
+import nl.onderstroom.annotate.words.QuestionKind;
 import nl.onderstroom.model.Span;
 import org.jspecify.annotations.Nullable;
 

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import nl.onderstroom.annotate.words.QuestionKind;
 import nl.onderstroom.language.SpokenLanguage;
 import nl.onderstroom.model.Meeting;
 import nl.onderstroom.model.Utterance;

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.onderstroom.annotate.AnnotatedUtterance;
-import nl.onderstroom.annotate.QuestionKind;
+import nl.onderstroom.annotate.words.QuestionKind;
 import nl.onderstroom.json.Json;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;

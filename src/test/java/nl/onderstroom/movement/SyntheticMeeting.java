@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import nl.onderstroom.annotate.AnnotatedMeeting;
 import nl.onderstroom.annotate.AnnotatedUtterance;
-import nl.onderstroom.annotate.QuestionKind;
+import nl.onderstroom.annotate.words.QuestionKind;
 import nl.onderstroom.measures.Conversation;
 import nl.onderstroom.model.Meeting;
 import nl.onderstroom.model.Person;

@@ -1,4 +1,4 @@
-package nl.onderstroom.annotate;
+package nl.onderstroom.annotate.words;
 
 /** Whether an utterance asks, and leaves the answer open. */
 public enum QuestionKind {
