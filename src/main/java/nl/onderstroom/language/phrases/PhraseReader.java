@@ -147,11 +147,14 @@ public final class PhraseReader {
   }
 
   private String letters(String word) {
-    boolean known =
-        !word.isEmpty()
-            && word.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '\'' || c == '-');
-    if (!known) {
+    if (word.isEmpty()) {
       throw unreadable();
+    }
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (!Character.isLetterOrDigit(c) && c != '\'' && c != '-') {
+        throw unreadable();
+      }
     }
     return word;
   }
