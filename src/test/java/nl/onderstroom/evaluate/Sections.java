@@ -1,0 +1,90 @@
+package nl.onderstroom.evaluate;
+
+import static nl.onderstroom.evaluate.gold.Source.withoutQuestionMarks;
+
+import java.util.List;
+import nl.onderstroom.annotate.Annotator;
+import nl.onderstroom.catalogue.Languages;
+import nl.onderstroom.evaluate.gold.Corpus;
+import nl.onderstroom.evaluate.gold.Source;
+import nl.onderstroom.evaluate.tasks.Finding;
+import nl.onderstroom.evaluate.tasks.Reading;
+import nl.onderstroom.evaluate.tasks.Section;
+import nl.onderstroom.evaluate.tasks.Speed;
+import nl.onderstroom.evaluate.tasks.Steadiness;
+import nl.onderstroom.evaluate.tasks.Telling;
+import nl.onderstroom.evaluate.tasks.Telling.Silence;
+
+/** What is evaluated, in the order of the table. */
+final class Sections {
+  private static final Source AMI = Source.of(Corpus.AMI);
+  private static final Source TEAMS = Source.of(Corpus.TEAMS);
+  private static final Source ICSI = Source.of(Corpus.ICSI);
+
+  private static final Section QUESTIONS =
+      new Section(
+          "Questions",
+          "Of each utterance: does it ask something?",
+          Finding.COLUMNS,
+          List.of(
+              asked(AMI, "F1 .80"),
+              marks(AMI),
+              asked(ICSI, ""),
+              marks(ICSI),
+              asked(withoutQuestionMarks(Corpus.TEAMS), ""),
+              asked(withoutQuestionMarks(Corpus.CHAMBER), "")));
+
+  private static final Section LANGUAGE =
+      new Section(
+          "Language",
+          "Of each utterance of three words or more: Dutch or English?",
+          Telling.COLUMNS,
+          List.of(language(Source.LANGUAGES_MIXED), language(Source.MOSTLY_ENGLISH)));
+
+  private static final Section STEADINESS =
+      new Section(
+          "How far a count tells meetings apart",
+          "Odd blocks of 25 utterances against even blocks, made up to the full length"
+              + " (Spearman-Brown). From .7 a count may be shown of one meeting, below .5 it is"
+              + " moments only.",
+          Steadiness.COLUMNS,
+          List.of(
+              new Steadiness("questions", AMI, Reading.QUESTIONS),
+              new Steadiness("questions", ICSI, Reading.QUESTIONS)));
+
+  private static final Section SPEED =
+      new Section(
+          "Speed",
+          "On one core of the machine of whoever ran it. Ready: a new annotator with its first"
+              + " meeting behind it, in a JVM that did this before.",
+          Speed.COLUMNS,
+          List.of(speed(TEAMS), speed(AMI)));
+
+  static final List<Section> ALL = List.of(QUESTIONS, LANGUAGE, STEADINESS, SPEED);
+
+  private Sections() {}
+
+  private static Finding asked(Source source, String aim) {
+    return new Finding("questions", source, List.of("asked"), Reading.QUESTIONS, 0, aim);
+  }
+
+  private static Speed speed(Source source) {
+    return new Speed("all of it", source, () -> new Annotator(Languages.ALL), "");
+  }
+
+  /** Beside it, what anybody would look for first. */
+  private static Finding marks(Source source) {
+    Reading mark = Reading.each(one -> one.utterance().text().indexOf('?') >= 0);
+    return new Finding("a question mark alone", source, List.of("asked"), mark, 0, "");
+  }
+
+  private static Telling language(Source source) {
+    return new Telling(
+        "language",
+        source,
+        List.of("nl", "en"),
+        utterance -> utterance.language(),
+        Silence.NOTHING,
+        "");
+  }
+}
