@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import nl.onderstroom.annotate.AnnotatedMeeting;
 import nl.onderstroom.annotate.Annotator;
+import nl.onderstroom.evaluate.gold.LabelledMeeting;
 import nl.onderstroom.evaluate.gold.Source;
 import nl.onderstroom.evaluate.tasks.Heard;
 
@@ -12,6 +14,7 @@ import nl.onderstroom.evaluate.tasks.Heard;
 final class Material {
   private final Path data;
   private final Annotator annotator;
+  private final ActHearing acts = new ActHearing();
   private final Map<String, List<Heard>> heard = new TreeMap<>();
 
   Material(Path data, Annotator annotator) {
@@ -29,7 +32,12 @@ final class Material {
 
   private List<Heard> annotated(Source source) {
     return source.reader().apply(data).stream()
-        .map(meeting -> new Heard(meeting, annotator.annotate(meeting.meeting())))
+        .map(this::heard)
         .toList();
+  }
+
+  private Heard heard(LabelledMeeting labelled) {
+    AnnotatedMeeting annotated = annotator.annotate(labelled.meeting());
+    return new Heard(labelled, annotated, acts.of(annotated));
   }
 }

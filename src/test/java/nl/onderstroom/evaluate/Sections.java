@@ -8,6 +8,7 @@ import nl.onderstroom.catalogue.Languages;
 import nl.onderstroom.evaluate.gold.Corpus;
 import nl.onderstroom.evaluate.gold.Source;
 import nl.onderstroom.evaluate.tasks.Finding;
+import nl.onderstroom.evaluate.tasks.Finding.Wanted;
 import nl.onderstroom.evaluate.tasks.Reading;
 import nl.onderstroom.evaluate.tasks.Section;
 import nl.onderstroom.evaluate.tasks.Speed;
@@ -60,12 +61,12 @@ final class Sections {
           Speed.COLUMNS,
           List.of(speed(TEAMS), speed(AMI)));
 
-  static final List<Section> ALL = List.of(QUESTIONS, LANGUAGE, STEADINESS, SPEED);
+  static final List<Section> ALL = List.of(QUESTIONS, ActSections.CODED, ActSections.TEAMS, LANGUAGE, STEADINESS, SPEED);
 
   private Sections() {}
 
   private static Finding asked(Source source, String aim) {
-    return new Finding("questions", source, List.of("asked"), Reading.QUESTIONS, 0, aim);
+    return new Finding("questions", source, asked(Reading.QUESTIONS), 0, aim);
   }
 
   private static Speed speed(Source source) {
@@ -74,8 +75,12 @@ final class Sections {
 
   /** Beside it, what anybody would look for first. */
   private static Finding marks(Source source) {
-    Reading mark = Reading.each(one -> one.utterance().text().indexOf('?') >= 0);
-    return new Finding("a question mark alone", source, List.of("asked"), mark, 0, "");
+    return new Finding(
+        "a question mark alone", source, asked(Reading.QUESTION_MARKS), 0, "");
+  }
+
+  private static List<Wanted> asked(Reading reading) {
+    return List.of(new Wanted("asked", reading));
   }
 
   private static Telling language(Source source) {

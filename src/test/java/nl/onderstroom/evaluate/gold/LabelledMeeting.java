@@ -1,9 +1,6 @@
 package nl.onderstroom.evaluate.gold;
 
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import nl.onderstroom.evaluate.score.Stretch;
@@ -15,12 +12,9 @@ public record LabelledMeeting(Meeting meeting, Map<String, List<Stretch>> marks)
     marks = Map.copyOf(marks);
   }
 
-  /** Under any of the labels, in order. */
-  public List<Stretch> marked(Collection<String> labels) {
-    List<Stretch> marked = new ArrayList<>();
-    labels.stream().sorted().forEach(label -> marked.addAll(marks.getOrDefault(label, List.of())));
-    marked.sort(Comparator.comparingInt(Stretch::first));
-    return marked;
+  /** Where it was marked; twice at one place is once. */
+  public List<Stretch> marked(String label) {
+    return marks.getOrDefault(label, List.of()).stream().distinct().toList();
   }
 
   /** The utterances under a label. */

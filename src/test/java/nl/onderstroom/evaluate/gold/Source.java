@@ -23,7 +23,7 @@ public record Source(
           List.of(Corpus.TEAMS),
           data ->
               Corpus.TEAMS.read(data).stream()
-                  .filter(meeting -> !meeting.marked(List.of("en")).isEmpty())
+                  .filter(meeting -> !meeting.marked("en").isEmpty())
                   .toList());
 
   public Source {
@@ -46,6 +46,6 @@ public record Source(
   }
 
   private static List<LabelledMeeting> dutch(List<LabelledMeeting> meetings) {
-    return meetings.stream().filter(meeting -> meeting.marked(List.of("en")).isEmpty()).toList();
+    return meetings.stream().filter(meeting -> meeting.marked("en").isEmpty()).toList();
   }
 }

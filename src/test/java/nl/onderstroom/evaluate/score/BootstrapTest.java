@@ -8,8 +8,8 @@ import nl.onderstroom.statistics.BlockBootstrap.Range;
 import org.junit.jupiter.api.Test;
 
 class BootstrapTest {
-  private static final Counts GOOD = new Counts(10, 9, 10, 9);
-  private static final Counts POOR = new Counts(10, 1, 10, 1);
+  private static final Counts GOOD = new Counts(10, 9, 10);
+  private static final Counts POOR = new Counts(10, 1, 10);
 
   @Test
   void meetingsThatAreAllAlikeLeaveNoDoubt() {

@@ -25,7 +25,7 @@ public record Steadiness(String name, Source source, Reading reading) implements
     long seen = 0;
     long all = 0;
     for (int i = 0; i < meetings.size(); i++) {
-      BitSet said = reading.of(meetings.get(i).annotated());
+      BitSet said = reading.of(meetings.get(i));
       odd[i] = rate(said, meetings.get(i).utterances(), 1);
       even[i] = rate(said, meetings.get(i).utterances(), 0);
       seen += said.cardinality();

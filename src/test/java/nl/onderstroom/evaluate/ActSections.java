@@ -1,0 +1,77 @@
+package nl.onderstroom.evaluate;
+
+import java.util.List;
+import nl.onderstroom.evaluate.gold.Corpus;
+import nl.onderstroom.evaluate.gold.Source;
+import nl.onderstroom.evaluate.tasks.Finding;
+import nl.onderstroom.evaluate.tasks.Finding.Wanted;
+import nl.onderstroom.evaluate.tasks.Reading;
+import nl.onderstroom.evaluate.tasks.Section;
+
+/** The acts, where people marked them. */
+final class ActSections {
+  private static final Source AMI = Source.of(Corpus.AMI);
+  private static final Source ICSI = Source.of(Corpus.ICSI);
+  private static final Source CALLS = Source.of(Corpus.CALLS);
+  private static final Source TEAM = Source.of(Corpus.TEAMS);
+
+  static final Section CODED =
+      new Section(
+          "Acts, utterance by utterance",
+          "Every utterance was coded. Agree and disagree are what people marked as a positive or"
+              + " negative reaction (AMI) or as accepting and rejecting (ICSI); propose takes in"
+              + " suggestions and offers; appreciate is AMI's \"be positive\", ICSI's thanks.",
+          Finding.COLUMNS,
+          List.of(
+              coded("agree", AMI, "F1 .52"),
+              coded("agree", ICSI, ""),
+              coded("disagree", AMI, ""),
+              coded("disagree", ICSI, ""),
+              coded("propose", AMI, "F1 .40 at precision .5"),
+              coded("propose", ICSI, ""),
+              coded("appreciate", AMI, ""),
+              coded("appreciate", ICSI, "")));
+
+  static final Section TEAMS =
+      new Section(
+          "Acts in team meetings",
+          "Marked as moments, not utterance by utterance: what is heard within three utterances of"
+              + " a moment is right, once for each moment (within ten in the Zoom calls, whose times"
+              + " a machine gave). The rules were written with the team meetings in hand; expect"
+              + " less of meetings they have not seen.",
+          Finding.COLUMNS,
+          List.of(
+              new Finding(
+                  "decide, postpone and reopen, added up",
+                  TEAM,
+                  List.of(wanted("decide"), wanted("postpone"), wanted("reopen")),
+                  3,
+                  "recall .5 at precision .5"),
+              moment("decide", "decide", TEAM, 3),
+              moment("postpone", "postpone", TEAM, 3),
+              moment("reopen", "reopen", TEAM, 3),
+              moment("an action is taken on", "action", TEAM, 3, "commit", "assign"),
+              moment("an obstacle is named", "obstacle", TEAM, 3, "obstacle_help"),
+              moment("appreciate", "appreciate", TEAM, 3),
+              moment("reflect", "reflect", TEAM, 3, "reflect", "admit"),
+              moment("check-in", "checkin", TEAM, 3),
+              moment("check-out", "checkout", TEAM, 3),
+              moment("decide", "decide", CALLS, 10),
+              moment("an action is taken on", "action", CALLS, 10, "commit", "assign")));
+
+  private ActSections() {}
+
+  private static Wanted wanted(String act) {
+    return new Wanted(act, Reading.acts(act));
+  }
+
+  private static Finding coded(String act, Source source, String aim) {
+    return new Finding(act, source, List.of(wanted(act)), 0, aim);
+  }
+
+  private static Finding moment(
+      String name, String label, Source source, int reach, String... acts) {
+    Reading reading = Reading.acts(acts.length == 0 ? new String[] {label} : acts);
+    return new Finding(name, source, List.of(new Wanted(label, reading)), reach, "");
+  }
+}
