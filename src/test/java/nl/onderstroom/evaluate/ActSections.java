@@ -5,8 +5,12 @@ import nl.onderstroom.evaluate.gold.Corpus;
 import nl.onderstroom.evaluate.gold.Source;
 import nl.onderstroom.evaluate.tasks.Finding;
 import nl.onderstroom.evaluate.tasks.Finding.Wanted;
+import nl.onderstroom.evaluate.tasks.Heard;
 import nl.onderstroom.evaluate.tasks.Reading;
 import nl.onderstroom.evaluate.tasks.Section;
+import nl.onderstroom.evaluate.tasks.Telling;
+import nl.onderstroom.evaluate.tasks.Telling.Silence;
+import org.jspecify.annotations.Nullable;
 
 /** The acts, where people marked them. */
 final class ActSections {
@@ -32,6 +36,21 @@ final class ActSections {
               coded("appreciate", AMI, ""),
               coded("appreciate", ICSI, "")));
 
+  static final Section REACTIONS =
+      new Section(
+          "Agreeing or objecting",
+          "Of reactions that people marked as one or the other: which? Where we say nothing, a coin"
+              + " would be right half the time.",
+          Telling.COLUMNS,
+          List.of(
+              new Telling(
+                  "agree or object",
+                  Source.of(Corpus.REACTIONS),
+                  List.of("agree", "object"),
+                  ActSections::reaction,
+                  Silence.A_COIN,
+                  "")));
+
   static final Section TEAMS =
       new Section(
           "Acts in team meetings",
@@ -56,6 +75,12 @@ final class ActSections {
               moment("reflect", "reflect", TEAM, 3, "reflect", "admit"),
               moment("check-in", "checkin", TEAM, 3),
               moment("check-out", "checkout", TEAM, 3),
+              new Finding(
+                  "a question stays unanswered (heard: open questions)",
+                  TEAM,
+                  List.of(new Wanted("unanswered", Reading.OPEN_QUESTIONS)),
+                  3,
+                  ""),
               moment("decide", "decide", CALLS, 10),
               moment("an action is taken on", "action", CALLS, 10, "commit", "assign")));
 
@@ -63,6 +88,13 @@ final class ActSections {
 
   private static Wanted wanted(String act) {
     return new Wanted(act, Reading.acts(act));
+  }
+
+  private static @Nullable String reaction(Heard meeting, int utterance) {
+    if (meeting.hears("disagree", utterance)) {
+      return "object";
+    }
+    return meeting.hears("agree", utterance) ? "agree" : null;
   }
 
   private static Finding coded(String act, Source source, String aim) {

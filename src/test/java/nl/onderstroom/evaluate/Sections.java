@@ -2,8 +2,10 @@ package nl.onderstroom.evaluate;
 
 import static nl.onderstroom.evaluate.gold.Source.withoutQuestionMarks;
 
+import java.util.ArrayList;
 import java.util.List;
 import nl.onderstroom.annotate.Annotator;
+import nl.onderstroom.catalogue.Acts;
 import nl.onderstroom.catalogue.Languages;
 import nl.onderstroom.evaluate.gold.Corpus;
 import nl.onderstroom.evaluate.gold.Source;
@@ -13,8 +15,11 @@ import nl.onderstroom.evaluate.tasks.Reading;
 import nl.onderstroom.evaluate.tasks.Section;
 import nl.onderstroom.evaluate.tasks.Speed;
 import nl.onderstroom.evaluate.tasks.Steadiness;
+import nl.onderstroom.evaluate.tasks.Task;
 import nl.onderstroom.evaluate.tasks.Telling;
 import nl.onderstroom.evaluate.tasks.Telling.Silence;
+import nl.onderstroom.language.acts.ActCard;
+import nl.onderstroom.language.acts.ActInventory;
 
 /** What is evaluated, in the order of the table. */
 final class Sections {
@@ -46,12 +51,10 @@ final class Sections {
       new Section(
           "How far a count tells meetings apart",
           "Odd blocks of 25 utterances against even blocks, made up to the full length"
-              + " (Spearman-Brown). From .7 a count may be shown of one meeting, below .5 it is"
-              + " moments only.",
+              + " (Spearman-Brown), in English: eight Dutch meetings are too few to tell. The tier is"
+              + " the one that an act has now.",
           Steadiness.COLUMNS,
-          List.of(
-              new Steadiness("questions", AMI, Reading.QUESTIONS),
-              new Steadiness("questions", ICSI, Reading.QUESTIONS)));
+          steadiness());
 
   private static final Section SPEED =
       new Section(
@@ -61,12 +64,24 @@ final class Sections {
           Speed.COLUMNS,
           List.of(speed(TEAMS), speed(AMI)));
 
-  static final List<Section> ALL = List.of(QUESTIONS, ActSections.CODED, ActSections.TEAMS, LANGUAGE, STEADINESS, SPEED);
+  static final List<Section> ALL = List.of(QUESTIONS, ActSections.CODED, ActSections.REACTIONS, ActSections.TEAMS, LANGUAGE, STEADINESS, SPEED);
 
   private Sections() {}
 
   private static Finding asked(Source source, String aim) {
     return new Finding("questions", source, asked(Reading.QUESTIONS), 0, aim);
+  }
+
+  private static List<Task> steadiness() {
+    List<Task> tasks = new ArrayList<>();
+    for (Source source : List.of(AMI, ICSI)) {
+      tasks.add(new Steadiness("questions", source, Reading.QUESTIONS, "tier A"));
+      for (ActCard act : ActInventory.of(Acts.ALL).all()) {
+        tasks.add(
+            new Steadiness(act.id(), source, Reading.acts(act.id()), "tier " + act.tier()));
+      }
+    }
+    return tasks;
   }
 
   private static Speed speed(Source source) {
@@ -88,7 +103,7 @@ final class Sections {
         "language",
         source,
         List.of("nl", "en"),
-        utterance -> utterance.language(),
+        (heard, i) -> heard.annotated().utterances().get(i).language(),
         Silence.NOTHING,
         "");
   }

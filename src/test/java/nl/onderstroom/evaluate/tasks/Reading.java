@@ -1,9 +1,8 @@
 package nl.onderstroom.evaluate.tasks;
 
 import java.util.BitSet;
-import java.util.Set;
+import java.util.List;
 import java.util.function.IntPredicate;
-import nl.onderstroom.annotate.acts.Act;
 import nl.onderstroom.annotate.words.QuestionKind;
 
 /** Of which utterances of a meeting we say something. */
@@ -14,6 +13,12 @@ public interface Reading {
               heard,
               i -> heard.annotated().utterances().get(i).question() != QuestionKind.NONE);
 
+  Reading OPEN_QUESTIONS =
+      heard ->
+          where(
+              heard,
+              i -> heard.annotated().utterances().get(i).question() == QuestionKind.OPEN);
+
   Reading QUESTION_MARKS =
       heard ->
           where(
@@ -22,17 +27,10 @@ public interface Reading {
 
   BitSet of(Heard meeting);
 
-  /** One of the acts, as far as it is counted: usual or explicit, and the speaker's own. */
+  /** One of the acts. */
   static Reading acts(String... ids) {
-    Set<String> wanted = Set.of(ids);
-    return heard ->
-        where(
-            heard,
-            i -> heard.acts().get(i).stream().anyMatch(act -> wanted.contains(act.act()) && counted(act)));
-  }
-
-  private static boolean counted(Act act) {
-    return act.weight() >= 2 && act.voice() == Act.Voice.OWN;
+    List<String> wanted = List.of(ids);
+    return heard -> where(heard, i -> wanted.stream().anyMatch(act -> heard.hears(act, i)));
   }
 
   private static BitSet where(Heard heard, IntPredicate holds) {

@@ -6,17 +6,12 @@ import nl.onderstroom.evaluate.gold.Source;
 import nl.onderstroom.evaluate.score.SplitHalf;
 
 /** Whether a count tells meetings apart: what its odd blocks say against its even blocks. */
-public record Steadiness(String name, Source source, Reading reading) implements Task {
+public record Steadiness(String name, Source source, Reading reading, String aim) implements Task {
   public static final List<String> COLUMNS =
       List.of("seen a hundred utterances", "reliability (95 %)");
 
   private static final int BLOCK = 25;
   private static final double HUNDRED = 100;
-
-  @Override
-  public String aim() {
-    return "";
-  }
 
   @Override
   public List<String> measure(List<Heard> meetings) {

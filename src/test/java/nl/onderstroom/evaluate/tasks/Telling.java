@@ -5,8 +5,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
-import nl.onderstroom.annotate.AnnotatedUtterance;
 import nl.onderstroom.evaluate.gold.Source;
 import nl.onderstroom.evaluate.score.Answers;
 import org.jspecify.annotations.Nullable;
@@ -15,13 +13,13 @@ import org.jspecify.annotations.Nullable;
  * Telling which of several labels an utterance has, beside always saying the most usual one.
  *
  * @param labels of which each utterance that is asked has one
- * @param told the label that we give; null where we say nothing
+ * @param labelling the label that we give
  */
 public record Telling(
     String name,
     Source source,
     List<String> labels,
-    Function<AnnotatedUtterance, @Nullable String> told,
+    Labelling labelling,
     Silence silence,
     String aim)
     implements Task {
@@ -30,6 +28,11 @@ public record Telling(
 
   public Telling {
     labels = List.copyOf(labels);
+  }
+
+  /** What we make of an utterance; null where we say nothing. */
+  public interface Labelling {
+    @Nullable String find(Heard meeting, int utterance);
   }
 
   /** What it is worth to say nothing. */
@@ -61,9 +64,7 @@ public record Telling(
     List<Answers> answers = new ArrayList<>();
     for (String label : labels) {
       BitSet labelled = heard.labelled().utterances(label);
-      labelled.stream()
-          .mapToObj(heard.annotated().utterances()::get)
-          .forEach(utterance -> answers.add(answer(label, told.apply(utterance))));
+      labelled.stream().forEach(i -> answers.add(answer(label, labelling.find(heard, i))));
       usual.merge(label, (long) labelled.cardinality(), Long::sum);
     }
     return answers;
