@@ -37,7 +37,7 @@ class DutchTaggerTest {
           Da kan met een veldeke                  | dat/PRONOUN kunnen/VERB.PRESENT met/PREPOSITION een/ARTICLE veld/NOUN
           Bas, jij begint. De bas is mooi.        | bas/NAME ,/PUNCTUATION jij/PRONOUN beginnen/VERB.PRESENT ./PUNCTUATION de/ARTICLE bas/NOUN zijn/VERB.PRESENT mooi/ADJECTIVE ./PUNCTUATION
           Volgens Sem is het wél goed             | volgens/PREPOSITION sem/NAME zijn/VERB.PRESENT het/PRONOUN wel/ADVERB goed/ADJECTIVE
-          de ib-gesprekken in ’t pauzetijdrooster | de/ARTICLE gesprek/NOUN in/PREPOSITION het/ARTICLE rooster/NOUN
+          de ib-gesprekken en de vochtmeldingen    | de/ARTICLE gesprek/NOUN en/CONJUNCTION de/ARTICLE melding/NOUN
           waar dat logo nog op staat              | waar/ADVERB dat/PRONOUN logo/NOUN nog/ADVERB op/PREPOSITION staan/VERB.PRESENT
           om 10.30 uur... oké!!                   | om/PREPOSITION 10.30/NUMERAL uur/NOUN .../PUNCTUATION oké/INTERJECTION !!/PUNCTUATION
           """)
