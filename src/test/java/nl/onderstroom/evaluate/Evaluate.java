@@ -4,8 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import nl.onderstroom.annotate.Annotator;
-import nl.onderstroom.catalogue.Languages;
+import nl.onderstroom.evaluate.tasks.Listening;
 
 /**
  * Prints how good the annotators are, and writes it into {@code docs/method.md} when all the data
@@ -18,7 +17,7 @@ public final class Evaluate {
 
   public static void main(String[] args) throws IOException {
     Path data = Path.of(System.getProperty("onderstroom.data", "../shared/data"));
-    Material material = new Material(data, new Annotator(Languages.ALL));
+    Material material = new Material(data, Listening.Kind.WITH_TAGGING.listening());
     Evaluation evaluation = new Evaluation(Sections.ALL);
     String table = evaluation.measured(material);
     System.out.print(table);

@@ -10,10 +10,14 @@ record Evaluation(List<Section> sections) {
       """
       ## How good the annotation is
 
-      Made by `make evaluate` on meetings that people marked by hand; those meetings are no part of
-      the project. An interval shows how far a figure would move with other meetings of the kind.
-      Beside each figure stands what rules reach that do not listen: only what lies above those is
-      gained. What is found is never all there is: read a count as "heard at least so often".
+      Made by `make evaluate` on data that people marked by hand and that are no part of the project.
+      F1 is the middle of precision (what part of what we hear is there) and recall (what part of
+      what is there we hear). The interval shows how far a figure would move with other meetings of
+      the kind. Beside it stands what rules reach that do not listen: *by lot* says it as often as we
+      do, anywhere; *always* says it of everything; *length and place* goes by how long an utterance
+      is and when in the meeting it comes, learned on other meetings; *most usual* gives the label
+      that most have. Only what lies above those is gained. We never hear all there is: read a count
+      as "heard at least so often".
 
       """;
 

@@ -1,11 +1,11 @@
 package nl.onderstroom.evaluate.tasks;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Supplier;
-import nl.onderstroom.annotate.Annotator;
 import nl.onderstroom.evaluate.gold.Source;
 
 /**
@@ -13,12 +13,15 @@ import nl.onderstroom.evaluate.gold.Source;
  * rounds, to two digits, for the rest differs from run to run.
  */
 public record Speed(
-    String name, Source source, Supplier<Annotator> annotator, String aim)
+    String name, Source source, Listening.Kind kind, String aim)
     implements Task {
-  public static final List<String> COLUMNS = List.of("utterances a second", "ready after");
+  public static final List<String> COLUMNS = List.of("utterances a second", "cold, from nothing");
+
+  /** Its time leaves out what else the machine was doing. */
+  private static final ThreadMXBean CORE = ManagementFactory.getThreadMXBean();
 
   private static final double NANOS_A_SECOND = 1e9;
-  private static final long ENOUGH_NANOS = 2_000_000_000L;
+  private static final long ENOUGH_NANOS = 4_000_000_000L;
   /** Enough to go by. */
   private static final int MEETINGS = 8;
 
@@ -27,10 +30,8 @@ public record Speed(
   @Override
   public List<String> measure(List<Heard> all) {
     List<Heard> meetings = all.subList(0, Math.min(all.size(), MEETINGS));
+    Listening ready = kind.listening();
     long start = System.nanoTime();
-    Annotator ready = annotator.get();
-    ready.annotate(meetings.get(0).labelled().meeting());
-    double readySeconds = (System.nanoTime() - start) / NANOS_A_SECOND;
     double best = Double.MAX_VALUE;
     while (System.nanoTime() - start < ENOUGH_NANOS) {
       best = Math.min(best, seconds(ready, meetings));
@@ -40,12 +41,12 @@ public record Speed(
     return List.of(
         Cells.standsOn(meetings),
         Cells.whole(rate.longValue()),
-        String.format(Locale.ROOT, "%.1f s", readySeconds));
+        String.format(Locale.ROOT, "%.1f s", ColdStart.seconds(kind)));
   }
 
-  private static double seconds(Annotator annotator, List<Heard> meetings) {
-    long start = System.nanoTime();
-    meetings.forEach(meeting -> annotator.annotate(meeting.labelled().meeting()));
-    return (System.nanoTime() - start) / NANOS_A_SECOND;
+  private static double seconds(Listening listening, List<Heard> meetings) {
+    long start = CORE.getCurrentThreadCpuTime();
+    meetings.forEach(meeting -> listening.to(meeting.labelled().meeting()));
+    return (CORE.getCurrentThreadCpuTime() - start) / NANOS_A_SECOND;
   }
 }

@@ -10,6 +10,9 @@ public record Steadiness(String name, Source source, Reading reading, String aim
   public static final List<String> COLUMNS =
       List.of("seen a hundred utterances", "reliability (95 %)");
 
+  /** Below it a figure would be of a handful of utterances. */
+  private static final int LEAST = 30;
+
   private static final int BLOCK = 25;
   private static final double HUNDRED = 100;
 
@@ -30,7 +33,7 @@ public record Steadiness(String name, Source source, Reading reading, String aim
     return List.of(
         Cells.standsOn(meetings),
         Cells.part(all == 0 ? 0 : HUNDRED * seen / all),
-        Cells.part(halves.reliability(), halves.interval()));
+        seen < LEAST ? "heard too seldom" : Cells.part(halves.reliability(), halves.interval()));
   }
 
   private static double rate(BitSet said, int utterances, int half) {
