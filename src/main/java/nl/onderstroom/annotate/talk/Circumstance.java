@@ -72,6 +72,27 @@ enum Circumstance {
       return exchange.anyDoes(Exchange.LAUGH, at, at + 2);
     }
   },
+  /** Something is decided in the same breath, so a later look is no delay. */
+  DECIDED {
+    @Override
+    boolean holds(Exchange exchange, int at) {
+      return exchange.anyDoes("decide", at - 1, at + 1);
+    }
+  },
+  /** Set against something: "but", "only". */
+  TURNED {
+    @Override
+    boolean holds(Exchange exchange, int at) {
+      return exchange.anyDoes("BUT", at, at + 1);
+    }
+  },
+  /** A proposal follows. */
+  PROPOSES {
+    @Override
+    boolean holds(Exchange exchange, int at) {
+      return exchange.anyDoes("propose", at, at + NEAR + 1);
+    }
+  },
   /** Put as a question. */
   QUESTION {
     @Override

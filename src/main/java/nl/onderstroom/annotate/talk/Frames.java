@@ -64,7 +64,7 @@ final class Frames {
       for (int number : numbers) {
         Rule rule = rules.get(number);
         int end = rule.match(line, place);
-        if (end > place && done.add(rule.frame().id()) && !rule.takenBack(line)) {
+        if (end > place && done.add(rule.frame().id()) && !rule.takenBack(line, place, end)) {
           found.add(rule.act(line, place, end));
         }
       }
@@ -76,13 +76,16 @@ final class Frames {
       return frame.mood().suits(line) ? phrase.match(line, at) : Phrase.NONE;
     }
 
-    boolean takenBack(Line line) {
-      return unless.stream().anyMatch(phrase -> anywhere(phrase, line));
+    /** By a phrase that touches the clause of the hit; a phrase itself may reach over commas. */
+    boolean takenBack(Line line, int at, int end) {
+      int from = line.clauseFrom(at);
+      int to = line.clauseTo(end);
+      return unless.stream().anyMatch(phrase -> touches(phrase, line, from, to));
     }
 
-    private static boolean anywhere(Phrase phrase, Line line) {
-      for (int at = 0; at < line.size(); at++) {
-        if (phrase.match(line, at) != Phrase.NONE) {
+    private static boolean touches(Phrase phrase, Line line, int from, int to) {
+      for (int start = Math.max(0, from - Phrase.LONGEST); start < to; start++) {
+        if (phrase.match(line, start) > from) {
           return true;
         }
       }

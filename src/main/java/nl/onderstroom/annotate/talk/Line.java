@@ -22,6 +22,24 @@ record Line(List<Word> words, boolean asked, BitSet starts, BitSet clauses) {
     return words.get(at);
   }
 
+  /** Where the stretch between commas begins that holds this place. */
+  int clauseFrom(int at) {
+    int from = at;
+    while (from > 0 && !word(from - 1).comma()) {
+      from--;
+    }
+    return from;
+  }
+
+  /** Where the stretch between commas ends that holds the word before this place. */
+  int clauseTo(int end) {
+    int to = end;
+    while (to < size() && !word(to).comma()) {
+      to++;
+    }
+    return to;
+  }
+
   /**
    * A word with its place in the text.
    *

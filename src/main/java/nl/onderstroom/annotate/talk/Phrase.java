@@ -11,6 +11,9 @@ import nl.onderstroom.annotate.words.WordClass;
 record Phrase(Start start, List<Step> steps, boolean toEnd) {
   static final int NONE = -1;
 
+  /** No phrase takes more words than this. */
+  static final int LONGEST = 30;
+
   Phrase {
     steps = List.copyOf(steps);
   }

@@ -12,7 +12,7 @@ import nl.onderstroom.json.Json;
  * @param circumstances by act
  * @param usual from this sum on an act has weight 2
  * @param explicit from this sum on it has weight 3
- * @param apart within so many utterances only the best of one act keeps its weight
+ * @param apart by act, within so many utterances only the best keeps its weight
  */
 record Points(
     int cue,
@@ -20,7 +20,7 @@ record Points(
     Map<String, Map<Circumstance, Integer>> circumstances,
     int usual,
     int explicit,
-    int apart) {
+    Map<String, Integer> apart) {
   static Points standard() {
     return Json.resource("/acts/talk-points.json", Points.class);
   }

@@ -32,7 +32,7 @@ public final class TeamTalk {
     for (int at = 0; at < talk.size(); at++) {
       heard.add(weighed(cues.get(at), exchange, at));
     }
-    return heard;
+    return new Thinning(points.apart()).thin(heard);
   }
 
   private List<List<Act>> cues(List<Said> talk) {
