@@ -10,7 +10,9 @@ import nl.onderstroom.evaluate.MethodDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The page has two makers: {@code explain --markdown} the cards, {@code make evaluate} the rest. */
+/**
+ * The page has two makers: {@code explain --markdown} the cards, {@code make evaluate} the rest.
+ */
 class MethodPageTest {
   private String page = "";
 

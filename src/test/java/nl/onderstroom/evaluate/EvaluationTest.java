@@ -16,14 +16,19 @@ class EvaluationTest {
   void whereDataAreMissingTheTableSaysSo() {
     Material none = new Material(empty, Listening.Kind.WITHOUT_TAGGING.listening());
     assertThat(evaluation.complete(none)).isFalse();
-    assertThat(evaluation.measured(none)).isEqualTo(evaluation.outline()).contains("data not there");
+    assertThat(evaluation.measured(none))
+        .isEqualTo(evaluation.outline())
+        .contains("data not there");
   }
 
   @Test
   void noTwoRowsMeasureTheSame() {
     assertThat(
             Sections.ALL.stream()
-                .flatMap(section -> section.tasks().stream().map(task -> section.title() + task.name() + task.source().title())))
+                .flatMap(
+                    section ->
+                        section.tasks().stream()
+                            .map(task -> section.title() + task.name() + task.source().title())))
         .doesNotHaveDuplicates()
         .hasSizeGreaterThan(20);
   }

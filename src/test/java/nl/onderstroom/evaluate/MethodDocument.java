@@ -34,7 +34,9 @@ public final class MethodDocument {
         : page.substring(begin + BEGIN.length(), page.length() - END.length());
   }
 
-  /** All but the figures: the text, and of each row what is measured, on which data, with what aim. */
+  /**
+   * All but the figures: the text, and of each row what is measured, on which data, with what aim.
+   */
   static List<String> outline(String evaluation) {
     List<String> outline = new ArrayList<>();
     for (String line : evaluation.lines().toList()) {

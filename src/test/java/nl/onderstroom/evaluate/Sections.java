@@ -66,7 +66,15 @@ final class Sections {
               new Speed("without tagging", TEAMS, Listening.Kind.WITHOUT_TAGGING, "8,000"),
               new Speed("without tagging", AMI, Listening.Kind.WITHOUT_TAGGING, "")));
 
-  static final List<Section> ALL = List.of(QUESTIONS, ActSections.CODED, ActSections.REACTIONS, ActSections.TEAMS, LANGUAGE, STEADINESS, SPEED);
+  static final List<Section> ALL =
+      List.of(
+          QUESTIONS,
+          ActSections.CODED,
+          ActSections.REACTIONS,
+          ActSections.TEAMS,
+          LANGUAGE,
+          STEADINESS,
+          SPEED);
 
   private Sections() {}
 
@@ -90,8 +98,7 @@ final class Sections {
 
   /** Beside it, what anybody would look for first. */
   private static Finding marks(Source source) {
-    return new Finding(
-        "a question mark alone", source, asked(Reading.QUESTION_MARKS), 0, "");
+    return new Finding("a question mark alone", source, asked(Reading.QUESTION_MARKS), 0, "");
   }
 
   private static List<Wanted> asked(Reading reading) {

@@ -25,8 +25,7 @@ final class TeamMeetings {
               "appreciation", "appreciate",
               "questions_open", "unanswered"));
 
-  private static final Map<String, String> SIGNS =
-      Map.of("pos", "positive", "neg", "negative");
+  private static final Map<String, String> SIGNS = Map.of("pos", "positive", "neg", "negative");
 
   /** In the meeting held in English: what is said in Dutch. */
   private static final Map<String, Set<Integer>> DUTCH_IN_ENGLISH =

@@ -13,7 +13,9 @@ public final class Blind {
 
   /** It is said of every utterance. */
   public static Counts always(List<Exam> exams, int reach) {
-    return exams.stream().map(exam -> score(exam, all(exam), reach)).reduce(Counts.NONE, Counts::plus);
+    return exams.stream()
+        .map(exam -> score(exam, all(exam), reach))
+        .reduce(Counts.NONE, Counts::plus);
   }
 
   /** It is said as often in each meeting as the reader says it, of utterances drawn by lot. */

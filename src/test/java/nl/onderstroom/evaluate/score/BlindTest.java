@@ -22,7 +22,8 @@ class BlindTest {
 
   @Test
   void drawnByLotItIsRightAboutAsOftenAsItIsThere() {
-    List<java.util.BitSet> said = ALIKE.stream().map(exam -> CountsTest.said(1, 2, 3, 4, 5)).toList();
+    List<java.util.BitSet> said =
+        ALIKE.stream().map(exam -> CountsTest.said(1, 2, 3, 4, 5)).toList();
     Counts drawn = Blind.byLot(ALIKE, said, 0);
     assertThat(drawn.said()).isEqualTo(20 * 6 * 5);
     assertThat(drawn.precision()).isCloseTo(0.1, within(0.04));

@@ -21,7 +21,12 @@ class BootstrapTest {
   @Test
   void meetingsThatDifferLeaveMoreDoubtTheFewerTheyAre() {
     double few = width(Bootstrap.f1(List.of(GOOD, POOR, GOOD, POOR)));
-    double many = width(Bootstrap.f1(Collections.nCopies(20, List.of(GOOD, POOR)).stream().flatMap(List::stream).toList()));
+    double many =
+        width(
+            Bootstrap.f1(
+                Collections.nCopies(20, List.of(GOOD, POOR)).stream()
+                    .flatMap(List::stream)
+                    .toList()));
     assertThat(few).isGreaterThan(2 * many);
     assertThat(many).isPositive();
   }

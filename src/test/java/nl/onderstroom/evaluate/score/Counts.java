@@ -21,8 +21,7 @@ public record Counts(long there, long found, long said) {
     BitSet left = (BitSet) said.clone();
     BitSet repeated = new BitSet();
     long found = 0;
-    for (Stretch one :
-        there.stream().sorted(Comparator.comparingInt(Stretch::last)).toList()) {
+    for (Stretch one : there.stream().sorted(Comparator.comparingInt(Stretch::last)).toList()) {
       int first = left.nextSetBit(Math.max(0, one.first() - reach));
       if (first >= 0 && first <= one.last() + reach) {
         found++;

@@ -9,15 +9,11 @@ import nl.onderstroom.annotate.words.QuestionKind;
 public interface Reading {
   Reading QUESTIONS =
       heard ->
-          where(
-              heard,
-              i -> heard.annotated().utterances().get(i).question() != QuestionKind.NONE);
+          where(heard, i -> heard.annotated().utterances().get(i).question() != QuestionKind.NONE);
 
   Reading OPEN_QUESTIONS =
       heard ->
-          where(
-              heard,
-              i -> heard.annotated().utterances().get(i).question() == QuestionKind.OPEN);
+          where(heard, i -> heard.annotated().utterances().get(i).question() == QuestionKind.OPEN);
 
   Reading QUESTION_MARKS =
       heard ->

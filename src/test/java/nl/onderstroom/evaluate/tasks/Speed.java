@@ -12,9 +12,7 @@ import nl.onderstroom.evaluate.gold.Source;
  * How many utterances are annotated in a second on one core, once the JVM is warm: the best of some
  * rounds, to two digits, for the rest differs from run to run.
  */
-public record Speed(
-    String name, Source source, Listening.Kind kind, String aim)
-    implements Task {
+public record Speed(String name, Source source, Listening.Kind kind, String aim) implements Task {
   public static final List<String> COLUMNS = List.of("utterances a second", "cold, from nothing");
 
   /** Its time leaves out what else the machine was doing. */
@@ -22,6 +20,7 @@ public record Speed(
 
   private static final double NANOS_A_SECOND = 1e9;
   private static final long ENOUGH_NANOS = 4_000_000_000L;
+
   /** Enough to go by. */
   private static final int MEETINGS = 8;
 
