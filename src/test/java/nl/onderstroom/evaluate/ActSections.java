@@ -1,7 +1,6 @@
 package nl.onderstroom.evaluate;
 
 import java.util.List;
-import nl.onderstroom.evaluate.gold.Corpus;
 import nl.onderstroom.evaluate.gold.Source;
 import nl.onderstroom.evaluate.tasks.Finding;
 import nl.onderstroom.evaluate.tasks.Finding.Wanted;
@@ -14,27 +13,22 @@ import org.jspecify.annotations.Nullable;
 
 /** The acts, where people marked them. */
 final class ActSections {
-  private static final Source AMI = Source.of(Corpus.AMI);
-  private static final Source ICSI = Source.of(Corpus.ICSI);
-  private static final Source CALLS = Source.of(Corpus.CALLS);
-  private static final Source TEAM = Source.of(Corpus.TEAMS);
-
   static final Section CODED =
       new Section(
           "Acts, utterance by utterance",
           "Every utterance was coded. Agree and disagree are what people marked as a positive or"
-              + " negative reaction (AMI) or as accepting and rejecting (ICSI); propose takes in"
+              + " negative reaction (Source.AMI) or as accepting and rejecting (Source.ICSI); propose takes in"
               + " suggestions and offers; appreciate is AMI's \"be positive\", ICSI's thanks.",
           Finding.COLUMNS,
           List.of(
-              coded("agree", AMI, "F1 .52"),
-              coded("agree", ICSI, ""),
-              coded("disagree", AMI, ""),
-              coded("disagree", ICSI, ""),
-              coded("propose", AMI, "F1 .40 at precision .5"),
-              coded("propose", ICSI, ""),
-              coded("appreciate", AMI, ""),
-              coded("appreciate", ICSI, "")));
+              coded("agree", Source.AMI, "F1 .52"),
+              coded("agree", Source.ICSI, ""),
+              coded("disagree", Source.AMI, ""),
+              coded("disagree", Source.ICSI, ""),
+              coded("propose", Source.AMI, "F1 .40 at precision .5"),
+              coded("propose", Source.ICSI, ""),
+              coded("appreciate", Source.AMI, ""),
+              coded("appreciate", Source.ICSI, "")));
 
   static final Section REACTIONS =
       new Section(
@@ -45,7 +39,7 @@ final class ActSections {
           List.of(
               new Telling(
                   "agree or object",
-                  Source.of(Corpus.REACTIONS),
+                  Source.REACTIONS,
                   List.of("agree", "object"),
                   ActSections::reaction,
                   Silence.A_COIN,
@@ -62,27 +56,27 @@ final class ActSections {
           List.of(
               new Finding(
                   "decide, postpone and reopen, added up",
-                  TEAM,
+                  Source.TEAMS,
                   List.of(wanted("decide"), wanted("postpone"), wanted("reopen")),
                   3,
                   "recall .5 at precision .5"),
-              moment("decide", "decide", TEAM, 3),
-              moment("postpone", "postpone", TEAM, 3),
-              moment("reopen", "reopen", TEAM, 3),
-              moment("an action is taken on", "action", TEAM, 3, "commit", "assign"),
-              moment("an obstacle is named", "obstacle", TEAM, 3, "obstacle_help"),
-              moment("appreciate", "appreciate", TEAM, 3),
-              moment("reflect", "reflect", TEAM, 3, "reflect", "admit"),
-              moment("check-in", "checkin", TEAM, 3),
-              moment("check-out", "checkout", TEAM, 3),
+              moment("decide", "decide", Source.TEAMS, 3),
+              moment("postpone", "postpone", Source.TEAMS, 3),
+              moment("reopen", "reopen", Source.TEAMS, 3),
+              moment("an action is taken on", "action", Source.TEAMS, 3, "commit", "assign"),
+              moment("an obstacle is named", "obstacle", Source.TEAMS, 3, "obstacle_help"),
+              moment("appreciate", "appreciate", Source.TEAMS, 3),
+              moment("reflect", "reflect", Source.TEAMS, 3, "reflect", "admit"),
+              moment("check-in", "checkin", Source.TEAMS, 3),
+              moment("check-out", "checkout", Source.TEAMS, 3),
               new Finding(
                   "a question stays unanswered (heard: open questions)",
-                  TEAM,
+                  Source.TEAMS,
                   List.of(new Wanted("unanswered", Reading.OPEN_QUESTIONS)),
                   3,
                   ""),
-              moment("decide", "decide", CALLS, 10),
-              moment("an action is taken on", "action", CALLS, 10, "commit", "assign")));
+              moment("decide", "decide", Source.CALLS, 10),
+              moment("an action is taken on", "action", Source.CALLS, 10, "commit", "assign")));
 
   private ActSections() {}
 

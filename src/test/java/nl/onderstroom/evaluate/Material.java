@@ -25,6 +25,6 @@ final class Material {
 
   List<Heard> heard(Source source) {
     return heard.computeIfAbsent(
-        source.title(), title -> source.reader().apply(data).stream().map(listening::to).toList());
+        source.title(), title -> source.read(data).stream().map(listening::to).toList());
   }
 }

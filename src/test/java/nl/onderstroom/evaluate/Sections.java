@@ -1,11 +1,8 @@
 package nl.onderstroom.evaluate;
 
-import static nl.onderstroom.evaluate.gold.Source.withoutQuestionMarks;
-
 import java.util.ArrayList;
 import java.util.List;
 import nl.onderstroom.catalogue.Acts;
-import nl.onderstroom.evaluate.gold.Corpus;
 import nl.onderstroom.evaluate.gold.Source;
 import nl.onderstroom.evaluate.tasks.Finding;
 import nl.onderstroom.evaluate.tasks.Finding.Wanted;
@@ -22,9 +19,6 @@ import nl.onderstroom.language.acts.ActInventory;
 
 /** What is evaluated, in the order of the table. */
 final class Sections {
-  private static final Source AMI = Source.of(Corpus.AMI);
-  private static final Source TEAMS = Source.of(Corpus.TEAMS);
-  private static final Source ICSI = Source.of(Corpus.ICSI);
 
   private static final Section QUESTIONS =
       new Section(
@@ -32,12 +26,12 @@ final class Sections {
           "Of each utterance: does it ask something?",
           Finding.COLUMNS,
           List.of(
-              asked(AMI, "F1 .80"),
-              marks(AMI),
-              asked(ICSI, ""),
-              marks(ICSI),
-              asked(withoutQuestionMarks(Corpus.TEAMS), ""),
-              asked(withoutQuestionMarks(Corpus.CHAMBER), "")));
+              asked(Source.AMI, "F1 .80"),
+              marks(Source.AMI),
+              asked(Source.ICSI, ""),
+              marks(Source.ICSI),
+              asked(Source.TEAMS.withoutQuestionMarks(), ""),
+              asked(Source.CHAMBER.withoutQuestionMarks(), "")));
 
   private static final Section LANGUAGE =
       new Section(
@@ -62,9 +56,9 @@ final class Sections {
               + " a new JVM from its start until it has listened to two utterances and ended.",
           Speed.COLUMNS,
           List.of(
-              new Speed("with tagging", TEAMS, Listening.Kind.WITH_TAGGING, "1,500"),
-              new Speed("without tagging", TEAMS, Listening.Kind.WITHOUT_TAGGING, "8,000"),
-              new Speed("without tagging", AMI, Listening.Kind.WITHOUT_TAGGING, "")));
+              new Speed("with tagging", Source.TEAMS, Listening.Kind.WITH_TAGGING, "1,500"),
+              new Speed("without tagging", Source.TEAMS, Listening.Kind.WITHOUT_TAGGING, "8,000"),
+              new Speed("without tagging", Source.AMI, Listening.Kind.WITHOUT_TAGGING, "")));
 
   static final List<Section> ALL =
       List.of(
@@ -92,8 +86,8 @@ final class Sections {
   }
 
   private static void steadiness(List<Task> to, String name, Reading reading, String tier) {
-    to.add(new Steadiness(name, AMI, reading, "tier " + tier));
-    to.add(new Steadiness(name, ICSI, reading, "tier " + tier));
+    to.add(new Steadiness(name, Source.AMI, reading, "tier " + tier));
+    to.add(new Steadiness(name, Source.ICSI, reading, "tier " + tier));
   }
 
   /** Beside it, what anybody would look for first. */

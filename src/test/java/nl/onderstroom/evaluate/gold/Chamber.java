@@ -14,7 +14,7 @@ final class Chamber {
     for (Path file : new Folder(folder).files(".utt.jsonl")) {
       Marker marker = new Marker(Folder.name(file));
       for (JsonPart turn : Folder.jsonLines(file)) {
-        for (String sentence : turn.text("text").split("(?<=[.?!])\\s+")) {
+        for (String sentence : turn.text("text").split("(?<=[.?!])\\s+", -1)) {
           marker.say(null, turn.text("speaker"), sentence);
         }
       }

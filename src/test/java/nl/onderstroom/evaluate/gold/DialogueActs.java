@@ -59,8 +59,8 @@ final class DialogueActs {
 
   static Set<String> icsiLabels(String code) {
     Set<String> labels = new TreeSet<>();
-    for (String act : code.split("[|:]")) {
-      String[] parts = act.replaceFirst("\\..*", "").split("\\^");
+    for (String act : code.split("[|:]", -1)) {
+      String[] parts = act.replaceFirst("\\..*", "").split("\\^", -1);
       if (parts[0].startsWith("q")) {
         labels.add("asked");
       }

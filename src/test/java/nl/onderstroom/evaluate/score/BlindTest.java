@@ -39,11 +39,11 @@ class BlindTest {
   private static List<Exam> exams(int wordsThere, int wordsElsewhere) {
     List<Exam> exams = new ArrayList<>();
     for (int meeting = 0; meeting < 6; meeting++) {
-      int[] words = new int[100];
+      List<Integer> words = new ArrayList<>();
       List<Stretch> there = new ArrayList<>();
-      for (int i = 0; i < words.length; i++) {
+      for (int i = 0; i < 100; i++) {
         boolean marked = i % 10 == 3;
-        words[i] = marked ? wordsThere : wordsElsewhere;
+        words.add(marked ? wordsThere : wordsElsewhere);
         if (marked) {
           there.add(Stretch.of(i));
         }

@@ -93,7 +93,7 @@ public final class LengthAndPlace {
 
   private static int kind(Exam exam, int utterance) {
     int length = 0;
-    while (length < LENGTHS.length && exam.words()[utterance] >= LENGTHS[length]) {
+    while (length < LENGTHS.length && exam.words().get(utterance) >= LENGTHS[length]) {
       length++;
     }
     return length * PARTS + utterance * PARTS / exam.utterances();

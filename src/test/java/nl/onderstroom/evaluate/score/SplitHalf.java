@@ -6,20 +6,24 @@ import nl.onderstroom.statistics.BlockBootstrap.Range;
 /**
  * Whether a rate tells meetings apart: the rate over the odd blocks of each meeting against that
  * over the even blocks. Near one, the count is a property of the meeting; near zero it is chance.
- *
- * @param odd a rate a meeting
- * @param even of the same meetings
  */
-public record SplitHalf(double[] odd, double[] even) {
-  public SplitHalf {
+public final class SplitHalf {
+  private final double[] odd;
+  private final double[] even;
+
+  /** A rate of each meeting over its odd blocks, and of the same meetings over the even. */
+  public SplitHalf(double[] odd, double[] even) {
     if (odd.length != even.length) {
       throw new IllegalArgumentException(odd.length + " odd halves, " + even.length + " even");
     }
-    odd = odd.clone();
-    even = even.clone();
+    this.odd = odd.clone();
+    this.even = even.clone();
   }
 
-  /** Spearman-Brown: what the correlation of halves says of meetings of full length. */
+  /**
+   * Spearman-Brown: what the correlation of halves says of meetings of full length; a negative one
+   * is made up in the same measure.
+   */
   public double reliability() {
     int[] once = new int[odd.length];
     Arrays.fill(once, 1);
@@ -32,7 +36,7 @@ public record SplitHalf(double[] odd, double[] even) {
 
   private double reliability(int[] times) {
     double r = correlation(times);
-    return r <= -1 ? -1 : 2 * r / (1 + Math.abs(r));
+    return 2 * r / (1 + Math.abs(r));
   }
 
   /** Zero where one of the halves does not vary. */

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import nl.onderstroom.evaluate.gold.Corpus;
 import nl.onderstroom.evaluate.gold.LabelledMeeting;
 import nl.onderstroom.evaluate.gold.Source;
 import nl.onderstroom.evaluate.score.Stretch;
@@ -16,7 +15,7 @@ import nl.onderstroom.model.Utterance;
 import org.junit.jupiter.api.Test;
 
 class FindingTest {
-  private static final Source SOURCE = Source.of(Corpus.TEAMS);
+  private static final Source SOURCE = Source.TEAMS;
 
   /** "Waar?" is asked at 1 and 4, of which 1 is marked; 6 is marked and says nothing. */
   private static final List<Heard> MEETING =
