@@ -9,11 +9,12 @@ enum Circumstance {
       return exchange.ledBy(at);
     }
   },
-  /** A proposal lies on the table. */
+  /** Another proposed or asked for it shortly before. */
   PROPOSED {
     @Override
     boolean holds(Exchange exchange, int at) {
-      return exchange.anyDoes("propose", at - FAR, at);
+      return exchange.otherDoes(at, "propose", at - NEAR - 1, at)
+          || exchange.otherDoes(at, "assign", at - NEAR, at);
     }
   },
   /** Somebody asked shortly before. */
@@ -44,11 +45,12 @@ enum Circumstance {
       return exchange.agreeing(at, at + 1, at + 1 + 2) > 0;
     }
   },
-  /** Somebody takes the work, or is asked to. */
+  /** Another takes the work, or the speaker asks for it. */
   TAKEN {
     @Override
     boolean holds(Exchange exchange, int at) {
-      return exchange.anyDoes("commit", at, at + NEAR) || exchange.anyDoes("assign", at, at + 2);
+      return exchange.otherDoes(at, "commit", at + 1, at + 1 + NEAR)
+          || exchange.anyDoes("assign", at, at + 1);
     }
   },
   /** The meeting moves on to something else. */
@@ -109,7 +111,6 @@ enum Circumstance {
   };
 
   private static final int NEAR = 3;
-  private static final int FAR = 8;
 
   abstract boolean holds(Exchange exchange, int at);
 }

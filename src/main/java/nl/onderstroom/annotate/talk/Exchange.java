@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The turns of a meeting with what each does: who answers whom, who leads, where a matter ends. */
 final class Exchange {
+  private static final int SURE = 2;
+
   static final String AGREE = "AGREE";
   static final String OBJECT = "OBJECT";
   static final String SHIFT = "SHIFT";
@@ -32,7 +34,7 @@ final class Exchange {
 
   private static Set<String> names(List<Act> acts) {
     Set<String> names = new HashSet<>();
-    acts.forEach(act -> names.add(act.act()));
+    acts.stream().filter(act -> act.weight() >= SURE).forEach(act -> names.add(act.act()));
     return names;
   }
 
