@@ -17,7 +17,7 @@ final class ActSections {
       new Section(
           "Acts, utterance by utterance",
           "Every utterance was coded. Agree and disagree are what people marked as a positive or"
-              + " negative reaction (Source.AMI) or as accepting and rejecting (Source.ICSI); propose takes in"
+              + " negative reaction (AMI) or as accepting and rejecting (ICSI); propose takes in"
               + " suggestions and offers; appreciate is AMI's \"be positive\", ICSI's thanks.",
           Finding.COLUMNS,
           List.of(
