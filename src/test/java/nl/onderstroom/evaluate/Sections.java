@@ -52,7 +52,7 @@ final class Sections {
   private static final Section SPEED =
       new Section(
           "Speed",
-          "Language, questions and acts, on one core of the machine on which this was made; cold is"
+          "Language, questions, acts and tone, on one core of the machine on which this was made; cold is"
               + " a new JVM from its start until it has listened to two utterances and ended.",
           Speed.COLUMNS,
           List.of(

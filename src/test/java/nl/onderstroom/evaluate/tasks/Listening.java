@@ -11,6 +11,8 @@ import nl.onderstroom.annotate.acts.CueTagger;
 import nl.onderstroom.annotate.dutch.DutchTagger;
 import nl.onderstroom.annotate.talk.TalkRules;
 import nl.onderstroom.annotate.talk.TeamTalk;
+import nl.onderstroom.annotate.tone.Tone;
+import nl.onderstroom.annotate.tone.ToneReader;
 import nl.onderstroom.annotate.words.Said;
 import nl.onderstroom.annotate.words.Tagger;
 import nl.onderstroom.catalogue.Acts;
@@ -24,7 +26,8 @@ import nl.onderstroom.model.Utterance;
 public final class Listening {
   private final Annotator annotator = new Annotator(Languages.ALL);
   private final CueTagger cues = new CueTagger(ActInventory.of(Acts.ALL));
-  private final TeamTalk talk = new TeamTalk(List.of(TalkRules.of("nl")));
+  private final TeamTalk talk = new TeamTalk(List.of(TalkRules.of("nl"), TalkRules.of("en")));
+  private final ToneReader tone = new ToneReader();
   private final Map<String, Tagger> taggers;
 
   private Listening(Map<String, Tagger> taggers) {
@@ -45,16 +48,32 @@ public final class Listening {
 
   public Heard to(LabelledMeeting labelled) {
     AnnotatedMeeting annotated = annotator.annotate(labelled.meeting());
-    return new Heard(labelled, annotated, acts(annotated));
+    List<Said> said = said(annotated);
+    List<Double> leans = said.stream().map(tone::lean).toList();
+    return new Heard(labelled, annotated, acts(said), tones(said), leans);
   }
 
   /** The same, for the time it takes. */
   void to(Meeting meeting) {
-    acts(annotator.annotate(meeting));
+    List<Said> said = said(annotator.annotate(meeting));
+    acts(said);
+    tones(said);
   }
 
-  private List<List<Act>> acts(AnnotatedMeeting meeting) {
-    List<Said> said = meeting.utterances().stream().map(this::said).toList();
+  private List<Said> said(AnnotatedMeeting meeting) {
+    return meeting.utterances().stream().map(this::said).toList();
+  }
+
+  private List<Double> tones(List<Said> said) {
+    List<Double> tones = new ArrayList<>();
+    for (Said one : said) {
+      Tone heard = tone.read(one);
+      tones.add(heard == null ? 0.0 : heard.value());
+    }
+    return tones;
+  }
+
+  private List<List<Act>> acts(List<Said> said) {
     List<List<Act>> byCue = cues.tag(said);
     List<List<Act>> byTurns = talk.hear(said);
     List<List<Act>> acts = new ArrayList<>();

@@ -2,23 +2,17 @@ package nl.onderstroom.evaluate.tasks;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.function.IntPredicate;
 import nl.onderstroom.annotate.words.QuestionKind;
 
 /** Of which utterances of a meeting we say something. */
 public interface Reading {
-  Reading QUESTIONS =
-      heard ->
-          where(heard, i -> heard.annotated().utterances().get(i).question() != QuestionKind.NONE);
+  Reading QUESTIONS = heard -> heard.where(i -> question(heard, i) != QuestionKind.NONE);
 
-  Reading OPEN_QUESTIONS =
-      heard ->
-          where(heard, i -> heard.annotated().utterances().get(i).question() == QuestionKind.OPEN);
+  Reading OPEN_QUESTIONS = heard -> heard.where(i -> question(heard, i) == QuestionKind.OPEN);
 
   Reading QUESTION_MARKS =
       heard ->
-          where(
-              heard,
+          heard.where(
               i -> heard.annotated().utterances().get(i).utterance().text().indexOf('?') >= 0);
 
   BitSet of(Heard meeting);
@@ -26,14 +20,10 @@ public interface Reading {
   /** One of the acts. */
   static Reading acts(String... ids) {
     List<String> wanted = List.of(ids);
-    return heard -> where(heard, i -> wanted.stream().anyMatch(act -> heard.hears(act, i)));
+    return heard -> heard.where(i -> wanted.stream().anyMatch(act -> heard.hears(act, i)));
   }
 
-  private static BitSet where(Heard heard, IntPredicate holds) {
-    BitSet said = new BitSet();
-    for (int i = 0; i < heard.utterances(); i++) {
-      said.set(i, holds.test(i));
-    }
-    return said;
+  private static QuestionKind question(Heard heard, int utterance) {
+    return heard.annotated().utterances().get(utterance).question();
   }
 }
