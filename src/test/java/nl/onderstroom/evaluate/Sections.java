@@ -66,6 +66,9 @@ final class Sections {
           ActSections.CODED,
           ActSections.REACTIONS,
           ActSections.TEAMS,
+          ToneSections.LINES,
+          ToneSections.MEETINGS,
+          ToneSections.CLAIMS,
           LANGUAGE,
           STEADINESS,
           SPEED);
