@@ -81,6 +81,13 @@ enum Circumstance {
       return exchange.anyDoes("decide", at - 1, at + 1);
     }
   },
+  /** Put off in the same breath. */
+  POSTPONED {
+    @Override
+    boolean holds(Exchange exchange, int at) {
+      return exchange.anyDoes("postpone", at, at + 1);
+    }
+  },
   /** Set against something: "but", "only". */
   TURNED {
     @Override
