@@ -50,8 +50,8 @@ final class ActSections {
           "Acts in team meetings",
           "Marked as moments, not utterance by utterance: what is heard within three utterances of"
               + " a moment is right, once for each moment (within ten in the Zoom calls, whose times"
-              + " a machine gave). The rules were written with the team meetings in hand; expect"
-              + " less of meetings they have not seen.",
+              + " a machine gave). The frames of deciding were"
+              + " written on these eight team meetings, so their figures here flatter most.",
           Finding.COLUMNS,
           List.of(
               new Finding(

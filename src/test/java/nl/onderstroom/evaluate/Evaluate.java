@@ -17,7 +17,7 @@ public final class Evaluate {
 
   public static void main(String[] args) throws IOException {
     Path data = Path.of(System.getProperty("onderstroom.data", "../shared/data"));
-    Material material = new Material(data, Listening.Kind.WITH_TAGGING.listening());
+    Material material = new Material(data, new Listening());
     Evaluation evaluation = new Evaluation(Sections.ALL);
     String table = evaluation.measured(material);
     System.out.print(table);

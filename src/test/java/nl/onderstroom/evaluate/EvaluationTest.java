@@ -14,7 +14,7 @@ class EvaluationTest {
 
   @Test
   void whereDataAreMissingTheTableSaysSo() {
-    Material none = new Material(empty, Listening.Kind.WITHOUT_TAGGING.listening());
+    Material none = new Material(empty, new Listening());
     assertThat(evaluation.complete(none)).isFalse();
     assertThat(evaluation.measured(none))
         .isEqualTo(evaluation.outline())

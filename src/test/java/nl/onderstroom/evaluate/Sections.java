@@ -6,16 +6,20 @@ import nl.onderstroom.catalogue.Acts;
 import nl.onderstroom.evaluate.gold.Source;
 import nl.onderstroom.evaluate.tasks.Finding;
 import nl.onderstroom.evaluate.tasks.Finding.Wanted;
-import nl.onderstroom.evaluate.tasks.Listening;
+import nl.onderstroom.evaluate.tasks.ColdStart;
+import nl.onderstroom.evaluate.tasks.Heard;
 import nl.onderstroom.evaluate.tasks.Reading;
 import nl.onderstroom.evaluate.tasks.Section;
 import nl.onderstroom.evaluate.tasks.Speed;
+import nl.onderstroom.evaluate.tasks.Speed.Part;
 import nl.onderstroom.evaluate.tasks.Steadiness;
 import nl.onderstroom.evaluate.tasks.Task;
 import nl.onderstroom.evaluate.tasks.Telling;
 import nl.onderstroom.evaluate.tasks.Telling.Silence;
+import nl.onderstroom.language.LanguageFinder;
 import nl.onderstroom.language.acts.ActCard;
 import nl.onderstroom.language.acts.ActInventory;
+import org.jspecify.annotations.Nullable;
 
 /** What is evaluated, in the order of the table. */
 final class Sections {
@@ -52,13 +56,20 @@ final class Sections {
   private static final Section SPEED =
       new Section(
           "Speed",
-          "Language, questions, acts and tone, on one core of the machine on which this was made; cold is"
-              + " a new JVM from its start until it has listened to two utterances and ended.",
+          "On one core of the machine on which this was made, warm.",
           Speed.COLUMNS,
           List.of(
-              new Speed("with tagging", Source.TEAMS, Listening.Kind.WITH_TAGGING, "1,500"),
-              new Speed("without tagging", Source.TEAMS, Listening.Kind.WITHOUT_TAGGING, "8,000"),
-              new Speed("without tagging", Source.AMI, Listening.Kind.WITHOUT_TAGGING, "")));
+              new Speed(Part.ACTS_AND_TONE, Source.TEAMS, "8,000"),
+              new Speed(Part.ALL, Source.TEAMS, "1,500"),
+              new Speed(Part.ACTS_AND_TONE, Source.AMI, ""),
+              new Speed(Part.ALL, Source.AMI, "400")));
+
+  private static final Section COLD =
+      new Section(
+          "Cold",
+          "A new JVM without the classes that the build lays out for it.",
+          ColdStart.COLUMNS,
+          List.of(new ColdStart(Source.TEAMS, ""), new ColdStart(Source.AMI, "")));
 
   static final List<Section> ALL =
       List.of(
@@ -71,7 +82,8 @@ final class Sections {
           ToneSections.CLAIMS,
           LANGUAGE,
           STEADINESS,
-          SPEED);
+          SPEED,
+          COLD);
 
   private Sections() {}
 
@@ -102,12 +114,17 @@ final class Sections {
     return List.of(new Wanted("asked", reading));
   }
 
+  private static @Nullable String language(Heard heard, int utterance) {
+    String language = heard.utterance(utterance).language();
+    return language.equals(LanguageFinder.UNKNOWN) ? null : language;
+  }
+
   private static Telling language(Source source) {
     return new Telling(
         "language",
         source,
         List.of("nl", "en"),
-        (heard, i) -> heard.annotated().utterances().get(i).language(),
+        Sections::language,
         Silence.NOTHING,
         "");
   }

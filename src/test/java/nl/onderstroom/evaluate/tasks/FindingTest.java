@@ -58,6 +58,6 @@ class FindingTest {
     Meeting meeting =
         new Meeting(
             "m", "t", "m", null, List.of(), List.of(), utterances, List.of(), List.of(), List.of());
-    return Listening.Kind.WITHOUT_TAGGING.listening().to(new LabelledMeeting(meeting, marks));
+    return new Listening().to(new LabelledMeeting(meeting, marks));
   }
 }

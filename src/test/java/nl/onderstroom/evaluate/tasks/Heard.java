@@ -1,36 +1,25 @@
 package nl.onderstroom.evaluate.tasks;
 
 import java.util.BitSet;
-import java.util.List;
 import java.util.function.IntPredicate;
 import nl.onderstroom.annotate.AnnotatedMeeting;
+import nl.onderstroom.annotate.AnnotatedUtterance;
 import nl.onderstroom.annotate.acts.Act;
+import nl.onderstroom.annotate.tone.Tone;
+import nl.onderstroom.annotate.tone.ToneReader;
 import nl.onderstroom.evaluate.gold.LabelledMeeting;
 
-/**
- * A meeting as people marked it and as we annotate it.
- *
- * @param acts of each utterance
- * @param tones of each utterance, -1 to 1; 0 where we hear none
- * @param leans of each utterance: its tone, or what words too weak to be claimed make of it
- */
-public record Heard(
-    LabelledMeeting labelled,
-    AnnotatedMeeting annotated,
-    List<List<Act>> acts,
-    List<Double> tones,
-    List<Double> leans) {
+/** A meeting as people marked it and as we annotate it. */
+public record Heard(LabelledMeeting labelled, AnnotatedMeeting annotated, ToneReader reader) {
   private static final int COUNTED = 2;
 
-  public Heard {
-    acts = List.copyOf(acts);
-    tones = List.copyOf(tones);
-    leans = List.copyOf(leans);
+  public AnnotatedUtterance utterance(int place) {
+    return annotated.utterances().get(place);
   }
 
   /** Whether we hear the act there, as far as it is counted: not weak, and the speaker's own. */
-  public boolean hears(String act, int utterance) {
-    return acts.get(utterance).stream()
+  public boolean hears(String act, int place) {
+    return utterance(place).acts().stream()
         .anyMatch(
             heard ->
                 heard.act().equals(act)
@@ -38,12 +27,15 @@ public record Heard(
                     && heard.voice() == Act.Voice.OWN);
   }
 
-  public double tone(int utterance) {
-    return tones.get(utterance);
+  /** From -1 to 1; 0 where we hear none. */
+  public double tone(int place) {
+    Tone tone = utterance(place).tone();
+    return tone == null ? 0 : tone.value();
   }
 
-  public double lean(int utterance) {
-    return leans.get(utterance);
+  /** Which way it leans when words too weak to be claimed count as well. */
+  public double lean(int place) {
+    return reader.lean(Listening.said(utterance(place)));
   }
 
   int utterances() {

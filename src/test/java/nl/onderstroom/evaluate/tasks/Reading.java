@@ -13,7 +13,7 @@ public interface Reading {
   Reading QUESTION_MARKS =
       heard ->
           heard.where(
-              i -> heard.annotated().utterances().get(i).utterance().text().indexOf('?') >= 0);
+              i -> heard.utterance(i).utterance().text().indexOf('?') >= 0);
 
   BitSet of(Heard meeting);
 
@@ -24,6 +24,6 @@ public interface Reading {
   }
 
   private static QuestionKind question(Heard heard, int utterance) {
-    return heard.annotated().utterances().get(utterance).question();
+    return heard.utterance(utterance).question();
   }
 }
