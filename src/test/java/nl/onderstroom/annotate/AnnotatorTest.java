@@ -21,6 +21,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class AnnotatorTest {
+  private static final List<Token> ASKED =
+      List.of(
+          new Token(0, 3, "wat", "wat", WordClass.PRONOUN, VerbForm.NONE),
+          new Token(4, 8, "vind", "vinden", WordClass.VERB, VerbForm.PRESENT),
+          new Token(9, 12, "jij", "jij", WordClass.PRONOUN, VerbForm.NONE),
+          new Token(13, 18, "ervan", "ervan", WordClass.ADVERB, VerbForm.NONE),
+          new Token(18, 19, "?", "?", WordClass.PUNCTUATION, VerbForm.NONE));
+
+  private static final List<Token> ANSWERED =
+      List.of(
+          new Token(0, 2, "ja", "ja", WordClass.INTERJECTION, VerbForm.NONE),
+          new Token(3, 7, "goed", "goed", WordClass.ADJECTIVE, VerbForm.NONE));
+
   private final Annotator annotator =
       new Annotator(List.of(SpokenLanguage.of("en"), SpokenLanguage.of("nl")));
 
@@ -111,17 +124,6 @@ class AnnotatorTest {
             List.of(SpokenLanguage.of("nl")),
             meeting -> List.of(List.of(asking), List.of()),
             said -> said.backChannel() ? good : null);
-    List<Token> asked =
-        List.of(
-            new Token(0, 3, "wat", "wat", WordClass.PRONOUN, VerbForm.NONE),
-            new Token(4, 8, "vind", "vinden", WordClass.VERB, VerbForm.PRESENT),
-            new Token(9, 12, "jij", "jij", WordClass.PRONOUN, VerbForm.NONE),
-            new Token(13, 18, "ervan", "ervan", WordClass.ADVERB, VerbForm.NONE),
-            new Token(18, 19, "?", "?", WordClass.PUNCTUATION, VerbForm.NONE));
-    List<Token> answered =
-        List.of(
-            new Token(0, 2, "ja", "ja", WordClass.INTERJECTION, VerbForm.NONE),
-            new Token(3, 7, "goed", "goed", WordClass.ADJECTIVE, VerbForm.NONE));
     assertThat(all.annotate(meeting(List.of(first, second))))
         .isEqualTo(
             new AnnotatedMeeting(
@@ -129,9 +131,9 @@ class AnnotatorTest {
                 "nl",
                 List.of(
                     new AnnotatedUtterance(
-                        first, "nl", 4, QuestionKind.OPEN, false, asked, List.of(asking), null),
+                        first, "nl", 4, QuestionKind.OPEN, false, ASKED, List.of(asking), null),
                     new AnnotatedUtterance(
-                        second, "nl", 2, QuestionKind.NONE, true, answered, List.of(), good))));
+                        second, "nl", 2, QuestionKind.NONE, true, ANSWERED, List.of(), good))));
   }
 
   @Test

@@ -92,7 +92,9 @@ public final class SyntheticMeeting {
     double open = talk == Talk.ONE_VOICE ? 0 : talk == Talk.QUESTIONS ? 0.5 : 0.08;
     QuestionKind question = random.nextDouble() < open ? QuestionKind.OPEN : QuestionKind.NONE;
     Utterance utterance = new Utterance(said.size(), span, speaker, "x ".repeat(words).trim());
-    said.add(new AnnotatedUtterance(utterance, "nl", words, question, false, List.of(), List.of(), null));
+    said.add(
+        new AnnotatedUtterance(
+            utterance, "nl", words, question, false, List.of(), List.of(), null));
   }
 
   private Conversation conversation() {

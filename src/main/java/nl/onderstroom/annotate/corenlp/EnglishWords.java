@@ -51,8 +51,7 @@ record EnglishWords(
           List<String> parts = List.of(written.split(" "));
           String lemma = parts.size() > 1 ? parts.get(1) : form;
           readings.put(
-              form,
-              new EnglishReading(lemma, WordClass.valueOf(parts.get(0)), VerbForm.NONE));
+              form, new EnglishReading(lemma, WordClass.valueOf(parts.get(0)), VerbForm.NONE));
         });
     return readings;
   }
