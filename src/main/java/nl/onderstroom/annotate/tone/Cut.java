@@ -21,6 +21,10 @@ import org.jspecify.annotations.Nullable;
 final class Cut {
   private static final String EYES = ":;=";
   private static final String MOUTHS = ")(dDpP|/\\oO*]['3";
+
+  /** Longer is no word but noise. */
+  static final int LONGEST_WORD = 40;
+
   private final List<Piece> pieces = new ArrayList<>();
   private final Map<Integer, String> lemmas = new HashMap<>();
   private final String text;
@@ -107,6 +111,29 @@ final class Cut {
    * @param loud in capitals among words that are not
    */
   record Piece(int from, int to, String form, @Nullable String lemma, boolean word, boolean loud) {
+    /** "suuuuper" and "goooed": a letter three times or more is meant twice at most. */
+    String shortened() {
+      StringBuilder shorter = new StringBuilder();
+      for (int i = 0; i < Math.min(form.length(), LONGEST_WORD); i++) {
+        char c = form.charAt(i);
+        if (i < 2 || c != form.charAt(i - 1) || c != form.charAt(i - 2)) {
+          shorter.append(c);
+        }
+      }
+      return shorter.toString();
+    }
+
+    /** The same with every letter once: "suuuuper" is "super". */
+    String plain() {
+      StringBuilder plain = new StringBuilder();
+      for (int i = 0; i < Math.min(form.length(), LONGEST_WORD); i++) {
+        if (i == 0 || form.charAt(i) != form.charAt(i - 1)) {
+          plain.append(form.charAt(i));
+        }
+      }
+      return plain.toString();
+    }
+
     /** What comes after stands apart from what came before. */
     boolean endsSentence() {
       return form.equals(".") || form.equals("!") || form.equals("?") || form.equals("…");

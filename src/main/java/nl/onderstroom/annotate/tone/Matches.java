@@ -15,6 +15,7 @@ final class Matches {
   private static final int LEAST_COMPOUND = 8;
 
   private static final int LEAST_PART = 4;
+  private static final int LEAST_NOUN = 5;
   private static final double COMPOUND_SHARE = 0.8;
 
   private final ToneLexicon lexicon;
@@ -63,10 +64,20 @@ final class Matches {
   private Phrases.@Nullable Node<Meaning> step(Phrases.Node<Meaning> node, Piece piece) {
     Phrases.Node<Meaning> next = node.find(lexicon.spelled(piece.form()));
     if (next == null && piece.word()) {
-      next = node.find(Letters.shortened(piece.form()));
+      next = stretched(node, piece);
     }
     String lemma = piece.lemma();
     return next == null && lemma != null ? node.find(lemma) : next;
+  }
+
+  private static Phrases.@Nullable Node<Meaning> stretched(
+      Phrases.Node<Meaning> node, Piece piece) {
+    String shortened = piece.shortened();
+    if (shortened.length() == piece.form().length()) {
+      return null;
+    }
+    Phrases.Node<Meaning> next = node.find(shortened);
+    return next == null ? node.find(piece.plain()) : next;
   }
 
   private @Nullable Match match(int from, int end, Meaning meaning) {
@@ -77,15 +88,33 @@ final class Matches {
         : new Match(from, end, entry, meaning.findShifter(), 1);
   }
 
+  /** The half of a verb stands after it; the verb of an expression on either side. */
   private @Nullable ToneEntry withVerb(int from, int end, Meaning meaning) {
     for (int step = 1; step <= VERB_REACH; step++) {
       ToneEntry before = verbAt(from - step, meaning);
-      ToneEntry entry = before == null ? verbAt(end + step - 1, meaning) : before;
-      if (entry != null) {
-        return entry;
+      if (before != null && !(before.apart() && preposition(end))) {
+        return take(from - step, before);
+      }
+      ToneEntry after = verbAt(end + step - 1, meaning);
+      if (after != null && !after.apart()) {
+        return take(end + step - 1, after);
       }
     }
     return null;
+  }
+
+  private ToneEntry take(int verb, ToneEntry entry) {
+    verbTaken[verb] = true;
+    return entry;
+  }
+
+  /** "na te streven", "op mijn manier": what comes next shows that it is no half of a verb. */
+  private boolean preposition(int next) {
+    Meaning meaning =
+        next < pieces.size() ? lexicon.find(lexicon.spelled(pieces.get(next).form())) : null;
+    Shifter shifter = meaning == null ? null : meaning.findShifter();
+    return shifter != null
+        && (shifter.kind() == Shifter.Kind.DETERMINER || shifter.kind() == Shifter.Kind.TOO);
   }
 
   private @Nullable ToneEntry verbAt(int at, Meaning meaning) {
@@ -95,7 +124,6 @@ final class Matches {
     for (String verb : lexicon.verbs(lexicon.spelled(pieces.get(at).form()))) {
       ToneEntry entry = meaning.findWith(verb);
       if (entry != null) {
-        verbTaken[at] = true;
         return entry;
       }
     }
@@ -106,16 +134,25 @@ final class Matches {
   private @Nullable Match compound(int at) {
     Piece piece = pieces.get(at);
     String form = piece.form();
-    if (!piece.word() || form.length() < LEAST_COMPOUND || form.length() > Letters.LONGEST_WORD) {
+    if (!piece.word() || form.length() < LEAST_COMPOUND || form.length() > Cut.LONGEST_WORD) {
       return null;
     }
     for (int cut = LEAST_PART - 1; cut <= form.length() - LEAST_PART; cut++) {
       Meaning meaning = lexicon.find(form.substring(cut));
       ToneEntry entry = meaning == null ? null : meaning.findEntry();
-      if (entry != null && Letters.joins(form, cut, entry.part())) {
+      if (entry != null && joins(form, cut, entry.part())) {
         return new Match(at, at + 1, entry, null, COMPOUND_SHARE);
       }
     }
     return null;
+  }
+
+  /** Nouns join with anything before them, adjectives with what strengthens them. */
+  private boolean joins(String word, int cut, ToneEntry.Part part) {
+    return switch (part) {
+      case NOUN -> word.length() - cut >= LEAST_NOUN;
+      case ADJ -> lexicon.strengthens(word.substring(0, cut));
+      default -> false;
+    };
   }
 }

@@ -41,6 +41,8 @@ record Shifter(String expression, Kind kind, double factor) {
     CONTRAST,
     /** "want": a new clause. */
     CLAUSE,
+    /** "op mijn": a word before it is a preposition and no half of a verb. */
+    DETERMINER,
     /** "hij zei dat": what follows was said by somebody else. */
     REPORTED
   }

@@ -56,6 +56,11 @@ record ToneEntry(
         row.length > COLUMNS ? row[COLUMNS] : "");
   }
 
+  /** Whether it is a verb that comes apart: "valt ... tegen". */
+  boolean apart() {
+    return expression.indexOf('|') > 0;
+  }
+
   /** Its part of speech, or what it is instead. */
   enum Part {
     ADJ(WordKind.ADJECTIVE),

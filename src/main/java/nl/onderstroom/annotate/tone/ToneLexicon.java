@@ -33,8 +33,9 @@ final class ToneLexicon {
     }
     Shifter.of(language).forEach(s -> at(List.of(s.expression().split(" "))).claim(s));
     entries.forEach(this::addAsItStands);
-    Set<String> functionWords = new HashSet<>(SpokenLanguage.of(language).functionWords());
-    entries.forEach(entry -> addForms(entry, functionWords));
+    Set<String> ambiguous = new HashSet<>(SpokenLanguage.of(language).functionWords());
+    Table.resource("/tone/" + language + "/ambiguous.tsv").forEach(row -> ambiguous.add(row[0]));
+    entries.forEach(entry -> addForms(entry, ambiguous));
   }
 
   static ToneLexicon of(String language) {
@@ -57,6 +58,13 @@ final class ToneLexicon {
   /** As it is spelled in the tables: "nie" is "niet". */
   String spelled(String form) {
     return spellings.getOrDefault(form, form);
+  }
+
+  /** "super" in "superleuk". */
+  boolean strengthens(String start) {
+    Meaning meaning = find(start);
+    Shifter shifter = meaning == null ? null : meaning.findShifter();
+    return shifter != null && shifter.kind() == Shifter.Kind.DEGREE && shifter.factor() > 1;
   }
 
   @Nullable Meaning find(String word) {
@@ -118,11 +126,11 @@ final class ToneLexicon {
     return List.copyOf(inflection.forms(verb, WordKind.VERB));
   }
 
-  private void addForms(ToneEntry entry, Set<String> functionWords) {
+  private void addForms(ToneEntry entry, Set<String> ambiguous) {
     boolean single = entry.expression().chars().noneMatch(c -> " |~/".indexOf(c) >= 0);
     if (single && entry.part().kind() != WordKind.FIXED) {
       inflection.forms(entry.expression(), entry.part().kind()).stream()
-          .filter(form -> !functionWords.contains(form))
+          .filter(form -> !ambiguous.contains(form))
           .forEach(form -> at(List.of(form)).claim(entry));
     }
   }

@@ -26,6 +26,12 @@ public final class ToneReader {
   private static final double ASKED = 0.5;
 
   private static final double MOST_VALENCE = 2;
+  /** Weak words decide only where no evaluation does, however many of them there are. */
+  private static final double MOST_WEAK = 0.6;
+
+  /** What is told without any sign is more often well than ill. */
+  private static final double UNSAID = 0.05;
+
   private static final double SHOUT = 0.1;
   private static final int MOST_SHOUTS = 3;
 
@@ -44,7 +50,7 @@ public final class ToneReader {
     if (!LANGUAGES.contains(said.language())) {
       return 0;
     }
-    return sum(hits(said)) + weak(said);
+    return sum(hits(said)) + Math.max(-MOST_WEAK, Math.min(MOST_WEAK, weak(said))) + UNSAID;
   }
 
   private List<Hit> hits(Said said) {
