@@ -75,8 +75,8 @@ final class Rounds {
   }
 
   /**
-   * The acts with those of the rounds: an answer in a round is part of it; what sounds like a
-   * round and is none stays as a weak sign.
+   * The acts with those of the rounds: an answer in a round is part of it; what sounds like a round
+   * and is none stays as a weak sign.
    */
   static List<List<Act>> marked(List<List<Act>> acts, List<Said> meeting, List<Round> rounds) {
     List<List<Act>> marked = new ArrayList<>();
@@ -99,8 +99,7 @@ final class Rounds {
     for (Round round : rounds) {
       if (round.answers().contains(said.index())) {
         String act = round.act();
-        marked.add(
-            new Act(act, 2, act + ".round", 0, said.text().length(), Act.Voice.OWN));
+        marked.add(new Act(act, 2, act + ".round", 0, said.text().length(), Act.Voice.OWN));
       }
     }
     return marked;

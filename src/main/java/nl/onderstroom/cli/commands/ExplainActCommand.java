@@ -77,12 +77,12 @@ public final class ExplainActCommand implements Callable<Integer> {
   private static boolean overlay(Path file, byte[] bytes) {
     return file.toString().endsWith(".cues")
         || new String(bytes, StandardCharsets.UTF_8)
-        .lines()
-        .map(String::strip)
-        .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-        .findFirst()
-        .orElse("")
-        .startsWith("@");
+            .lines()
+            .map(String::strip)
+            .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+            .findFirst()
+            .orElse("")
+            .startsWith("@");
   }
 
   private static void read(String name, byte[] bytes, List<Said> said) {
@@ -113,10 +113,7 @@ public final class ExplainActCommand implements Callable<Integer> {
     console
         .out()
         .println(
-            "  "
-                + texts.say("cli.card.tier")
-                + ": "
-                + texts.say("cli.tier." + act.tier().name()));
+            "  " + texts.say("cli.card.tier") + ": " + texts.say("cli.tier." + act.tier().name()));
     console.out().println("  " + texts.say("cli.act.cues") + ":");
     for (Cue cue : act.cues()) {
       console
@@ -138,10 +135,7 @@ public final class ExplainActCommand implements Callable<Integer> {
             texts.say(
                 "cli.act.tried",
                 Map.of(
-                    "count",
-                    Integer.toString(count),
-                    "utterances",
-                    Integer.toString(utterances))));
+                    "count", Integer.toString(count), "utterances", Integer.toString(utterances))));
     for (CueUse use : uses) {
       console.out().println("  %4d  %s".formatted(use.count(), use.cue()));
       use.examples().forEach(example -> console.out().println("          " + example));

@@ -77,8 +77,7 @@ public final class Scan {
     for (int t = 0; t < count; t++) {
       int state = states[t];
       visits++;
-      if (automaton.kind(state) == Automaton.ANY
-          || marked[automaton.argument(state)] == step) {
+      if (automaton.kind(state) == Automaton.ANY || marked[automaton.argument(state)] == step) {
         reach(automaton.next(state), starts[t], wording, i);
       }
     }

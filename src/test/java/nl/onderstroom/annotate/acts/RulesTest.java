@@ -53,13 +53,16 @@ class RulesTest {
   /** 2: a phrase holds whole words. */
   @Test
   void aPartOfAWordIsNoWord() {
-    assertThat(Hearing.shown("De voorstelling was een goedpunt")).doesNotContain("propose", "agree");
+    assertThat(Hearing.shown("De voorstelling was een goedpunt"))
+        .doesNotContain("propose", "agree");
   }
 
   /** 3: at the start, after at most two fillers. */
   @ParameterizedTest
   @CsvSource({
-    "'Ja, nou, precies.', true", "'Nou en dus precies.', false", "'Dat is precies.', false"
+    "'Ja, nou, precies.', true",
+    "'Nou en dus precies.', false",
+    "'Dat is precies.', false"
   })
   void someWordsCountOnlyAtTheStart(String text, boolean agrees) {
     assertThat(Hearing.shown(text).contains("agree")).isEqualTo(agrees);
@@ -92,7 +95,9 @@ class RulesTest {
   /** 6: who objects does not agree. */
   @Test
   void anObjectionTakesAgreementAway() {
-    assertThat(Hearing.shown("Ja maar dat klopt wel.")).contains("disagree").doesNotContain("agree");
+    assertThat(Hearing.shown("Ja maar dat klopt wel."))
+        .contains("disagree")
+        .doesNotContain("agree");
   }
 
   /** 7: what others are said to have said is marked. */

@@ -37,6 +37,7 @@ class LinearTest {
     String once = hostile.repeat(25_000 / hostile.length());
     long visits = visits(once);
     assertThat(visits(once + once)).isLessThanOrEqualTo(2 * visits + 2_000);
-    assertThat(visits).isLessThanOrEqualTo((long) MOST_VISITS_A_WORD * Wording.of(once, INVENTORY.talk()).size());
+    assertThat(visits)
+        .isLessThanOrEqualTo((long) MOST_VISITS_A_WORD * Wording.of(once, INVENTORY.talk()).size());
   }
 }

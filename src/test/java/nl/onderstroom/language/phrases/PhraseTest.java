@@ -20,8 +20,7 @@ class PhraseTest {
     Automaton automaton = new Automaton(List.of(PhraseReader.read(TALK, phrase, "test")));
     for (Scan.Found place : automaton.scan().of(wording)) {
       found.add(
-          text.substring(
-              wording.word(place.from()).from(), wording.word(place.to() - 1).to()));
+          text.substring(wording.word(place.from()).from(), wording.word(place.to() - 1).to()));
     }
     return String.join("|", found);
   }
