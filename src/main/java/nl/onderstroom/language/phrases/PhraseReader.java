@@ -25,6 +25,7 @@ import nl.onderstroom.problem.UserProblem;
 public final class PhraseReader {
   private static final int WORDS_IN_A_GAP = 4;
   private static final int DEEPEST = 8;
+  private static final String CLOSING = "|)]";
   private static final String SPECIAL = "()[]|+?#^$";
 
   private final TalkWords talk;
@@ -59,7 +60,7 @@ public final class PhraseReader {
     }
     List<Phrase> parts = new ArrayList<>();
     skipSpace();
-    while (at < text.length() && "|)]".indexOf(text.charAt(at)) < 0) {
+    while (at < text.length() && CLOSING.indexOf(text.charAt(at)) < 0) {
       parts.add(part(depth));
       skipSpace();
     }
