@@ -43,9 +43,8 @@ final class ActFile {
   }
 
   /**
-   * What a file says of an act; what it leaves open is null.
-   *
-   * @param without ids of cues that are taken away, each with the place that says so
+   * What a file says of an act; what it leaves open is null. Cues that are taken away stand with
+   * the place that says so.
    */
   static final class Section {
     final String act;
