@@ -49,7 +49,7 @@ public final class FileReader {
     SourceFormat format = formatOf(text);
     Content content = shielded(format, path, () -> format.read(text));
     limits.check(path, content);
-    if (content.lines().isEmpty() && content.attendees().isEmpty() && content.chat().isEmpty()) {
+    if (content.empty()) {
       throw new UserProblem("nothing-inside", path, Map.of("format", format.id()));
     }
     return new Document(path, sha256, format.id(), text.encoding(), content);

@@ -65,7 +65,11 @@ record Inspection(
         said,
         content.notes().stream()
             .map(
-                note -> new Problem(note.line(), note.code(), texts.say("filenote." + note.code())))
+                note ->
+                    new Problem(
+                        note.line(),
+                        note.code(),
+                        texts.say("filenote." + note.code(), note.details())))
             .toList());
   }
 

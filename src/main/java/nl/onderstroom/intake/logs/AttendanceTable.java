@@ -41,7 +41,7 @@ record AttendanceTable(Map<Terms, Integer> columns, List<Table.Row> rows) {
     }
     for (String cell : heading.cells()) {
       if (!cell.isEmpty() && Terms.findHeading(cell) == null) {
-        notes.add(new FileNote(heading.line(), "unknown-column"));
+        notes.add(new FileNote(heading.line(), "unknown-column", Map.of("heading", cell)));
       }
     }
     return new AttendanceTable(columns, rows.stream().filter(row -> !row.blank()).toList());

@@ -6,9 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.onderstroom.intake.Content;
 import nl.onderstroom.intake.Content.Attendee;
-import nl.onderstroom.intake.SourceFormat;
-import nl.onderstroom.intake.SourceText;
 import nl.onderstroom.intake.notation.Table;
+import nl.onderstroom.intake.notation.TableFormat;
 import nl.onderstroom.intake.notation.Terms;
 import nl.onderstroom.intake.notation.WallClocks;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * Section 3 says who was there when. Of someone who stands in section 2 alone, and of a report
  * without section 3, only the total is sure when it is shorter than from first to last.
  */
-public final class TeamsReport implements SourceFormat {
+public final class TeamsReport implements TableFormat {
   private static final Pattern NUMBERED = Pattern.compile("([1-9])\\. ?\\p{L}.*");
   private static final int PEOPLE = 2;
   private static final int ACTIVITIES = 3;
@@ -41,8 +40,7 @@ public final class TeamsReport implements SourceFormat {
   }
 
   @Override
-  public boolean recognises(SourceText text) {
-    Table head = Table.head(text);
+  public boolean recognises(Table head) {
     List<Table.Row> rows = head.rows().stream().filter(row -> !row.blank()).toList();
     if (rows.isEmpty() || !rows.get(0).lone()) {
       return false;
@@ -54,10 +52,10 @@ public final class TeamsReport implements SourceFormat {
   }
 
   @Override
-  public Content read(SourceText text) {
-    Attendance attendance = new Attendance(text.path());
+  public Content read(String path, Table table) {
+    Attendance attendance = new Attendance(path);
     Sections sections = new Sections(attendance);
-    Table.of(text).rows().forEach(sections::take);
+    table.rows().forEach(sections::take);
     return sections.content();
   }
 

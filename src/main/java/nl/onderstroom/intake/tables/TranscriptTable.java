@@ -4,9 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import nl.onderstroom.intake.Content;
-import nl.onderstroom.intake.SourceFormat;
-import nl.onderstroom.intake.SourceText;
 import nl.onderstroom.intake.notation.Table;
+import nl.onderstroom.intake.notation.TableFormat;
 import nl.onderstroom.intake.scan.Wording;
 import nl.onderstroom.intake.spoken.SpokenLines;
 import nl.onderstroom.intake.spoken.Timing;
@@ -26,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * own table has whole milliseconds under "start" and "end", others whole seconds: see there. A row
  * without words is nothing said; a row without a speaker stays without one.
  */
-public final class TranscriptTable implements SourceFormat {
+public final class TranscriptTable implements TableFormat {
   private static final String DASHES = "-–—>";
 
   @Override
@@ -35,19 +34,20 @@ public final class TranscriptTable implements SourceFormat {
   }
 
   @Override
-  public boolean recognises(SourceText text) {
-    String first = text.text().stripLeading();
+  public boolean recognises(Table head) {
+    String first =
+        head.rows().stream().filter(row -> !row.blank()).map(row -> row.cell(0)).findFirst().orElse("");
     boolean markup = first.startsWith("{") || first.startsWith("[") || first.startsWith("<");
-    return !markup && Heading.find(Table.head(text).rows()) != null;
+    return !markup && Heading.find(head.rows()) != null;
   }
 
   @Override
-  public Content read(SourceText text) {
-    List<Table.Row> all = Table.of(text).rows();
+  public Content read(String path, Table table) {
+    List<Table.Row> all = table.rows();
     Heading heading = Objects.requireNonNull(Heading.find(all));
     List<Table.Row> rows = all.subList(heading.row() + 1, all.size());
-    CellTimes times = times(text.path(), heading, rows);
-    SpokenLines lines = new SpokenLines(text.path());
+    CellTimes times = times(path, heading, rows);
+    SpokenLines lines = new SpokenLines(path);
     for (Table.Row row : rows) {
       String speaker = Wording.tidy(unquoted(heading.cell(row, Column.SPEAKER)));
       String said = unquoted(heading.cell(row, Column.TEXT));
