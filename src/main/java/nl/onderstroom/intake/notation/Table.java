@@ -8,18 +8,21 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import nl.onderstroom.intake.SourceText;
+import nl.onderstroom.intake.scan.Lines;
 import nl.onderstroom.problem.UserProblem;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * The rows of a delimited file, with their lines.
+ * The rows of a delimited file or of a sheet, with their lines. Formats that stand in a table see
+ * nothing else of their file, and so read it from either.
  *
- * <p>The first line with a tab, semicolon or comma tells the delimiter: the tab, else the most
- * frequent. Cells between tabs are taken as they stand, for Teams writes names with commas and
- * titles with quotes in them and quotes nothing; elsewhere quotes work as in RFC 4180, and a quote
- * that is never closed ends with the file.
+ * <p>What comes out of a sheet or a document has tabs between cells. Of a text file, the first line
+ * with a tab, semicolon or comma tells the delimiter: the tab, else the most frequent. Cells
+ * between tabs are taken as they stand, for Teams writes names with commas and titles with quotes
+ * in them and quotes nothing; elsewhere quotes work as in RFC 4180, and a quote that is never
+ * closed ends with the file.
  */
 public record Table(List<Row> rows) {
   private static final int HEAD_CHARS = 4096;
@@ -50,12 +53,27 @@ public record Table(List<Row> rows) {
   }
 
   public static Table of(SourceText source) {
-    return new Table(parse(source.path(), source.text()));
+    return of(source, source.text());
   }
 
   /** The first rows only, for telling formats apart; the last of them may be cut off. */
   public static Table head(SourceText source) {
-    return new Table(parse(source.path(), head(source.text())));
+    return of(source, head(source.text()));
+  }
+
+  private static Table of(SourceText source, String text) {
+    boolean written = source.layout() == SourceText.Layout.LINES;
+    return new Table(written ? parse(source.path(), text) : split(text));
+  }
+
+  private static List<Row> split(String text) {
+    List<Row> rows = new ArrayList<>();
+    for (Lines lines = new Lines(text); lines.more(); ) {
+      int line = lines.number();
+      rows.add(
+          new Row(line, Arrays.stream(lines.next().split("\t", -1)).map(Folding::clean).toList()));
+    }
+    return rows;
   }
 
   private static List<Row> parse(String path, String text) {

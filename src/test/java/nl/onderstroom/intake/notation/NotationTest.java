@@ -137,6 +137,18 @@ class NotationTest {
   }
 
   @Test
+  void sheetHasTabsBetweenCellsWhateverStandsInThem() {
+    String text = "Overleg, 3 maart\nNaam\tRol; taak\n\n\"Vries, A\" de\tlid\n";
+    Table table = Table.of(new SourceText("a", text, "xlsx", SourceText.Layout.CELLS));
+    assertThat(table.rows())
+        .containsExactly(
+            new Table.Row(1, List.of("Overleg, 3 maart")),
+            new Table.Row(2, List.of("Naam", "Rol; taak")),
+            new Table.Row(3, List.of("")),
+            new Table.Row(4, List.of("\"Vries, A\" de", "lid")));
+  }
+
+  @Test
   void tabsNeedNoQuotes() {
     Table table = Table.of(new SourceText("a", "Name\tRole\r\n\"Vries, A\t5\" tall\r\n", "UTF-8"));
     assertThat(table.rows().get(1).cells()).containsExactly("\"Vries, A", "5\" tall");
