@@ -16,8 +16,11 @@ import nl.onderstroom.intake.asr.Whisper;
 import nl.onderstroom.intake.asr.WhisperCpp;
 import nl.onderstroom.intake.calendar.CalendarFile;
 import nl.onderstroom.intake.logs.MeetAttendance;
+import nl.onderstroom.intake.logs.MeetChat;
 import nl.onderstroom.intake.logs.SimpleAttendance;
+import nl.onderstroom.intake.logs.TeamsChat;
 import nl.onderstroom.intake.logs.TeamsEventLog;
+import nl.onderstroom.intake.logs.TeamsMessages;
 import nl.onderstroom.intake.logs.TeamsReport;
 import nl.onderstroom.intake.logs.WebexAttendance;
 import nl.onderstroom.intake.logs.ZoomChat;
@@ -52,6 +55,7 @@ public final class Formats {
           new WatsonSpeech(),
           new CalendarFile(),
           new MeetAttendance(),
+          new MeetChat(),
           new PlainText(),
           new TextGrid(),
           new Register(),
@@ -60,7 +64,9 @@ public final class Formats {
           new Speechmatics(),
           new SubRip(),
           new TeamsReport(),
+          new TeamsChat(),
           new TeamsEventLog(),
+          new TeamsMessages(),
           new TranscriptTable(),
           new Vlos(),
           new WebexAttendance(),
