@@ -14,6 +14,9 @@ import nl.onderstroom.intake.asr.Speechmatics;
 import nl.onderstroom.intake.asr.WatsonSpeech;
 import nl.onderstroom.intake.asr.Whisper;
 import nl.onderstroom.intake.asr.WhisperCpp;
+import nl.onderstroom.intake.documents.MeetDocument;
+import nl.onderstroom.intake.documents.TeamsDocument;
+import nl.onderstroom.intake.documents.WordText;
 import nl.onderstroom.intake.logs.SimpleAttendance;
 import nl.onderstroom.intake.logs.TeamsEventLog;
 import nl.onderstroom.intake.logs.TeamsReport;
@@ -45,18 +48,21 @@ public final class Formats {
           new GoogleSpeech(),
           new Handelingen(),
           new WatsonSpeech(),
+          new MeetDocument(),
           new PlainText(),
           new TextGrid(),
           new RevAi(),
           new Speechmatics(),
           new SubRip(),
           new TeamsReport(),
+          new TeamsDocument(),
           new TeamsEventLog(),
           new TranscriptTable(),
           new Vlos(),
           new WebVtt(),
           new Whisper(),
           new WhisperCpp(),
+          new WordText(),
           new ZoomChat(),
           new ZoomParticipants());
 

@@ -1,6 +1,7 @@
 package nl.onderstroom.intake;
 
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import nl.onderstroom.model.ChatLine;
 import nl.onderstroom.model.Interval;
@@ -29,6 +30,13 @@ public record Content(
     attendees = List.copyOf(attendees);
     chat = List.copyOf(chat);
     notes = List.copyOf(notes);
+  }
+
+  /** The same, with one note more. */
+  public Content with(FileNote note) {
+    List<FileNote> more = new ArrayList<>(notes);
+    more.add(note);
+    return new Content(kind, title, start, end, lines, attendees, chat, more);
   }
 
   /** What a file is about. */
