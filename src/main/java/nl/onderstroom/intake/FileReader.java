@@ -47,6 +47,11 @@ public final class FileReader {
     }
   }
 
+  /** For callers that know of a file that it cannot be read. */
+  public static Reading refused(String path, byte[] bytes, UserProblem problem) {
+    return new Reading(path, sha256(bytes), null, Refusal.of(problem));
+  }
+
   private Document document(String path, String sha256, byte[] bytes) {
     limits.checkSize(path, bytes.length);
     List<SourceText> texts = texts(path, bytes);
