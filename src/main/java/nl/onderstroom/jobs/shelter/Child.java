@@ -15,6 +15,11 @@ import nl.onderstroom.json.Json;
 
 /** A process that reads files one after the other, and is killed when one takes too long. */
 final class Child implements AutoCloseable {
+  /** Codes of refusals. */
+  static final String CRASHED = "reader-crashed";
+
+  static final String TOO_SLOW = "too-slow";
+
   private static final int OUT_OF_MEMORY = 3; // what -XX:+ExitOnOutOfMemoryError ends with
   private static final Duration LONGEST_START = Duration.ofSeconds(30);
   private static final Duration LONGEST_DEATH = Duration.ofSeconds(5);
@@ -58,7 +63,7 @@ final class Child implements AutoCloseable {
       child.within(LONGEST_START, () -> Frames.readText(child.in));
       return child;
     } catch (IOException e) {
-      throw new Gone("reader-crashed");
+      throw new Gone(CRASHED);
     }
   }
 
@@ -84,7 +89,7 @@ final class Child implements AutoCloseable {
       return talk.run();
     } catch (IOException | IllegalArgumentException e) {
       boolean late = kill.isDone();
-      throw new Gone(late ? "too-slow" : cause());
+      throw new Gone(late ? TOO_SLOW : cause());
     } finally {
       kill.cancel(false);
     }
@@ -93,10 +98,10 @@ final class Child implements AutoCloseable {
   private String cause() {
     try {
       boolean dead = process.waitFor(LONGEST_DEATH.toMillis(), TimeUnit.MILLISECONDS);
-      return dead && process.exitValue() == OUT_OF_MEMORY ? "too-heavy" : "reader-crashed";
+      return dead && process.exitValue() == OUT_OF_MEMORY ? "too-heavy" : CRASHED;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      return "reader-crashed";
+      return CRASHED;
     } finally {
       process.destroyForcibly();
     }

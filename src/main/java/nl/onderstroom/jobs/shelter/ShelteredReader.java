@@ -9,6 +9,7 @@ import nl.onderstroom.catalogue.Formats;
 import nl.onderstroom.intake.FileReader;
 import nl.onderstroom.intake.Reading;
 import nl.onderstroom.problem.UserProblem;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads any file, and those that can do harm in a child process. A child reads on until a file
@@ -52,20 +53,37 @@ public final class ShelteredReader implements AutoCloseable {
   private Reading readInChild(String path, byte[] bytes) {
     children.acquireUninterruptibly();
     try {
-      Child waiting = idle.poll();
-      Child child = waiting == null ? Child.start() : waiting;
-      Reading reading = child.read(path, bytes, longest);
-      idle.push(child);
-      return reading;
+      return readInOneOf(idle.poll(), path, bytes);
     } catch (Child.Gone gone) {
       Map<String, String> details =
-          gone.code().equals("too-slow")
+          gone.code().equals(Child.TOO_SLOW)
               ? Map.of("seconds", Long.toString(longest.toSeconds()))
               : Map.of();
       return FileReader.refused(path, bytes, new UserProblem(gone.code(), path, details));
     } finally {
       children.release();
     }
+  }
+
+  /** That a child broke down is not yet the fault of this file: it may have died while it waited. */
+  private Reading readInOneOf(@Nullable Child waiting, String path, byte[] bytes)
+      throws Child.Gone {
+    try {
+      if (waiting != null) {
+        return readIn(waiting, path, bytes);
+      }
+    } catch (Child.Gone gone) {
+      if (!gone.code().equals(Child.CRASHED)) {
+        throw gone;
+      }
+    }
+    return readIn(Child.start(), path, bytes);
+  }
+
+  private Reading readIn(Child child, String path, byte[] bytes) throws Child.Gone {
+    Reading reading = child.read(path, bytes, longest);
+    idle.push(child);
+    return reading;
   }
 
   /** Containers, and what begins with an angle bracket in any encoding. */
