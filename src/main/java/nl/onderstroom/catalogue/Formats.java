@@ -15,6 +15,9 @@ import nl.onderstroom.intake.asr.WatsonSpeech;
 import nl.onderstroom.intake.asr.Whisper;
 import nl.onderstroom.intake.asr.WhisperCpp;
 import nl.onderstroom.intake.calendar.CalendarFile;
+import nl.onderstroom.intake.documents.MeetDocument;
+import nl.onderstroom.intake.documents.TeamsDocument;
+import nl.onderstroom.intake.documents.WordText;
 import nl.onderstroom.intake.logs.MeetAttendance;
 import nl.onderstroom.intake.logs.MeetChat;
 import nl.onderstroom.intake.logs.SimpleAttendance;
@@ -56,6 +59,7 @@ public final class Formats {
           new CalendarFile(),
           new MeetAttendance(),
           new MeetChat(),
+          new MeetDocument(),
           new PlainText(),
           new TextGrid(),
           new Register(),
@@ -65,6 +69,7 @@ public final class Formats {
           new SubRip(),
           new TeamsReport(),
           new TeamsChat(),
+          new TeamsDocument(),
           new TeamsEventLog(),
           new TeamsMessages(),
           new TranscriptTable(),
@@ -73,6 +78,7 @@ public final class Formats {
           new WebVtt(),
           new Whisper(),
           new WhisperCpp(),
+          new WordText(),
           new ZoomChat(),
           new ZoomParticipants());
 

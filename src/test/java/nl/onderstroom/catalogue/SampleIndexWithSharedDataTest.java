@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 /** Every sample that the index of the shared data describes, with what it says of each. */
 class SampleIndexWithSharedDataTest {
-  private static final FileReader READER = new FileReader(Formats.ALL);
+  private static final FileReader READER = new FileReader(Formats.ALL, Containers.ALL);
 
   /** Samples that are refused, and why that is right. */
   private static final Map<String, String> REFUSED =
@@ -59,8 +59,9 @@ class SampleIndexWithSharedDataTest {
   void everySampleSaysWhatTheIndexSaysOfIt() throws IOException {
     Map<String, String> found = new TreeMap<>();
     Map<String, String> expected = new TreeMap<>();
-    samples()
-        .forEach(
+    Map<String, JsonPart> read = samples();
+    read.keySet().removeAll(REFUSED.keySet());
+    read.forEach(
             (path, sample) -> {
               JsonPart says = sample.part("expected");
               Content content = reading(path).expectDocument().content();

@@ -45,8 +45,7 @@ public final class PlainText implements SourceFormat {
   }
 
   @Override
-  public boolean recognises(SourceText source) {
-    SourceText text = source.plain();
+  public boolean recognises(SourceText text) {
     if (text.layout() != SourceText.Layout.LINES || othersBusiness(text.text())) {
       return false;
     }
@@ -58,7 +57,7 @@ public final class PlainText implements SourceFormat {
 
   @Override
   public Content read(SourceText text) {
-    PlainTurns turns = new PlainTurns(text.plain());
+    PlainTurns turns = new PlainTurns(text);
     List<FileNote> notes = new ArrayList<>();
     if (!turns.preamble().isEmpty()) {
       notes.add(new FileNote(1, "lines-before-first-speaker"));
