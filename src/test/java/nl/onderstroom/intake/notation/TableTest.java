@@ -53,7 +53,8 @@ class TableTest {
   void manyOpenQuotesDoNotHang() {
     String hostile = "a;b\n" + "\"a\"\"".repeat(300_000);
     assertTimeoutPreemptively(Duration.ofSeconds(10), () -> cells(hostile));
-    assertTimeoutPreemptively(Duration.ofSeconds(10), () -> cells("a;b\n" + ";\"x".repeat(300_000)));
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(10), () -> cells("a;b\n" + ";\"x".repeat(300_000)));
   }
 
   @Property
@@ -64,7 +65,8 @@ class TableTest {
     cells.forEach(cell -> row.append('"').append(cell.replace("\"", "\"\"")).append("\";"));
     List<String> expected = new ArrayList<>(cells);
     expected.add("");
-    boolean formula = cells.stream().anyMatch(cell -> cell.startsWith("=") || cell.startsWith("\"="));
+    boolean formula =
+        cells.stream().anyMatch(cell -> cell.startsWith("=") || cell.startsWith("\"="));
     assertThat(formula ? expected : cells(row.toString()).get(1)).isEqualTo(expected);
   }
 

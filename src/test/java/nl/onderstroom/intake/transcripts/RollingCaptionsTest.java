@@ -12,17 +12,26 @@ class RollingCaptionsTest {
   @Test
   void eachWordIsSaidOnceWhereCaptionsGrow() {
     List<Line> lines =
-        RollingCaptions.of(
-                said("a b", "a b c", "a b c d", "A b, c d. e", "e f g", "e f g h i"))
+        RollingCaptions.of(said("a b", "a b c", "a b c d", "A b, c d. e", "e f g", "e f g h i"))
             .lines();
-    assertThat(lines).extracting(Line::text).containsExactly("a b", "c", "d", "e", "f g", "h i");
+    assertThat(lines).extracting(Line::text).containsExactly("a b", "c", "d", "e", "e f g", "h i");
   }
 
   @Test
   void peopleWhoRepeatEachOtherNowAndThenKeepTheirWords() {
     List<Line> lines =
-        said("ja", "ja", "dat is goed", "dat is goed ja", "we gaan door", "met punt twee", "en drie",
-            "vier", "vijf", "zes", "zeven");
+        said(
+            "ja",
+            "ja",
+            "dat is goed",
+            "dat is goed ja",
+            "we gaan door",
+            "met punt twee",
+            "en drie",
+            "vier",
+            "vijf",
+            "zes",
+            "zeven");
     assertThat(RollingCaptions.of(lines)).isEqualTo(new RollingCaptions(lines, 0));
   }
 
@@ -38,7 +47,8 @@ class RollingCaptionsTest {
   @Test
   void cueWithoutNewWordsMakesTheOneBeforeItLast() {
     List<Line> folded =
-        RollingCaptions.of(said("een twee", "een twee", "een twee", "een twee", "een twee")).lines();
+        RollingCaptions.of(said("een twee", "een twee", "een twee", "een twee", "een twee"))
+            .lines();
     assertThat(folded).containsExactly(new Line(new Span(0, 5000), null, "een twee"));
   }
 
