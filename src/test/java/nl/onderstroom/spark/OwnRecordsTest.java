@@ -113,8 +113,20 @@ class OwnRecordsTest {
             List.of(),
             List.of(),
             List.of(),
+            List.of(event()),
             List.of(
-                new Content.Event(
+                new Content.Item(
+                    2, Content.ItemKind.ACTION, "A1", "doen", day, null, null, "Bo", null, "", "")),
+            List.of(new Content.Member("Bo", null, "zorg", null, day, null)),
+            List.of());
+    Document document = new Document("zorg/a.ics", "ab".repeat(32), "icalendar", "UTF-8", content);
+
+    assertThat(RecordEncodersTest.roundTrip(session, List.of(document), Document.class))
+        .containsExactly(document);
+  }
+
+  private static Content.Event event() {
+    return new Content.Event(
                     "u",
                     null,
                     "Overleg",
@@ -126,16 +138,7 @@ class OwnRecordsTest {
                     null,
                     List.of(
                         new Content.Invited(
-                            "Zaal 3", null, Content.Guest.ROOM, Content.Answer.NONE, true)))),
-            List.of(
-                new Content.Item(
-                    2, Content.ItemKind.ACTION, "A1", "doen", day, null, null, "Bo", null, "", "")),
-            List.of(new Content.Member("Bo", null, "zorg", null, day, null)),
-            List.of());
-    Document document = new Document("zorg/a.ics", "ab".repeat(32), "icalendar", "UTF-8", content);
-
-    assertThat(RecordEncodersTest.roundTrip(session, List.of(document), Document.class))
-        .containsExactly(document);
+                            "Zaal 3", null, Content.Guest.ROOM, Content.Answer.NONE, true)));
   }
 
   @Test
