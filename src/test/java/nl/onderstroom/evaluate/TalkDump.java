@@ -10,5 +10,5 @@ public final class TalkDump {
         String tx=(String)m.get("text"); String lang=told.utterances().get(talk.size());
         talk.add(new Said(talk.size(),(String)m.get("speaker"),null,tx,lang,dt!=null&&lang.equals("nl")?dt.tag(tx):List.of(),tx.contains("?")?QuestionKind.CLOSED:QuestionKind.NONE,false)); }
       int i=0; String id=Path.of(f).getFileName().toString().split("\\.")[0];
-      for(List<Act> acts:t.hear(talk)){ for(Act x:acts) System.out.println(id+"\t"+i+"\t"+x.act()+"\t"+x.weight()+"\t"+x.cue()+"\t"+talk.get(i).text().substring(x.from(),x.to())); i++; }
+      for(List<Act> acts:System.getenv("CUES")==null?t.hear(talk):t.hear(talk,new nl.onderstroom.annotate.acts.CueTagger(nl.onderstroom.language.acts.ActInventory.of(nl.onderstroom.catalogue.Acts.ALL)).tag(talk))){ for(Act x:acts) System.out.println(id+"\t"+i+"\t"+x.act()+"\t"+x.weight()+"\t"+x.cue()+"\t"+talk.get(i).text().substring(x.from(),x.to())); i++; }
     } } }
