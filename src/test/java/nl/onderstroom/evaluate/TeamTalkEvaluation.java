@@ -38,8 +38,7 @@ public final class TeamTalkEvaluation {
   private static final int REACH = 3;
   private static final int SHOWN = 2;
 
-  private final TeamTalk teamTalk =
-      new TeamTalk(List.of(TalkRules.of("en"), TalkRules.of("nl")));
+  private final TeamTalk teamTalk = new TeamTalk(List.of(TalkRules.of("en"), TalkRules.of("nl")));
 
   private final PrintStream out;
 
@@ -50,7 +49,8 @@ public final class TeamTalkEvaluation {
   public static void main(String[] args) throws IOException {
     List<Labelled> meetings = new ArrayList<>();
     try (Stream<Path> files = Files.list(Path.of(args[0]))) {
-      for (Path file : files.filter(one -> one.toString().endsWith(".gold.json")).sorted().toList()) {
+      for (Path file :
+          files.filter(one -> one.toString().endsWith(".gold.json")).sorted().toList()) {
         meetings.add(Labelled.read(file));
       }
     }
@@ -67,16 +67,20 @@ public final class TeamTalkEvaluation {
     }
     all.print(out, "all");
     for (String kind : KINDS.keySet()) {
-      sum(meetings, meeting -> Map.of(kind, heard(meeting).get(kind)), List.of(kind)).print(out, kind);
+      sum(meetings, meeting -> Map.of(kind, heard(meeting).get(kind)), List.of(kind))
+          .print(out, kind);
     }
     List<String> kinds = List.copyOf(KINDS.keySet());
     sum(meetings, this::byLot, kinds).print(out, "by lot, as often");
     sum(meetings, this::evenly, kinds).print(out, "evenly spaced, as often");
-    sum(meetings, TeamTalkEvaluation::leaderSaysDan, kinds).print(out, "most frequent speaker's dan");
+    sum(meetings, TeamTalkEvaluation::leaderSaysDan, kinds)
+        .print(out, "most frequent speaker's dan");
   }
 
   private static Score sum(
-      List<Labelled> meetings, Function<Labelled, Map<String, List<Integer>>> said, List<String> kinds) {
+      List<Labelled> meetings,
+      Function<Labelled, Map<String, List<Integer>>> said,
+      List<String> kinds) {
     return meetings.stream()
         .map(meeting -> Score.of(meeting.only(kinds), said.apply(meeting)))
         .reduce(Score.NONE, Score::plus);
@@ -103,24 +107,30 @@ public final class TeamTalkEvaluation {
   private Map<String, List<Integer>> byLot(Labelled meeting) {
     SplittableRandom lot = new SplittableRandom(meeting.id.hashCode());
     Map<String, List<Integer>> said = new TreeMap<>();
-    heard(meeting).forEach((kind, places) -> {
-      TreeSet<Integer> drawn = new TreeSet<>();
-      while (drawn.size() < places.size()) {
-        drawn.add(lot.nextInt(meeting.talk.size()));
-      }
-      said.put(kind, List.copyOf(drawn));
-    });
+    heard(meeting)
+        .forEach(
+            (kind, places) -> {
+              TreeSet<Integer> drawn = new TreeSet<>();
+              while (drawn.size() < places.size()) {
+                drawn.add(lot.nextInt(meeting.talk.size()));
+              }
+              said.put(kind, List.copyOf(drawn));
+            });
     return said;
   }
 
   private Map<String, List<Integer>> evenly(Labelled meeting) {
     Map<String, List<Integer>> said = new TreeMap<>();
-    heard(meeting).forEach((kind, places) -> {
-      int parts = places.size() + 1;
-      said.put(
-          kind,
-          IntStream.range(1, parts).mapToObj(i -> i * meeting.talk.size() / parts).toList());
-    });
+    heard(meeting)
+        .forEach(
+            (kind, places) -> {
+              int parts = places.size() + 1;
+              said.put(
+                  kind,
+                  IntStream.range(1, parts)
+                      .mapToObj(i -> i * meeting.talk.size() / parts)
+                      .toList());
+            });
     return said;
   }
 
@@ -128,7 +138,8 @@ public final class TeamTalkEvaluation {
   private static Map<String, List<Integer>> leaderSaysDan(Labelled meeting) {
     Map<String, Integer> turns = new TreeMap<>();
     meeting.talk.forEach(said -> turns.merge(String.valueOf(said.speaker()), 1, Integer::sum));
-    String most = turns.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
+    String most =
+        turns.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
     return Map.of(
         "decide",
         meeting.talk.stream()
@@ -157,7 +168,10 @@ public final class TeamTalkEvaluation {
       List<List<Integer>> places = new ArrayList<>();
       for (Object moment : moments) {
         Map<?, ?> fields = (Map<?, ?>) moment;
-        Object many = fields.containsKey("utterances") ? fields.get("utterances") : List.of(fields.get("utterance"));
+        Object many =
+            fields.containsKey("utterances")
+                ? fields.get("utterances")
+                : List.of(fields.get("utterance"));
         places.add(((List<?>) many).stream().map(place -> ((Number) place).intValue()).toList());
       }
       return places;
@@ -168,7 +182,8 @@ public final class TeamTalkEvaluation {
       for (String line : Files.readAllLines(lines, StandardCharsets.UTF_8)) {
         read.add(Json.read(line, Map.class));
       }
-      List<List<String>> words = read.stream().map(one -> Words.of(String.valueOf(one.get("text")))).toList();
+      List<List<String>> words =
+          read.stream().map(one -> Words.of(String.valueOf(one.get("text")))).toList();
       List<String> languages = new LanguageFinder(Languages.ALL).tell(words).utterances();
       List<Said> talk = new ArrayList<>();
       for (Map<?, ?> one : read) {
@@ -189,7 +204,9 @@ public final class TeamTalkEvaluation {
       Score score = NONE;
       for (var kind : meeting.there.entrySet()) {
         List<Integer> places = said.getOrDefault(kind.getKey(), List.of());
-        score = score.plus(new Score(places.size(), kind.getValue().size(), found(kind.getValue(), places)));
+        score =
+            score.plus(
+                new Score(places.size(), kind.getValue().size(), found(kind.getValue(), places)));
       }
       return score;
     }
@@ -198,7 +215,8 @@ public final class TeamTalkEvaluation {
       List<List<Integer>> left = new ArrayList<>(there);
       int found = 0;
       for (int place : said) {
-        List<Integer> hit = left.stream().filter(one -> near(one, place)).findFirst().orElse(List.of());
+        List<Integer> hit =
+            left.stream().filter(one -> near(one, place)).findFirst().orElse(List.of());
         found += left.remove(hit) ? 1 : 0;
       }
       return found;
@@ -216,7 +234,14 @@ public final class TeamTalkEvaluation {
       double precision = said == 0 ? 0 : (double) found / said;
       double recall = there == 0 ? 0 : (double) found / there;
       out.printf(
-          Locale.ROOT, "%-28s %5d %5d %5d %6.2f %6.2f%n", name, said, there, found, precision, recall);
+          Locale.ROOT,
+          "%-28s %5d %5d %5d %6.2f %6.2f%n",
+          name,
+          said,
+          there,
+          found,
+          precision,
+          recall);
     }
   }
 }

@@ -70,8 +70,7 @@ final class PhraseReader {
         Kind.WORDS, forms, classes, optional || repeated ? 0 : 1, repeated ? MOST_REPEATS : 1);
   }
 
-  private void add(
-      String choice, Set<String> forms, Set<WordClass> classes, String phrase) {
+  private void add(String choice, Set<String> forms, Set<WordClass> classes, String phrase) {
     if (choice.startsWith("@")) {
       List<String> list = lists.get(choice.substring(1));
       if (list == null) {

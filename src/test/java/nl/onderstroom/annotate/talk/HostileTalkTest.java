@@ -57,7 +57,8 @@ class HostileTalkTest {
   }
 
   @Property(tries = 50)
-  void laterTalkOfOthersDoesNotChangeWhoIsHeardLongBefore(@ForAll @StringLength(max = 40) String late) {
+  void laterTalkOfOthersDoesNotChangeWhoIsHeardLongBefore(
+      @ForAll @StringLength(max = 40) String late) {
     Team before = Team.dutch().says("Ans: Nou, dan doen we dat zo.").silence();
     Team after = Team.dutch().says("Ans: Nou, dan doen we dat zo.").silence().says("Bea: " + late);
     assertThat(acts(after)).isEqualTo(acts(before));

@@ -44,7 +44,8 @@ class PhraseReaderTest {
           """)
   void takesWhatTheGrammarSays(String phrase, String text, boolean expected) {
     Phrase read = READER.read(phrase);
-    Line line = CUTTER.cut(new Team("nl").says("A: " + text).talk().get(0), Set.of(), Marks.WRITTEN).get(0);
+    Line line =
+        CUTTER.cut(new Team("nl").says("A: " + text).talk().get(0), Set.of(), Marks.WRITTEN).get(0);
     boolean found =
         Stream.iterate(0, at -> at < line.size(), at -> at + 1)
             .anyMatch(at -> read.match(line, at) != Phrase.NONE);

@@ -32,7 +32,8 @@ class TeamTalkTest {
   @Test
   void anObjectionRightAfterTakesWeightAway() {
     Team agreed = Team.dutchLedByAns().says("Bea: Dan ruilen we de weken.", "Cor: Prima.");
-    Team refused = Team.dutchLedByAns().says("Bea: Dan ruilen we de weken.", "Cor: Nee, dat kan niet.");
+    Team refused =
+        Team.dutchLedByAns().says("Bea: Dan ruilen we de weken.", "Cor: Nee, dat kan niet.");
     assertThat(agreed.settled(2)).containsExactly("decide");
     assertThat(refused.settled(2)).isEmpty();
   }
@@ -40,7 +41,9 @@ class TeamTalkTest {
   @Test
   void aJokeIsNoDecision() {
     Team team =
-        Team.dutchLedByAns().says("Bea: Dan verkopen we de kopieermachine.", "Cor: Haha.").silence();
+        Team.dutchLedByAns()
+            .says("Bea: Dan verkopen we de kopieermachine.", "Cor: Haha.")
+            .silence();
     assertThat(team.settled(2)).isEmpty();
   }
 
@@ -59,7 +62,8 @@ class TeamTalkTest {
 
   @Test
   void anActLeadsToItsWords() {
-    Team team = Team.dutchLedByAns().says("Ans: Goed, we hebben 't besproken. Dat is dan besloten.");
+    Team team =
+        Team.dutchLedByAns().says("Ans: Goed, we hebben 't besproken. Dat is dan besloten.");
     String text = team.talk().get(team.talk().size() - 1).text();
     List<Act> acts = team.heard().get(team.talk().size() - 1);
     assertThat(acts)
