@@ -42,6 +42,8 @@ enum Circumstance {
   /** Said while people still come in. */
   OPENING((exchange, at) -> exchange.anyDoes(Exchange.OPEN, at, at + 3));
 
+  /** They capture nothing. */
+  @SuppressWarnings("ImmutableEnumChecker")
   private final Condition condition;
 
   Circumstance(Condition condition) {
