@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * English sentences with how they sound to CoreNLP, by the shift-reduce parser. One a JVM for each
- * folder of models; they are loaded when the first sentence is read, which takes seconds and 700 MB.
+ * folder of models; they are loaded when the first sentence is read, which takes seconds and 700
+ * MB.
  */
 public final class EnglishSentences {
   /** Longer ones are lists and run-ons: slow, and of no one tone. */

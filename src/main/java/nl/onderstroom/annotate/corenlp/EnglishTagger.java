@@ -77,12 +77,12 @@ public final class EnglishTagger implements Tagger {
   }
 
   private VerbForm inPlace(VerbForm form, @Nullable Token before) {
-    boolean past = form == VerbForm.PAST;
-    if (past && before != null && words.participleAfter().contains(before.form())) {
+    String last = before == null ? "" : before.form();
+    if (form == VerbForm.PAST && words.participleAfter().contains(last)) {
       return VerbForm.PARTICIPLE;
     }
-    boolean first = form == VerbForm.PRESENT && before != null;
-    return first && words.infinitiveAfter().contains(before.form()) ? VerbForm.INFINITIVE : form;
+    boolean first = form == VerbForm.PRESENT && words.infinitiveAfter().contains(last);
+    return first ? VerbForm.INFINITIVE : form;
   }
 
   private Token open(Piece piece, @Nullable Token before, @Nullable Piece next) {
@@ -117,7 +117,7 @@ public final class EnglishTagger implements Tagger {
   private boolean verbAfter(String form, @Nullable Token before) {
     return before != null
         && (words.infinitiveAfter().contains(before.form())
-            || words.subjects().contains(before.form()) && !words.adjectives().contains(form));
+            || (words.subjects().contains(before.form()) && !words.adjectives().contains(form)));
   }
 
   private Token verb(Piece piece, @Nullable Token before) {

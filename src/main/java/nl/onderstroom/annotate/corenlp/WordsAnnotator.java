@@ -47,6 +47,7 @@ final class WordsAnnotator implements Annotator {
   }
 
   @Override
+  @SuppressWarnings("rawtypes") // CoreNLP's own signature
   public Set<Class<? extends CoreAnnotation>> requirementsSatisfied() {
     return Set.of(
         CoreAnnotations.TokensAnnotation.class,
@@ -55,6 +56,7 @@ final class WordsAnnotator implements Annotator {
   }
 
   @Override
+  @SuppressWarnings("rawtypes") // CoreNLP's own signature
   public Set<Class<? extends CoreAnnotation>> requires() {
     return Set.of(CoreAnnotations.TextAnnotation.class);
   }

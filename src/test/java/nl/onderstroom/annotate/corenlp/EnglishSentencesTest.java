@@ -14,10 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class EnglishSentencesTest {
-  @TempDir private Path folder;
-
   @Test
-  void withoutAllOfTheModelsThereAreNoSentences() throws IOException {
+  void withoutAllOfTheModelsThereAreNoSentences(@TempDir Path folder) throws IOException {
     Files.createFile(folder.resolve("sentiment.ser.gz"));
     assertThat(EnglishSentences.find(new EnglishModels(folder))).isNull();
   }
@@ -43,7 +41,6 @@ class EnglishSentencesTest {
   }
 
   private static EnglishSentence sentence(double... distribution) {
-    return new EnglishSentence(
-        0, 1, java.util.Arrays.stream(distribution).boxed().toList());
+    return new EnglishSentence(0, 1, java.util.Arrays.stream(distribution).boxed().toList());
   }
 }
