@@ -1,0 +1,32 @@
+package nl.onderstroom.annotate.acts;
+
+import java.util.List;
+import nl.onderstroom.annotate.words.Said;
+import nl.onderstroom.language.acts.ActInventory;
+
+/**
+ * Reads the acts of a meeting: by their cues in each utterance, and by what went before, for "ja"
+ * after a proposal says something else than "ja" after a story.
+ */
+public final class ActReader {
+  private final CueTagger tagger;
+
+  public ActReader(ActInventory inventory) {
+    tagger = new CueTagger(inventory);
+  }
+
+  /**
+   * Of each utterance its acts in order of the text, the strongest cue of each act.
+   *
+   * @param meeting its utterances, index equals position
+   */
+  public List<List<Act>> read(List<Said> meeting) {
+    List<List<Act>> acts = new Answers(meeting).weighed(tagger.tag(meeting));
+    return Rounds.marked(acts, meeting, new Rounds(meeting, acts).found());
+  }
+
+  /** The check-in and check-out rounds, in order of the meeting. */
+  public List<Round> rounds(List<Said> meeting) {
+    return new Rounds(meeting, tagger.tag(meeting)).found();
+  }
+}
