@@ -24,7 +24,7 @@ class MethodPageTest {
   @Test
   void theMethodPageIsWhatTheCardsSay() {
     assertThat(MethodDocument.cards(page))
-        .as("docs/method.md; make it anew with: jobs/onderstroom explain --markdown")
+        .as("docs/method.md; make it anew with: make evaluate")
         .isEqualTo(Called.with("explain", "--markdown").out());
   }
 

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import nl.onderstroom.cli.Called;
 import nl.onderstroom.evaluate.tasks.Listening;
 
 /**
- * Prints how good the annotators are, and writes it into {@code docs/method.md} when all the data
- * are there: figures on a part of them would pass for figures on all.
+ * Prints how good the annotators are, and makes {@code docs/method.md} anew: the cards as they are
+ * now, and these figures. Where data are missing the page keeps the figures it had: those on a part
+ * of the data would pass for figures on all.
  */
 public final class Evaluate {
   private static final Path PAGE = Path.of("docs", "method.md");
@@ -21,12 +23,17 @@ public final class Evaluate {
     Evaluation evaluation = new Evaluation(Sections.ALL);
     String table = evaluation.measured(material);
     System.out.print(table);
-    if (evaluation.complete(material)) {
-      String page = Files.readString(PAGE, StandardCharsets.UTF_8);
-      Files.writeString(PAGE, MethodDocument.with(page, table), StandardCharsets.UTF_8);
-      System.err.println("Written into " + PAGE + ".");
-    } else {
-      System.err.println("Data are missing in " + data + "; " + PAGE + " stays as it is.");
-    }
+    boolean complete = evaluation.complete(material);
+    String before = MethodDocument.evaluation(Files.readString(PAGE, StandardCharsets.UTF_8));
+    String page = MethodDocument.of(cards(), complete ? table : before);
+    Files.writeString(PAGE, page, StandardCharsets.UTF_8);
+    System.err.println(
+        complete
+            ? "Written into " + PAGE + "."
+            : "Data are missing in " + data + "; the figures in " + PAGE + " stay as they are.");
+  }
+
+  private static String cards() {
+    return Called.with("explain", "--markdown").out();
   }
 }

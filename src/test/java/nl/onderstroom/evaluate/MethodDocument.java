@@ -16,9 +16,8 @@ public final class MethodDocument {
 
   private MethodDocument() {}
 
-  /** The page with this evaluation instead of the one it had. */
-  public static String with(String page, String evaluation) {
-    return cards(page) + BEGIN + evaluation + END;
+  static String of(String cards, String evaluation) {
+    return cards + BEGIN + evaluation + END;
   }
 
   public static String cards(String page) {

@@ -8,12 +8,10 @@ class MethodDocumentTest {
   private static final String CARDS = "# Cards\n\n| a | b | c | d |\n";
 
   @Test
-  void anEvaluationIsPutBehindTheCardsAndReplacedByTheNext() {
-    String first = MethodDocument.with(CARDS, "first\n");
-    String second = MethodDocument.with(first, "second\n");
-    assertThat(MethodDocument.cards(second)).isEqualTo(CARDS);
-    assertThat(MethodDocument.evaluation(second)).isEqualTo("second\n");
-    assertThat(second).isEqualTo(MethodDocument.with(CARDS, "second\n"));
+  void cardsAndEvaluationAreFoundAgain() {
+    String page = MethodDocument.of(CARDS, "figures\n");
+    assertThat(MethodDocument.cards(page)).isEqualTo(CARDS);
+    assertThat(MethodDocument.evaluation(page)).isEqualTo("figures\n");
   }
 
   @Test

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.onderstroom.catalogue.Acts;
 import nl.onderstroom.evaluate.gold.Source;
+import nl.onderstroom.evaluate.tasks.ColdStart;
 import nl.onderstroom.evaluate.tasks.Finding;
 import nl.onderstroom.evaluate.tasks.Finding.Wanted;
-import nl.onderstroom.evaluate.tasks.ColdStart;
 import nl.onderstroom.evaluate.tasks.Heard;
 import nl.onderstroom.evaluate.tasks.Reading;
 import nl.onderstroom.evaluate.tasks.Section;
@@ -121,11 +121,6 @@ final class Sections {
 
   private static Telling language(Source source) {
     return new Telling(
-        "language",
-        source,
-        List.of("nl", "en"),
-        Sections::language,
-        Silence.NOTHING,
-        "");
+        "language", source, List.of("nl", "en"), Sections::language, Silence.NOTHING, "");
   }
 }

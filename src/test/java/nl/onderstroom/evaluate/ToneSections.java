@@ -64,19 +64,17 @@ final class ToneSections {
 
   private static void lines(
       List<Task> to, Source source, List<String> labels, String choice, String aim) {
-    Telling.Labelling tone = labels.equals(SIGNS) ? ToneSections::sign : ToneSections::signOrNeutral;
-    Telling.Labelling lean = labels.equals(SIGNS) ? ToneSections::lean : ToneSections::leanOrNeutral;
+    Telling.Labelling tone =
+        labels.equals(SIGNS) ? ToneSections::sign : ToneSections::signOrNeutral;
+    Telling.Labelling lean =
+        labels.equals(SIGNS) ? ToneSections::lean : ToneSections::leanOrNeutral;
     to.add(new Telling("tone" + choice, source, labels, tone, Silence.A_COIN, aim));
     to.add(new Telling("lean" + choice, source, labels, lean, Silence.A_COIN, aim));
   }
 
   private static Finding claim(String name, List<String> signs) {
     return new Finding(
-        name,
-        Source.TEAMS,
-        signs.stream().map(ToneSections::wanted).toList(),
-        0,
-        "");
+        name, Source.TEAMS, signs.stream().map(ToneSections::wanted).toList(), 0, "");
   }
 
   private static Wanted wanted(String sign) {

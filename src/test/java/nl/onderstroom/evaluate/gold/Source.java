@@ -54,7 +54,9 @@ public record Source(
       new Source(
           "team meetings, Dutch, every other utterance English from AMI",
           List.of("nl_teams", "en_ami", "en_ami_more"),
-          dev -> Changed.interleaved(teams(dev, meeting -> meeting.marked("en").isEmpty()), AMI.reader.apply(dev)));
+          dev ->
+              Changed.interleaved(
+                  teams(dev, meeting -> meeting.marked("en").isEmpty()), AMI.reader.apply(dev)));
 
   /** The one team meeting that is held in English, with Dutch in it. */
   public static final Source MOSTLY_ENGLISH =

@@ -67,7 +67,15 @@ public record ColdStart(Source source, String aim) implements Task {
     }
     Meeting meeting =
         new Meeting(
-            "cold", "cold", "cold", null, List.of(), List.of(), utterances, List.of(), List.of(),
+            "cold",
+            "cold",
+            "cold",
+            null,
+            List.of(),
+            List.of(),
+            utterances,
+            List.of(),
+            List.of(),
             List.of());
     new Listening().annotator().annotate(meeting);
   }

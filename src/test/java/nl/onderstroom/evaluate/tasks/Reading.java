@@ -11,9 +11,7 @@ public interface Reading {
   Reading OPEN_QUESTIONS = heard -> heard.where(i -> question(heard, i) == QuestionKind.OPEN);
 
   Reading QUESTION_MARKS =
-      heard ->
-          heard.where(
-              i -> heard.utterance(i).utterance().text().indexOf('?') >= 0);
+      heard -> heard.where(i -> heard.utterance(i).utterance().text().indexOf('?') >= 0);
 
   BitSet of(Heard meeting);
 
