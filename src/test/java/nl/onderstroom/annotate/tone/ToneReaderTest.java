@@ -39,7 +39,7 @@ class ToneReaderTest {
           negation of a verb   | nl | Die samenwerking bevalt.           | Die samenwerking bevalt niet.
           negation up front    | nl | Leuk is het.                       | Leuk is het niet.
           negation             | nl | Het is een goed plan.              | Het is geen goed plan.
-          weaker by negation   | nl | Dat is lelijk en duur.             | Dat is niet lelijk.
+          negation of bad      | nl | Dat is niet lelijk.                | Dat is lelijk.
           degree of bad        | nl | Dat is jammer.                     | Dat is ontzettend jammer.
           less                 | nl | Het was gezellig.                  | Het was minder gezellig.
           too                  | nl | Die grap was luchtig.              | Die grap was te luchtig.
