@@ -165,7 +165,8 @@ final class DutchInflection implements Inflection {
     if (open) {
       stems.add(voiceless(raw.substring(0, last) + raw.charAt(last - 1) + end));
     }
-    boolean syllables = raw.substring(0, Math.max(0, last - 1)).chars().anyMatch(c -> VOWELS.indexOf(c) >= 0);
+    boolean syllables =
+        raw.substring(0, Math.max(0, last - 1)).chars().anyMatch(c -> VOWELS.indexOf(c) >= 0);
     if (!open || (syllables && raw.charAt(last - 1) == 'e')) {
       stems.add(voiceless(raw));
     }

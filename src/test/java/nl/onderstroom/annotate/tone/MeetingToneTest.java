@@ -25,8 +25,7 @@ class MeetingToneTest {
   private static final Thresholds THRESHOLDS = Thresholds.standard();
 
   private static Toned toned(String speaker, Hit... hits) {
-    Said said =
-        new Said(0, speaker, null, "x", "nl", List.of(), QuestionKind.NONE, false);
+    Said said = new Said(0, speaker, null, "x", "nl", List.of(), QuestionKind.NONE, false);
     return new Toned(said, hits.length == 0 ? null : new Tone(0, Target.PROCESS, List.of(hits)));
   }
 

@@ -140,8 +140,7 @@ class ToneReaderTest {
     assertThat(Objects.requireNonNull(tone).hits())
         .extracting(Hit::entry, Hit::from, Hit::to, Hit::target)
         .contains(
-            tuple("nl:fijn", 0, 4, Target.PROCESS),
-            tuple("nl:lekkage", 9, 16, Target.PROBLEM));
+            tuple("nl:fijn", 0, 4, Target.PROCESS), tuple("nl:lekkage", 9, 16, Target.PROBLEM));
   }
 
   @Test
@@ -167,8 +166,7 @@ class ToneReaderTest {
 
   @Test
   void lemmaOfTheTaggerHelpsWhereTheFormIsUnknown() {
-    Token token =
-        new Token(0, 9, "blijwaart", "waarderen", WordClass.VERB, VerbForm.PRESENT);
+    Token token = new Token(0, 9, "blijwaart", "waarderen", WordClass.VERB, VerbForm.PRESENT);
     Said said =
         new Said(0, null, null, "blijwaart", "nl", List.of(token), QuestionKind.NONE, false);
 
