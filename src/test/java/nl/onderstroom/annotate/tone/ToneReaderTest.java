@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import nl.onderstroom.annotate.tone.Tone.Hit;
 import nl.onderstroom.annotate.tone.Tone.Sense;
 import nl.onderstroom.annotate.tone.Tone.Target;
@@ -16,7 +18,6 @@ import nl.onderstroom.annotate.words.Token;
 import nl.onderstroom.annotate.words.VerbForm;
 import nl.onderstroom.annotate.words.WordClass;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -194,14 +195,17 @@ class ToneReaderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"niet ", "in de ", "a", "leuk", "uit ", "(((", ":-", "\uD83D\uDE00", "heel heel "})
-  @Timeout(5)
   void hostileTextTakesLinearTime(String piece) {
-    String text = piece.repeat(50_000 / piece.length());
-    READER.read(LabelledLines.said("nl", text));
-    long start = System.nanoTime();
+    Said said = LabelledLines.said("nl", piece.repeat(50_000 / piece.length()));
 
-    READER.read(LabelledLines.said("nl", text));
+    assertThat(Stream.generate(() -> work(said)).limit(5).min(Duration::compareTo).orElseThrow())
+        .isLessThan(Duration.ofMillis(50));
+  }
 
-    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofMillis(500));
+  /** Time on the processor, since other work on the machine is no fault of ours. */
+  private static Duration work(Said said) {
+    long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    READER.read(said);
+    return Duration.ofNanos(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start);
   }
 }
