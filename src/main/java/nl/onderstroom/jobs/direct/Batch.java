@@ -11,11 +11,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.onderstroom.catalogue.Formats;
 import nl.onderstroom.intake.Account;
 import nl.onderstroom.intake.Content;
 import nl.onderstroom.intake.Document;
-import nl.onderstroom.intake.FileReader;
 import nl.onderstroom.intake.Limits;
 import nl.onderstroom.intake.Reading;
 import nl.onderstroom.intake.Refusal;
@@ -23,6 +21,7 @@ import nl.onderstroom.intake.joining.DocumentHeader;
 import nl.onderstroom.intake.joining.MeetingPlan;
 import nl.onderstroom.intake.joining.MeetingPlanner;
 import nl.onderstroom.intake.joining.MeetingPlans;
+import nl.onderstroom.jobs.shelter.ShelteredReader;
 import nl.onderstroom.report.FileRow;
 import org.jspecify.annotations.Nullable;
 
@@ -37,12 +36,7 @@ record Batch(Map<String, Document> documents, MeetingPlans plans, List<FileRow> 
    * @param logs files that the user calls a log; they go to the transcript where there is only one
    */
   static Batch read(String team, List<Path> files, List<Path> logs) {
-    FileReader reader = new FileReader(Formats.ALL);
-    List<Reading> readings =
-        files.parallelStream()
-            .map(file -> reader.read(NamedFiles.shown(file), bytes(file)))
-            .sorted(Comparator.comparing(Reading::path))
-            .toList();
+    List<Reading> readings = readings(files);
     Map<String, String> firstBySha = new HashMap<>();
     Map<String, Document> documents = new LinkedHashMap<>();
     for (Reading reading : readings) {
@@ -55,6 +49,15 @@ record Batch(Map<String, Document> documents, MeetingPlans plans, List<FileRow> 
         documents.values().stream().map(document -> DocumentHeader.of(team, document)).toList();
     MeetingPlans plans = MeetingPlanner.plan(headers, bindings(headers, logs));
     return new Batch(documents, plans, rows(readings, firstBySha, plans));
+  }
+
+  private static List<Reading> readings(List<Path> files) {
+    try (ShelteredReader reader = new ShelteredReader()) {
+      return files.parallelStream()
+          .map(file -> reader.read(NamedFiles.shown(file), bytes(file)))
+          .sorted(Comparator.comparing(Reading::path))
+          .toList();
+    }
   }
 
   Account account() {
