@@ -31,7 +31,7 @@ final class ToneLexicon {
     for (String[] row : Table.resource("/tone/" + language + "/spelling.tsv")) {
       spellings.put(row[0], row[1]);
     }
-    Shifter.of(language).forEach(s -> at(List.of(s.expression().split(" "))).claim(s));
+    Shifter.of(language).forEach(s -> at(List.of(s.expression().split(" ", -1))).claim(s));
     entries.forEach(this::addAsItStands);
     Set<String> ambiguous = new HashSet<>(SpokenLanguage.of(language).functionWords());
     Table.resource("/tone/" + language + "/ambiguous.tsv").forEach(row -> ambiguous.add(row[0]));
@@ -94,7 +94,7 @@ final class ToneLexicon {
   private void addWithVerb(ToneEntry entry, String expression) {
     List<String> core = new ArrayList<>();
     String verb = "";
-    for (String word : expression.split(" ")) {
+    for (String word : expression.split(" ", -1)) {
       if (word.charAt(0) == '~') {
         verb = word.substring(1);
       } else {
@@ -142,13 +142,13 @@ final class ToneLexicon {
   /** "goed/goeie idee" is two phrases. */
   private static List<List<String>> alternatives(String expression) {
     if (expression.indexOf('/') < 0) {
-      return List.of(List.of(expression.split(" ")));
+      return List.of(List.of(expression.split(" ", -1)));
     }
     List<List<String>> phrases = List.of(List.of());
-    for (String word : expression.split(" ")) {
+    for (String word : expression.split(" ", -1)) {
       List<List<String>> longer = new ArrayList<>();
       for (List<String> phrase : phrases) {
-        for (String form : word.split("/")) {
+        for (String form : word.split("/", -1)) {
           List<String> next = new ArrayList<>(phrase);
           next.add(form);
           longer.add(next);
