@@ -18,6 +18,7 @@ final class BinaryKinds {
   private static final List<Magic> MAGIC =
       List.of(
           new Magic("pdf-file", "%PDF-"),
+          new Magic("praat-binary", "ooBinaryFile"),
           new Magic("word-file", "{\\rtf"),
           new Magic(OLD_OFFICE, "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1"),
           new Magic("archive-file", "PK\u0005\u0006"),

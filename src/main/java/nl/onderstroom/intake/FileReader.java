@@ -62,7 +62,7 @@ public final class FileReader {
     SourceFormat format = recognised.format();
     Content content = shielded(format.id(), path, () -> format.read(recognised.text()));
     limits.check(path, content);
-    if (content.lines().isEmpty() && content.attendees().isEmpty() && content.chat().isEmpty()) {
+    if (content.empty()) {
       throw new UserProblem("nothing-inside", path, Map.of("format", format.id()));
     }
     return new Document(

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each format has samples of ours in {@code formats/ID}, each with what must be read from it. */
 class FormatGoldenTest {
-  private static final String EXPECTED = ".expected.json";
+  static final String EXPECTED = ".expected.json";
 
   record Golden(String format, String encoding, Content content) {}
 
@@ -40,11 +40,17 @@ class FormatGoldenTest {
   @ParameterizedTest
   @MethodSource("samples")
   void sampleIsReadAsExpected(Path sample) throws IOException {
-    Document document = read(sample);
-    Golden golden = new Golden(document.format(), document.encoding(), document.content());
+    assertThat(golden(sample)).isEqualTo(Files.readString(expected(sample), UTF_8));
+  }
+
+  static Path expected(Path sample) {
     String name = sample.getFileName().toString();
-    Path expected = sample.resolveSibling(name.substring(0, name.indexOf('.')) + EXPECTED);
-    assertThat(Json.pretty(golden)).isEqualTo(Files.readString(expected, UTF_8));
+    return sample.resolveSibling(name.substring(0, name.indexOf('.')) + EXPECTED);
+  }
+
+  static String golden(Path sample) {
+    Document document = read(sample);
+    return Json.pretty(new Golden(document.format(), document.encoding(), document.content()));
   }
 
   @Test

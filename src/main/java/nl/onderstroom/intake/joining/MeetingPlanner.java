@@ -70,7 +70,7 @@ public final class MeetingPlanner {
     List<DocumentHeader> transcripts =
         team.stream().filter(header -> header.kind() == Content.Kind.TRANSCRIPT).toList();
     team.stream()
-        .filter(header -> header.kind() != Content.Kind.TRANSCRIPT)
+        .filter(header -> header.kind().log())
         .forEach(log -> match(log, transcripts));
     Map<String, Integer> times = new HashMap<>();
     transcripts.forEach(transcript -> times.merge(id(transcript), 1, Integer::sum));

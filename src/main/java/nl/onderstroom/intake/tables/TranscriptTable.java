@@ -38,7 +38,8 @@ public final class TranscriptTable implements SourceFormat {
   public boolean recognises(SourceText text) {
     String first = text.text().stripLeading();
     boolean markup = first.startsWith("{") || first.startsWith("[") || first.startsWith("<");
-    return !markup && Heading.find(Table.head(text).rows()) != null;
+    List<Table.Row> rows = Table.head(text).rows();
+    return !markup && Heading.find(rows) != null && !Register.heads(rows);
   }
 
   @Override
@@ -63,11 +64,11 @@ public final class TranscriptTable implements SourceFormat {
     List<String> starts = new ArrayList<>();
     long words = 0;
     for (Table.Row row : rows) {
-      String text = Wording.tidy(heading.cell(row, Column.TEXT));
+      String text = heading.cell(row, Column.TEXT);
       String start = start(heading, row)[0];
       if (!text.isEmpty() && !start.isEmpty()) {
         starts.add(start);
-        words += Wording.words(text);
+        words += Wording.words(text); // Cells have single spaces already.
       }
     }
     return CellTimes.of(path, starts, words);
