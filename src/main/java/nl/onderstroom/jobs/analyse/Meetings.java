@@ -8,8 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.onderstroom.analysis.MeetingAnalyst;
-import nl.onderstroom.annotate.Annotator;
-import nl.onderstroom.catalogue.Languages;
+import nl.onderstroom.catalogue.Annotators;
 import nl.onderstroom.catalogue.Measures;
 import nl.onderstroom.intake.Document;
 import nl.onderstroom.intake.joining.DocumentHeader;
@@ -32,7 +31,7 @@ final class Meetings {
   /** Made once a JVM. */
   private static final class Analyst {
     static final MeetingAnalyst OF_MEETINGS =
-        new MeetingAnalyst(new Annotator(Languages.ALL), Measures.ALL, Thresholds.standard());
+        new MeetingAnalyst(Annotators.STANDARD, Measures.ALL, Thresholds.standard());
   }
 
   /**

@@ -7,8 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.onderstroom.analysis.MeetingAnalyst;
 import nl.onderstroom.analysis.TeamAnalyst;
-import nl.onderstroom.annotate.Annotator;
-import nl.onderstroom.catalogue.Languages;
+import nl.onderstroom.catalogue.Annotators;
 import nl.onderstroom.catalogue.Measures;
 import nl.onderstroom.catalogue.Patterns;
 import nl.onderstroom.catalogue.Release;
@@ -56,7 +55,7 @@ public final class AnalyseJob {
     PeopleFile people = people(options.people());
     Batch batch = Batch.read(team, all, options.logs());
     MeetingAnalyst analyst =
-        new MeetingAnalyst(new Annotator(Languages.ALL), Measures.ALL, options.thresholds());
+        new MeetingAnalyst(Annotators.STANDARD, Measures.ALL, options.thresholds());
     List<MeetingAnalysis> meetings =
         batch.plans().plans().parallelStream()
             .map(plan -> MeetingAssembler.assemble(plan, batch.documentsOf(plan), people))
