@@ -62,14 +62,14 @@ class SampleIndexWithSharedDataTest {
     Map<String, JsonPart> read = samples();
     read.keySet().removeAll(REFUSED.keySet());
     read.forEach(
-            (path, sample) -> {
-              JsonPart says = sample.part("expected");
-              Content content = reading(path).expectDocument().content();
-              facts(content).forEach((fact, value) -> put(found, says, path, fact, value));
-              facts(content)
-                  .keySet()
-                  .forEach(fact -> put(expected, says, path, fact, expected(says, fact)));
-            });
+        (path, sample) -> {
+          JsonPart says = sample.part("expected");
+          Content content = reading(path).expectDocument().content();
+          facts(content).forEach((fact, value) -> put(found, says, path, fact, value));
+          facts(content)
+              .keySet()
+              .forEach(fact -> put(expected, says, path, fact, expected(says, fact)));
+        });
     assertThat(expected).hasSizeGreaterThan(15);
     assertThat(found).isEqualTo(expected);
   }
@@ -85,7 +85,7 @@ class SampleIndexWithSharedDataTest {
     List<JsonPart> several = says.parts(fact);
     Double number = says.findNumber(fact);
     if (fact.equals("speakers") && number == null) {
-      return String.valueOf(several.size());
+      return number(several.size());
     }
     return number == null ? says.text(fact) : String.valueOf(number.doubleValue());
   }
@@ -101,12 +101,13 @@ class SampleIndexWithSharedDataTest {
             .map(row -> row.email() == null ? row.label() : row.email())
             .distinct()
             .count();
-    for (String fact : List.of("cues", "segments", "segment_count", "sentences", "phrases", "turns")) {
+    for (String fact :
+        List.of("cues", "segments", "segment_count", "sentences", "phrases", "turns")) {
       facts.put(fact, number(lines.size()));
     }
     facts.put("participants", number(people));
     facts.put("rows", number(content.attendees().size()));
-    facts.put("speakers", String.valueOf(labels(content).distinct().count()));
+    facts.put("speakers", number(labels(content).distinct().count()));
     facts.put("speakerless", number(lines.stream().filter(l -> l.label() == null).count()));
     facts.put("speaker_label", String.valueOf(first.label()));
     facts.put("start_time", number(span.startMs() / 1000.0));

@@ -69,9 +69,7 @@ public final class MeetingPlanner {
   private List<MeetingPlan> team(List<DocumentHeader> team) {
     List<DocumentHeader> transcripts =
         team.stream().filter(header -> header.kind() == Content.Kind.TRANSCRIPT).toList();
-    team.stream()
-        .filter(header -> header.kind().log())
-        .forEach(log -> match(log, transcripts));
+    team.stream().filter(header -> header.kind().log()).forEach(log -> match(log, transcripts));
     Map<String, Integer> times = new HashMap<>();
     transcripts.forEach(transcript -> times.merge(id(transcript), 1, Integer::sum));
     return transcripts.stream()

@@ -84,8 +84,7 @@ public final class TeamsChat implements SourceFormat {
   }
 
   /** When the first message was written; null where no year says which day. */
-  private static @Nullable LocalDateTime findStart(
-      String path, List<Written> messages) {
+  private static @Nullable LocalDateTime findStart(String path, List<Written> messages) {
     List<String> moments = messages.stream().map(Written::moment).toList();
     LocalDateTime first = WallClocks.of(path, moments).find(moments.get(0));
     return first == null || first.toLocalDate().equals(LocalDate.EPOCH) ? null : first;

@@ -62,7 +62,8 @@ public final class TeamsMessages implements SourceFormat {
                   .forEach(
                       line ->
                           byTime
-                              .computeIfAbsent(message.text("createdDateTime"), t -> new ArrayList<>())
+                              .computeIfAbsent(
+                                  message.text("createdDateTime"), t -> new ArrayList<>())
                               .add(line)));
     }
     LocalDateTime start = byTime.isEmpty() ? null : findMoment(byTime.keySet().iterator().next());
@@ -87,8 +88,12 @@ public final class TeamsMessages implements SourceFormat {
     List<ChatLine> lines = new ArrayList<>();
     String name = sender(message.part("from"));
     String said = words(message.part("body"));
-    boolean typed = message.text("messageType").isEmpty() || message.text("messageType").equals("message");
-    if (!name.isEmpty() && !said.isEmpty() && typed && message.findText("deletedDateTime") == null) {
+    boolean typed =
+        message.text("messageType").isEmpty() || message.text("messageType").equals("message");
+    if (!name.isEmpty()
+        && !said.isEmpty()
+        && typed
+        && message.findText("deletedDateTime") == null) {
       lines.add(new ChatLine(null, name, said, false));
       for (JsonPart reaction : message.parts("reactions")) {
         String by = sender(reaction.part("user"));
@@ -132,9 +137,7 @@ public final class TeamsMessages implements SourceFormat {
 
   private static @Nullable LocalDateTime findMoment(String written) {
     try {
-      return OffsetDateTime.parse(written)
-          .withOffsetSameInstant(ZoneOffset.UTC)
-          .toLocalDateTime();
+      return OffsetDateTime.parse(written).withOffsetSameInstant(ZoneOffset.UTC).toLocalDateTime();
     } catch (DateTimeException e) {
       return null;
     }

@@ -10,9 +10,9 @@ import nl.onderstroom.intake.SourceText;
  * nothing else of their file, and so read it from either.
  *
  * <p>What comes out of a sheet or a document has tabs between cells. Of a text file, the first line
- * with a tab, semicolon, comma or upright bar tells the delimiter: the tab, else the most frequent. Cells
- * between tabs are taken as they stand, for Teams writes names with commas and titles with quotes
- * in them and quotes nothing; elsewhere quotes work as {@link CellReader} has it.
+ * with a tab, semicolon, comma or upright bar tells the delimiter: the tab, else the most frequent.
+ * Cells between tabs are taken as they stand, for Teams writes names with commas and titles with
+ * quotes in them and quotes nothing; elsewhere quotes work as {@link CellReader} has it.
  */
 public record Table(List<Row> rows) {
   private static final int HEAD_CHARS = 4096;
@@ -54,7 +54,11 @@ public record Table(List<Row> rows) {
 
   /** What the columns are, where the first row that says something is a heading. */
   public Map<Terms, Integer> headings() {
-    return rows.stream().filter(row -> !row.blank()).findFirst().map(Terms::columns).orElse(Map.of());
+    return rows.stream()
+        .filter(row -> !row.blank())
+        .findFirst()
+        .map(Terms::columns)
+        .orElse(Map.of());
   }
 
   /** The first rows only, for telling formats apart; the last of them may be cut off. */

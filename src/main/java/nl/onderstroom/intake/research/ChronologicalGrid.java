@@ -42,8 +42,7 @@ final class ChronologicalGrid {
     List<Tier> tiers = new ArrayList<>();
     for (int i = 0; i < grid.names.size(); i++) {
       String name = grid.names.get(i);
-      tiers.add(
-          new Tier(TierNames.findLabel(name), TierNames.level(name), grid.marks.get(i)));
+      tiers.add(new Tier(TierNames.findLabel(name), TierNames.level(name), grid.marks.get(i)));
     }
     return tiers;
   }

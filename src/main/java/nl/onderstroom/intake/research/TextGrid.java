@@ -53,9 +53,7 @@ public final class TextGrid implements SourceFormat {
     List<GridToken> tokens = GridToken.all(text);
     boolean chronological = !tokens.isEmpty() && tokens.get(0).is(ChronologicalGrid.TITLE);
     List<Tier> tiers =
-        chronological
-            ? ChronologicalGrid.tiers(text.path(), tokens)
-            : tiers(text.path(), tokens);
+        chronological ? ChronologicalGrid.tiers(text.path(), tokens) : tiers(text.path(), tokens);
     SpokenLines lines = new SpokenLines(text.path());
     Tier.say(tiers, lines);
     Content content = lines.content(null, null);

@@ -65,7 +65,9 @@ public final class ShelteredReader implements AutoCloseable {
     }
   }
 
-  /** That a child broke down is not yet the fault of this file: it may have died while it waited. */
+  /**
+   * That a child broke down is not yet the fault of this file: it may have died while it waited.
+   */
   private Reading readInOneOf(@Nullable Child waiting, String path, byte[] bytes)
       throws Child.Gone {
     try {

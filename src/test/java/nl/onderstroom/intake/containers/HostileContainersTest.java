@@ -75,7 +75,8 @@ class HostileContainersTest {
     byte[] two = Hostile.with("word/documenX.xml", "<x/>".getBytes(UTF_8));
     assertThat(codeOf(Hostile.replaced(two, "word/documenX.xml", "word/document.xml")))
         .isEqualTo("unsafe-container");
-    assertThat(codeOf(Hostile.with("WORD/document.xml", new byte[0]))).isEqualTo("unsafe-container");
+    assertThat(codeOf(Hostile.with("WORD/document.xml", new byte[0])))
+        .isEqualTo("unsafe-container");
   }
 
   @ParameterizedTest

@@ -59,7 +59,8 @@ class CsvConformanceWithSharedDataTest {
     for (Case one : cases()) {
       if (one.file() != null && one.records() != null) {
         Path file = SharedData.expect("conformance/csv").resolve(one.file());
-        found.put(one.id(), records(Table.of(Encodings.decode(one.file(), Files.readAllBytes(file)))));
+        found.put(
+            one.id(), records(Table.of(Encodings.decode(one.file(), Files.readAllBytes(file)))));
         expected.put(one.id(), one.records().stream().map(r -> cleaned(r)).toList());
       }
     }

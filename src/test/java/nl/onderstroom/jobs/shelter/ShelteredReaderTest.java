@@ -45,7 +45,8 @@ class ShelteredReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"<handelingen/>", " \n<a><b></a>", "\uFEFF<!DOCTYPE a [<!ENTITY b 'c'>]><a/>"})
+  @ValueSource(
+      strings = {"<handelingen/>", " \n<a><b></a>", "\uFEFF<!DOCTYPE a [<!ENTITY b 'c'>]><a/>"})
   void markupIsReadInAChildInAnyEncoding(String xml) {
     int before = children();
     try (ShelteredReader sheltered = new ShelteredReader()) {
