@@ -2,6 +2,7 @@ package nl.onderstroom.cli;
 
 import nl.onderstroom.cli.commands.AnalyseCommand;
 import nl.onderstroom.cli.commands.DoctorCommand;
+import nl.onderstroom.cli.commands.ExplainActCommand;
 import nl.onderstroom.cli.commands.ExplainCommand;
 import nl.onderstroom.cli.commands.IngestCommand;
 import nl.onderstroom.cli.commands.NightlyCommand;
@@ -22,12 +23,17 @@ final class CommandTree {
         .addSubcommand(new AnalyseCommand(console))
         .addSubcommand(new AnnotateCommand(console))
         .addSubcommand(new DoctorCommand(console))
-        .addSubcommand(new ExplainCommand(console))
+        .addSubcommand(explain(console))
         .addSubcommand(new IngestCommand(console))
         .addSubcommand(new InspectCommand(console))
         .addSubcommand(new NightlyCommand(console))
         .addSubcommand(new ReportCommand(console))
         .addSubcommand(new SimulateCommand(console));
+  }
+
+  private static CommandLine explain(Console console) {
+    return new CommandLine(new ExplainCommand(console))
+        .addSubcommand(new ExplainActCommand(console));
   }
 
   /** Without a command: the help. */

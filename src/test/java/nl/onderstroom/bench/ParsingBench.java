@@ -77,11 +77,16 @@ public final class ParsingBench {
   private static byte[] transcript(int cues) {
     StringBuilder vtt = new StringBuilder("WEBVTT\n");
     for (int i = 0; i < cues; i++) {
-      String clock = "%02d:%02d:%02d".formatted(i / 3600, i / 60 % 60, i % 60);
+      String clock = clock(i);
       vtt.append("\n" + clock + ".100 --> " + clock + ".900\n<v Persoon " + i % 7 + ">");
       vtt.append("Nou, dat is zin " + i + ".</v>\n");
     }
     return vtt.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String clock(int seconds) {
+    return String.format(
+        Locale.ROOT, "%02d:%02d:%02d", seconds / 3600, seconds / 60 % 60, seconds % 60);
   }
 
   private static byte[] table(String delimiter) {
@@ -100,7 +105,7 @@ public final class ParsingBench {
     StringBuilder lines = new StringBuilder();
     SplittableRandom random = new SplittableRandom(2);
     for (int i = 0; i < ROWS; i++) {
-      String clock = "[%02d:%02d:%02d] ".formatted(i / 3600, i / 60 % 60, i % 60);
+      String clock = "[" + clock(i) + "] ";
       lines.append(clock + "Persoon " + i % 7 + ": " + sentence(random) + "\n");
     }
     return lines.toString().getBytes(StandardCharsets.UTF_8);

@@ -18,8 +18,8 @@ public final class GoldenFiles {
   public static void main(String[] args) throws IOException {
     for (Path sample : FormatGoldenTest.samples().toList()) {
       Path expected = FormatGoldenTest.expected(sample);
-      Path format = expected.getParent().getFileName();
-      Path source = SOURCES.resolve(format.toString()).resolve(expected.getFileName().toString());
+      int format = expected.getNameCount() - 2;
+      Path source = SOURCES.resolve(expected.subpath(format, format + 2).toString());
       Files.writeString(source, FormatGoldenTest.golden(sample), UTF_8);
     }
   }

@@ -118,8 +118,8 @@ class SampleIndexWithSharedDataTest {
     return content.lines().stream().map(Line::label).filter(Objects::nonNull);
   }
 
-  private static String number(double value) {
-    return String.valueOf(value);
+  private static String number(Number value) {
+    return String.valueOf(value.doubleValue());
   }
 
   private static Reading reading(String path) {

@@ -79,7 +79,9 @@ final class ToneLexicon {
   private void addAsItStands(ToneEntry entry) {
     String expression = entry.expression();
     int bar = expression.indexOf('|');
-    if (bar > 0) {
+    if (expression.chars().noneMatch(Character::isLetterOrDigit)) {
+      at(List.of(expression)).claim(entry);
+    } else if (bar > 0) {
       addApart(entry, expression.substring(0, bar), expression.substring(bar + 1));
     } else if (expression.indexOf('~') >= 0) {
       addWithVerb(entry, expression);
@@ -123,20 +125,25 @@ final class ToneLexicon {
   }
 
   private List<String> verbForms(String verb) {
-    return List.copyOf(inflection.forms(verb, WordKind.VERB));
+    return inflection.forms(verb, WordKind.VERB);
   }
 
   private void addForms(ToneEntry entry, Set<String> ambiguous) {
-    boolean single = entry.expression().chars().noneMatch(c -> " |~/".indexOf(c) >= 0);
-    if (single && entry.part().kind() != WordKind.FIXED) {
-      inflection.forms(entry.expression(), entry.part().kind()).stream()
-          .filter(form -> !ambiguous.contains(form))
-          .forEach(form -> at(List.of(form)).claim(entry));
+    if (entry.part().kind() == WordKind.FIXED || !entry.single()) {
+      return;
+    }
+    for (String form : inflection.forms(entry.expression(), entry.part().kind())) {
+      if (!ambiguous.contains(form)) {
+        at(List.of(form)).claim(entry);
+      }
     }
   }
 
   /** "goed/goeie idee" is two phrases. */
   private static List<List<String>> alternatives(String expression) {
+    if (expression.indexOf('/') < 0) {
+      return List.of(List.of(expression.split(" ")));
+    }
     List<List<String>> phrases = List.of(List.of());
     for (String word : expression.split(" ")) {
       List<List<String>> longer = new ArrayList<>();

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import nl.onderstroom.catalogue.Annotators;
 import nl.onderstroom.catalogue.Release;
 import nl.onderstroom.cli.console.Console;
 import nl.onderstroom.jobs.work.ExitCode;
@@ -50,6 +51,8 @@ public final class DoctorCommand implements Callable<Integer> {
     if (store != null) {
       folder(texts, "store", store);
     }
+    String english = Annotators.englishModels().complete() ? "parsed" : "listed";
+    console.out().println(texts.say("doctor.english." + english));
     return wrong == 0 ? ExitCode.DONE : ExitCode.CONFIGURATION_REFUSED;
   }
 

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** The days of a series, by its {@link RecurrenceRule}. */
@@ -74,7 +75,7 @@ final class Recurrence {
     return List.copyOf(picked);
   }
 
-  private TreeSet<LocalDate> days(LocalDate begin) {
+  private Set<LocalDate> days(LocalDate begin) {
     TreeSet<LocalDate> days = new TreeSet<>();
     switch (rule.frequency()) {
       case DAILY -> days.add(begin);
@@ -86,7 +87,7 @@ final class Recurrence {
     return days;
   }
 
-  private void addWeek(LocalDate begin, TreeSet<LocalDate> days) {
+  private void addWeek(LocalDate begin, Set<LocalDate> days) {
     for (int i = 0; i < 7; i++) {
       LocalDate day = begin.plusDays(i);
       boolean own = rule.weekdays().isEmpty() && day.getDayOfWeek() == first.getDayOfWeek();
@@ -96,7 +97,7 @@ final class Recurrence {
     }
   }
 
-  private void addYear(LocalDate begin, TreeSet<LocalDate> days) {
+  private void addYear(LocalDate begin, Set<LocalDate> days) {
     boolean inYear = rule.months().isEmpty() && rule.monthDays().isEmpty();
     if (inYear && !rule.weekdays().isEmpty()) {
       addWeekdays(begin, begin.with(TemporalAdjusters.lastDayOfYear()), days);
@@ -110,7 +111,7 @@ final class Recurrence {
     }
   }
 
-  private void addMonth(LocalDate begin, TreeSet<LocalDate> days) {
+  private void addMonth(LocalDate begin, Set<LocalDate> days) {
     int length = begin.lengthOfMonth();
     if (!rule.monthDays().isEmpty()) {
       for (int day : rule.monthDays()) {
@@ -126,7 +127,7 @@ final class Recurrence {
     }
   }
 
-  private void addWeekdays(LocalDate from, LocalDate to, TreeSet<LocalDate> days) {
+  private void addWeekdays(LocalDate from, LocalDate to, Set<LocalDate> days) {
     for (RecurrenceRule.Weekday weekday : rule.weekdays()) {
       if (weekday.nth() == 0) {
         addAll(weekday.day(), from, to, days);
@@ -145,8 +146,7 @@ final class Recurrence {
     }
   }
 
-  private static void addAll(
-      DayOfWeek weekday, LocalDate from, LocalDate to, TreeSet<LocalDate> days) {
+  private static void addAll(DayOfWeek weekday, LocalDate from, LocalDate to, Set<LocalDate> days) {
     LocalDate day = from.with(TemporalAdjusters.nextOrSame(weekday));
     while (!day.isAfter(to)) {
       days.add(day);

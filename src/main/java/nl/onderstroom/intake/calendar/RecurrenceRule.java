@@ -86,10 +86,10 @@ record RecurrenceRule(
     Frequency frequency = findFrequency(parts.getOrDefault("FREQ", ""));
     String end = parts.get("UNTIL");
     LocalDateTime last = end == null ? null : until.apply(end);
-    boolean known = PARTS.containsAll(parts.keySet()) && frequency != null;
+    boolean known = PARTS.containsAll(parts.keySet());
     boolean numbers =
         COUNT.matcher(interval).matches() && (count == null || COUNT.matcher(count).matches());
-    if (!known || !numbers || (end != null && last == null)) {
+    if (frequency == null || !known || !numbers || (end != null && last == null)) {
       return null;
     }
     return new RecurrenceRule(

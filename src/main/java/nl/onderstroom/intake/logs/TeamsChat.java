@@ -31,12 +31,12 @@ import org.jspecify.annotations.Nullable;
 public final class TeamsChat implements SourceFormat {
   private static final String DATE = "\\d{1,4}[-./]\\d{1,2}(?:[-./]\\d{1,4})?";
   private static final String TIME = "\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?";
+  private static final String HALVES = "[AaPp]\\.?[Mm]\\.?";
+  private static final String DATED = DATE + ",? {1,3}" + TIME + "(?: ?" + HALVES + ")?";
+  private static final String HALF_DAY = TIME + " ?" + HALVES;
+  private static final String NAME_AND_TEXT = "([^:\\[\\]]{1,100})(?::(?:\\s(.*))?)?";
   private static final Pattern MESSAGE =
-      Pattern.compile(
-          "\\[("
-              + (DATE + ",? {1,3}" + TIME + "(?: ?[AaPp]\\.?[Mm]\\.?)?")
-              + ("|" + TIME + " ?[AaPp]\\.?[Mm]\\.?")
-              + (")\\] ?([^:\\[\\]]{1,100})(?::(?:\\s(.*))?)?"));
+      Pattern.compile("\\[(" + DATED + "|" + HALF_DAY + ")\\] ?" + NAME_AND_TEXT);
 
   private static final int LINES_TO_JUDGE = 10;
 

@@ -52,7 +52,9 @@ public final class WebexAttendance implements SourceFormat {
         own.add(row);
       } else {
         attendance.note(
-            row.line(), "other-meeting", Map.of("title", row.cell(columns.get(Terms.TITLE))));
+            row.line(),
+            "other-meeting",
+            Map.of("title", row.cell(columns.getOrDefault(Terms.TITLE, -1))));
       }
     }
     own.stream()

@@ -62,19 +62,27 @@ final class ChronologicalGrid {
       while (text < tokens.size() && !tokens.get(text).string()) {
         text++;
       }
-      Double tier = tokens.get(at).findNumber();
       boolean interval = text - at == 3;
-      boolean known = tier != null && tier >= 1 && tier <= names.size();
-      if (text == tokens.size() || !known || (!interval && text - at != 2)) {
+      int tier = tier(tokens.get(at));
+      if (text == tokens.size() || tier < 0 || (!interval && text - at != 2)) {
         throw new UserProblem("broken-textgrid", path + ":" + tokens.get(at).line());
       }
       if (interval) {
         Timing timing =
             Timing.ofSeconds(tokens.get(at + 1).findNumber(), tokens.get(at + 2).findNumber());
-        marks.get(tier.intValue() - 1).add(new Mark(timing, tokens.get(text).text()));
+        marks.get(tier).add(new Mark(timing, tokens.get(text).text()));
         Limits.STANDARD.checkUtterances(path, ++read);
       }
       at = text + 1;
     }
+  }
+
+  /** Its place, from 0; below zero where there is no such tier. */
+  private int tier(GridToken token) {
+    Double number = token.findNumber();
+    if (number == null || number < 1 || number > names.size()) {
+      return -1;
+    }
+    return number.intValue() - 1;
   }
 }

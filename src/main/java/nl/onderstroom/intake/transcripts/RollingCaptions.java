@@ -115,6 +115,7 @@ record RollingCaptions(List<Line> lines, int repeated) {
 
   /** Later captions mend capitals and full stops of earlier ones. */
   private static String bare(String word) {
-    return word.length() > 1 ? Folding.slug(word) : word;
+    String letters = Folding.slug(word);
+    return letters.isEmpty() ? word : letters;
   }
 }

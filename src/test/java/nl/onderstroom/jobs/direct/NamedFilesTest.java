@@ -14,10 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class NamedFilesTest {
-  @TempDir Path folder;
-
   @Test
-  void linksInAFolderAreNotFollowedAndDoNotGoRound() throws IOException {
+  void linksInAFolderAreNotFollowedAndDoNotGoRound(@TempDir Path folder) throws IOException {
     Path file = Files.writeString(folder.resolve("a.vtt"), "x");
     Path inside = Files.createDirectory(folder.resolve("b"));
     Files.createSymbolicLink(inside.resolve("up"), folder);
@@ -27,7 +25,7 @@ class NamedFilesTest {
 
   @Test
   @Tag("process")
-  void pipeIsNeverOpened() throws IOException, InterruptedException {
+  void pipeIsNeverOpened(@TempDir Path folder) throws IOException, InterruptedException {
     Path pipe = folder.resolve("a.vtt");
     Path mkfifo = Path.of("/usr/bin/mkfifo");
     assumeTrue(Files.isExecutable(mkfifo), "a system with named pipes");
