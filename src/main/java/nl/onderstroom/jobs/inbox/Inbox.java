@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import nl.onderstroom.intake.Aside;
 import nl.onderstroom.problem.UserProblem;
 
 /**
@@ -25,7 +26,8 @@ import nl.onderstroom.problem.UserProblem;
  * belongs to a team with the name of the inbox itself.
  *
  * <p>Links are not followed. Names that begin with a dot or {@code ~$}, or end in {@code .part} or
- * {@code .tmp}, are of programs at work and not looked at.
+ * {@code .tmp}, are of programs at work and not looked at. What is known to be no meeting, as a
+ * README, is left aside and named.
  */
 public final class Inbox {
   private static final List<String> UNFINISHED = List.of(".part", ".tmp", ".crdownload");
@@ -85,14 +87,33 @@ public final class Inbox {
     Set<InboxFile> fresh = new HashSet<>(first);
     fresh.removeIf(this::stoodStill);
     if (fresh.isEmpty()) {
-      return new Listing(first, List.of());
+      return new Listing(first, List.of(), aside());
     }
     pause(fresh.stream().mapToLong(this::toSettleMs).max().orElse(0));
     Set<InboxFile> before = new HashSet<>(first);
     List<InboxFile> settled = new ArrayList<>();
     List<InboxFile> unsettled = new ArrayList<>();
     look().forEach(file -> (before.contains(file) ? settled : unsettled).add(file));
-    return new Listing(settled, unsettled);
+    return new Listing(settled, unsettled, aside());
+  }
+
+  /** What lies beside the meetings and is none, in order of path. */
+  List<String> aside() {
+    List<String> aside = new ArrayList<>();
+    try {
+      Files.walkFileTree(folder, new Bystanders(aside));
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot list " + folder, e);
+    }
+    aside.sort(Comparator.naturalOrder());
+    return aside;
+  }
+
+  private String path(Path file) {
+    return folder
+        .relativize(file)
+        .toString()
+        .replace(folder.getFileSystem().getSeparator(), "/");
   }
 
   private boolean stoodStill(InboxFile file) {
@@ -127,6 +148,34 @@ public final class Inbox {
         || UNFINISHED.stream().anyMatch(lower::endsWith);
   }
 
+  private final class Bystanders extends SimpleFileVisitor<Path> {
+    private final List<String> aside;
+
+    Bystanders(List<String> aside) {
+      this.aside = aside;
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+      return !directory.equals(folder) && ofAProgramAtWork(directory)
+          ? FileVisitResult.SKIP_SUBTREE
+          : FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      if (attributes.isRegularFile() && Aside.is(file.getFileName().toString())) {
+        aside.add(path(file));
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException e) {
+      return FileVisitResult.CONTINUE;
+    }
+  }
+
   private final class Visitor extends SimpleFileVisitor<Path> {
     private final List<InboxFile> files;
 
@@ -143,7 +192,8 @@ public final class Inbox {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-      if (attributes.isRegularFile() && !ofAProgramAtWork(file)) {
+      boolean aside = Aside.is(file.getFileName().toString());
+      if (attributes.isRegularFile() && !aside && !ofAProgramAtWork(file)) {
         files.add(seen(file, attributes));
       }
       return FileVisitResult.CONTINUE;
@@ -159,7 +209,7 @@ public final class Inbox {
       Path relative = folder.relativize(file);
       long modified = attributes.lastModifiedTime().toMillis();
       return new InboxFile(
-          relative.toString().replace(folder.getFileSystem().getSeparator(), "/"),
+          path(file),
           team(relative),
           attributes.size(),
           modified,

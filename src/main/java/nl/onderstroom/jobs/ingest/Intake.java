@@ -7,11 +7,13 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import nl.onderstroom.catalogue.Formats;
 import nl.onderstroom.intake.Document;
+import nl.onderstroom.intake.Encodings;
 import nl.onderstroom.intake.FileReader;
 import nl.onderstroom.intake.Limits;
 import nl.onderstroom.intake.Reading;
 import nl.onderstroom.intake.Refusal;
 import nl.onderstroom.intake.joining.DocumentHeader;
+import nl.onderstroom.intake.people.PeopleFile;
 import nl.onderstroom.jobs.inbox.Census;
 import nl.onderstroom.jobs.inbox.InboxFile;
 import nl.onderstroom.problem.UserProblem;
@@ -48,8 +50,21 @@ final class Intake {
       return row(entry, rules, Refusal.of(problem), null);
     }
     byte[] bytes = raw.read(entry.sha256(), MOST_BYTES + 1);
+    if (PeopleFile.isNamed(entry.path())) {
+      return names(entry, bytes, rules);
+    }
     Reading reading = Reader.FILES.read(entry.path(), bytes);
     return row(entry, rules, reading.refusal(), reading.document());
+  }
+
+  private static ReadingRow names(Census.Entry entry, byte[] bytes, String rules) {
+    try {
+      PeopleFile people = PeopleFile.parse(Encodings.decode(entry.path(), bytes));
+      return new ReadingRow(
+          entry.path(), entry.team(), entry.sha256(), rules, "people", null, null, null, people);
+    } catch (UserProblem problem) {
+      return row(entry, rules, Refusal.of(problem), null);
+    }
   }
 
   private static ReadingRow row(
@@ -62,7 +77,8 @@ final class Intake {
         document == null ? null : document.format(),
         refusal,
         document == null ? null : DocumentHeader.of(entry.team(), document),
-        document);
+        document,
+        null);
   }
 
   private interface Summing {

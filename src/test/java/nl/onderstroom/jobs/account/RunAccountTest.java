@@ -18,9 +18,9 @@ import org.junit.jupiter.api.Test;
 
 class RunAccountTest {
   private static final FileState GOOD =
-      new FileState("a/1.vtt", "a", "x", 1, 2, Status.PROCESSED, "webvtt", null, null);
+      new FileState("a/1.vtt", "a", "x", 1, 2, Status.PROCESSED, "webvtt", null, null, null);
   private static final FileState TWICE =
-      new FileState("a/2.vtt", "a", "x", 1, 2, Status.DUPLICATE, "webvtt", null, "a/1.vtt");
+      new FileState("a/2.vtt", "a", "x", 1, 2, Status.DUPLICATE, "webvtt", null, "a/1.vtt", null);
   private static final FileState BAD =
       new FileState(
           "a/3.vtt",
@@ -31,6 +31,7 @@ class RunAccountTest {
           Status.QUARANTINED,
           null,
           new Refusal("cannot-open", "a/3.vtt", Map.of()),
+          null,
           null);
 
   @Test
@@ -68,7 +69,8 @@ class RunAccountTest {
   private static RunAccount account(List<FileState> files, List<Failure> failures) {
     return RunAccount.of(
         Instant.parse("2026-02-01T03:00:00Z"),
-        new Ingest.Outcome(files, List.of("a/4.vtt"), 2),
+        new Ingest.Outcome(files, List.of("a/4.vtt"), List.of("README.md"), 2),
+        List.of(),
         new Analyse.Outcome(1, failures),
         new Publish.Outcome(1, List.of(), Map.of("a", "a.xlsx")),
         Texts.english());

@@ -65,7 +65,7 @@ class InboxTest {
     Inbox inbox = inbox(Duration.ofSeconds(1));
     List<InboxFile> seen = inbox.look();
 
-    assertThat(inbox.settled(seen)).isEqualTo(new Listing(seen, List.of()));
+    assertThat(inbox.settled(seen)).isEqualTo(new Listing(seen, List.of(), List.of()));
   }
 
   @Test

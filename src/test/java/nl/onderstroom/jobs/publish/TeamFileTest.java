@@ -56,6 +56,6 @@ class TeamFileTest {
 
   private static FileState file(
       String path, Status status, @Nullable Refusal refusal, @Nullable String duplicateOf) {
-    return new FileState(path, "a", "sum", 1, 2, status, "webvtt", refusal, duplicateOf);
+    return new FileState(path, "a", "sum", 1, 2, status, "webvtt", refusal, duplicateOf, null);
   }
 }
