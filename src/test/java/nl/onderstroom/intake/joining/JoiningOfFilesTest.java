@@ -161,13 +161,13 @@ class JoiningOfFilesTest {
   @Test
   void aLogNamedAfterAVersionThatIsNotUsedIsJoinedAllTheSame() {
     vtt("Overleg 2026-03-04.vtt", TEAM, 0, 20);
-    put("export.txt", IntStream.range(0, 20).mapToObj(i -> name(TEAM, i) + ": " + line(i)).collect(Collectors.joining("\n")));
-    put("export aanwezigheid.csv", "Naam;Binnen;Weg\nAnna Bos;09:00:00;10:00:00\nZoë Stil;09:00:00;10:00:00\n");
+    put("uitwerking.txt", IntStream.range(0, 20).mapToObj(i -> name(TEAM, i) + ": " + line(i)).collect(Collectors.joining("\n")));
+    put("uitwerking aanwezigheid.csv", "Naam;Binnen;Weg\nAnna Bos;09:00:00;10:00:00\nZoë Stil;09:00:00;10:00:00\n");
     vtt("Retro 2026-03-05.vtt", List.of("Dirk Vos", "Els Wit", "Fay Smit"), 50, 20);
 
     Meeting meeting = meeting(plans().plans().get(0));
 
-    assertThat(meeting.sources()).containsExactly("Overleg 2026-03-04.vtt", "export aanwezigheid.csv");
+    assertThat(meeting.sources()).containsExactly("Overleg 2026-03-04.vtt", "uitwerking aanwezigheid.csv");
   }
 
   @Test

@@ -130,7 +130,8 @@ class MeetingAssemblerTest {
             List.of(),
             List.of(stay("Tess Bouwer", "1970-01-01T23:30", "1970-01-02T00:10")),
             List.of());
-    return MeetingAssembler.assemble(PLAN, List.of(transcript, log), PeopleFile.none())
+    MeetingPlan plan = plan(PLAN.transcriptPaths(), start == null ? null : start.toString());
+    return MeetingAssembler.assemble(plan, List.of(transcript, log), PeopleFile.none())
         .presences()
         .get(0);
   }

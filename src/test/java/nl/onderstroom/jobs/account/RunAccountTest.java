@@ -60,7 +60,8 @@ class RunAccountTest {
             In this run: 2 files read, 1 meetings analysed, 1 workbooks written
             In quarantine: a/3.vtt (cannot-open). The file cannot be opened. See whether the file \
             is still there and whether you may read it; the next run tries again.
-            Duplicate: a/2.vtt has the same content as a/1.vtt
+            Duplicate: a/2.vtt says the same as a/1.vtt
+            Left aside, no meeting: README.md
             Left for the next run: a/4.vtt is still being written
             Failed by a mistake of ours: b, m1 (NullPointerException at X)
             a: a.xlsx""");
