@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.onderstroom.intake.Content;
+import nl.onderstroom.intake.SourceFormat;
+import nl.onderstroom.intake.SourceText;
 import nl.onderstroom.intake.notation.Table;
-import nl.onderstroom.intake.notation.TableFormat;
 import nl.onderstroom.intake.notation.Terms;
 import nl.onderstroom.intake.notation.WallClocks;
 
@@ -22,11 +23,17 @@ import nl.onderstroom.intake.notation.WallClocks;
  * may lack a date. Such intervals stand on 1 January 1970, which a note says; when the meeting's
  * day is known from elsewhere they are moved there, and else they only give the duration.
  */
-public final class SimpleAttendance implements TableFormat {
+public final class SimpleAttendance implements SourceFormat {
   private static final Set<Terms> ONE_OF =
       EnumSet.of(Terms.JOIN, Terms.LEAVE, Terms.FIRST_JOIN, Terms.DURATION, Terms.ATTENDED);
   private static final Set<Terms> NONE_OF =
-      EnumSet.of(Terms.ORIGINAL_NAME, Terms.TEXT, Terms.ACTION, Terms.TIMESTAMP, Terms.MEETING_ID);
+      EnumSet.of(
+          Terms.ORIGINAL_NAME,
+          Terms.TEXT,
+          Terms.ACTION,
+          Terms.TIMESTAMP,
+          Terms.MEETING_ID,
+          Terms.TITLE);
 
   @Override
   public String id() {
@@ -34,8 +41,8 @@ public final class SimpleAttendance implements TableFormat {
   }
 
   @Override
-  public boolean recognises(Table head) {
-    List<Table.Row> rows = head.rows();
+  public boolean recognises(SourceText text) {
+    List<Table.Row> rows = Table.head(text).rows();
     int first = first(rows);
     if (first == rows.size()) {
       return false;
@@ -48,13 +55,13 @@ public final class SimpleAttendance implements TableFormat {
   }
 
   @Override
-  public Content read(String path, Table table) {
-    List<Table.Row> rows = table.rows();
+  public Content read(SourceText text) {
+    List<Table.Row> rows = Table.of(text).rows();
     int first = first(rows);
-    Attendance attendance = new Attendance(path);
-    AttendanceTable people = attendance.table(rows.get(first), rows.subList(first + 1, rows.size()));
-    WallClocks clocks = attendance.clocksOf(List.of(people));
-    return attendance.content(attendance.attendees(people, clocks), clocks);
+    Attendance attendance = new Attendance(text.path());
+    AttendanceTable table = attendance.table(rows.get(first), rows.subList(first + 1, rows.size()));
+    WallClocks clocks = attendance.clocksOf(List.of(table));
+    return attendance.content(attendance.attendees(table, clocks), clocks);
   }
 
   private static int first(List<Table.Row> rows) {

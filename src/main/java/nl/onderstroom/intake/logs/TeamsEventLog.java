@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.Map;
 import nl.onderstroom.intake.Content;
 import nl.onderstroom.intake.Content.Attendee;
+import nl.onderstroom.intake.SourceFormat;
+import nl.onderstroom.intake.SourceText;
 import nl.onderstroom.intake.notation.Table;
-import nl.onderstroom.intake.notation.TableFormat;
 import nl.onderstroom.intake.notation.Terms;
 import nl.onderstroom.intake.notation.WallClocks;
 import nl.onderstroom.model.Interval;
@@ -27,25 +28,26 @@ import org.jspecify.annotations.Nullable;
  * Whoever has not left stays until the last event of the list. Leaving ends every joining before
  * it: a connection that broke leaves no event, and must not count as present until the end.
  */
-public final class TeamsEventLog implements TableFormat {
+public final class TeamsEventLog implements SourceFormat {
   @Override
   public String id() {
     return "teams-events";
   }
 
   @Override
-  public boolean recognises(Table head) {
-    return !head.rows().isEmpty() && columns(head.rows().get(0)) != null;
+  public boolean recognises(SourceText text) {
+    List<Table.Row> head = Table.head(text).rows();
+    return !head.isEmpty() && columns(head.get(0)) != null;
   }
 
   @Override
-  public Content read(String path, Table table) {
-    List<Table.Row> rows = table.rows();
+  public Content read(SourceText text) {
+    List<Table.Row> rows = Table.of(text).rows();
     Columns columns = columns(rows.get(0));
     if (columns == null) {
-      throw new IllegalArgumentException("Not an event log: " + path);
+      throw new IllegalArgumentException("Not an event log: " + text.path());
     }
-    Attendance attendance = new Attendance(path);
+    Attendance attendance = new Attendance(text.path());
     List<Table.Row> events = rows.stream().skip(1).filter(row -> !row.blank()).toList();
     List<String> times = events.stream().map(row -> row.cell(columns.time())).toList();
     WallClocks clocks = attendance.clocks(times);

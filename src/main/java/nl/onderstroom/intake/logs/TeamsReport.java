@@ -6,8 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.onderstroom.intake.Content;
 import nl.onderstroom.intake.Content.Attendee;
+import nl.onderstroom.intake.SourceFormat;
+import nl.onderstroom.intake.SourceText;
 import nl.onderstroom.intake.notation.Table;
-import nl.onderstroom.intake.notation.TableFormat;
 import nl.onderstroom.intake.notation.Terms;
 import nl.onderstroom.intake.notation.WallClocks;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * Section 3 says who was there when. Of someone who stands in section 2 alone, and of a report
  * without section 3, only the total is sure when it is shorter than from first to last.
  */
-public final class TeamsReport implements TableFormat {
+public final class TeamsReport implements SourceFormat {
   private static final Pattern NUMBERED = Pattern.compile("([1-9])\\. ?\\p{L}.*");
   private static final int PEOPLE = 2;
   private static final int ACTIVITIES = 3;
@@ -40,7 +41,8 @@ public final class TeamsReport implements TableFormat {
   }
 
   @Override
-  public boolean recognises(Table head) {
+  public boolean recognises(SourceText text) {
+    Table head = Table.head(text);
     List<Table.Row> rows = head.rows().stream().filter(row -> !row.blank()).toList();
     if (rows.isEmpty() || !rows.get(0).lone()) {
       return false;
@@ -52,10 +54,10 @@ public final class TeamsReport implements TableFormat {
   }
 
   @Override
-  public Content read(String path, Table table) {
-    Attendance attendance = new Attendance(path);
+  public Content read(SourceText text) {
+    Attendance attendance = new Attendance(text.path());
     Sections sections = new Sections(attendance);
-    table.rows().forEach(sections::take);
+    Table.of(text).rows().forEach(sections::take);
     return sections.content();
   }
 

@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Map;
 import nl.onderstroom.intake.Content;
 import nl.onderstroom.intake.Content.Attendee;
+import nl.onderstroom.intake.SourceFormat;
+import nl.onderstroom.intake.SourceText;
 import nl.onderstroom.intake.notation.Table;
-import nl.onderstroom.intake.notation.TableFormat;
 import nl.onderstroom.intake.notation.Terms;
 import nl.onderstroom.intake.notation.WallClocks;
 import org.jspecify.annotations.Nullable;
@@ -25,16 +26,16 @@ import org.jspecify.annotations.Nullable;
  * column that says who came. Minutes are rounded up by Zoom and are kept as it wrote them. A list
  * of recordings also begins with a topic, but names nobody.
  */
-public final class ZoomParticipants implements TableFormat {
+public final class ZoomParticipants implements SourceFormat {
   @Override
   public String id() {
     return "zoom-participants";
   }
 
   @Override
-  public boolean recognises(Table head) {
+  public boolean recognises(SourceText text) {
     boolean meeting = false;
-    for (Table.Row row : head.rows()) {
+    for (Table.Row row : Table.head(text).rows()) {
       Map<Terms, Integer> columns = Terms.columns(row);
       if (columns.containsKey(Terms.ORIGINAL_NAME)
           || (meeting && columns.containsKey(Terms.NAME) && people(columns))) {
@@ -46,10 +47,10 @@ public final class ZoomParticipants implements TableFormat {
   }
 
   @Override
-  public Content read(String path, Table table) {
-    Attendance attendance = new Attendance(path);
+  public Content read(SourceText text) {
+    Attendance attendance = new Attendance(text.path());
     Parts parts = new Parts(attendance);
-    table.rows().forEach(parts::take);
+    Table.of(text).rows().forEach(parts::take);
     return parts.content();
   }
 

@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import nl.onderstroom.intake.Content;
+import nl.onderstroom.intake.SourceFormat;
+import nl.onderstroom.intake.SourceText;
 import nl.onderstroom.intake.notation.Table;
-import nl.onderstroom.intake.notation.TableFormat;
 import nl.onderstroom.intake.scan.Wording;
 import nl.onderstroom.intake.spoken.SpokenLines;
 import nl.onderstroom.intake.spoken.Timing;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * own table has whole milliseconds under "start" and "end", others whole seconds: see there. A row
  * without words is nothing said; a row without a speaker stays without one.
  */
-public final class TranscriptTable implements TableFormat {
+public final class TranscriptTable implements SourceFormat {
   private static final String DASHES = "-–—>";
 
   @Override
@@ -34,20 +35,20 @@ public final class TranscriptTable implements TableFormat {
   }
 
   @Override
-  public boolean recognises(Table head) {
-    String first =
-        head.rows().stream().filter(row -> !row.blank()).map(row -> row.cell(0)).findFirst().orElse("");
+  public boolean recognises(SourceText text) {
+    String first = text.text().stripLeading();
     boolean markup = first.startsWith("{") || first.startsWith("[") || first.startsWith("<");
-    return !markup && Heading.find(head.rows()) != null;
+    List<Table.Row> rows = Table.head(text).rows();
+    return !markup && Heading.find(rows) != null && !Register.heads(rows);
   }
 
   @Override
-  public Content read(String path, Table table) {
-    List<Table.Row> all = table.rows();
+  public Content read(SourceText text) {
+    List<Table.Row> all = Table.of(text).rows();
     Heading heading = Objects.requireNonNull(Heading.find(all));
     List<Table.Row> rows = all.subList(heading.row() + 1, all.size());
-    CellTimes times = times(path, heading, rows);
-    SpokenLines lines = new SpokenLines(path);
+    CellTimes times = times(text.path(), heading, rows);
+    SpokenLines lines = new SpokenLines(text.path());
     for (Table.Row row : rows) {
       String speaker = Wording.tidy(unquoted(heading.cell(row, Column.SPEAKER)));
       String said = unquoted(heading.cell(row, Column.TEXT));
@@ -63,11 +64,11 @@ public final class TranscriptTable implements TableFormat {
     List<String> starts = new ArrayList<>();
     long words = 0;
     for (Table.Row row : rows) {
-      String text = Wording.tidy(heading.cell(row, Column.TEXT));
+      String text = heading.cell(row, Column.TEXT);
       String start = start(heading, row)[0];
       if (!text.isEmpty() && !start.isEmpty()) {
         starts.add(start);
-        words += Wording.words(text);
+        words += Wording.words(text); // Cells have single spaces already.
       }
     }
     return CellTimes.of(path, starts, words);

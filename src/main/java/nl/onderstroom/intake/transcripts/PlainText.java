@@ -43,8 +43,9 @@ public final class PlainText implements SourceFormat {
   }
 
   @Override
-  public boolean recognises(SourceText text) {
-    if (othersBusiness(text.text())) {
+  public boolean recognises(SourceText source) {
+    SourceText text = source.plain();
+    if (text.layout() != SourceText.Layout.LINES || othersBusiness(text.text())) {
       return false;
     }
     PlainTurns turns = new PlainTurns(beginning(text));
@@ -55,7 +56,7 @@ public final class PlainText implements SourceFormat {
 
   @Override
   public Content read(SourceText text) {
-    PlainTurns turns = new PlainTurns(text);
+    PlainTurns turns = new PlainTurns(text.plain());
     List<FileNote> notes = new ArrayList<>();
     if (!turns.preamble().isEmpty()) {
       notes.add(new FileNote(1, "lines-before-first-speaker"));
