@@ -100,8 +100,10 @@ public final class Accountability implements Sheet {
   }
 
   private static List<Entry> file(Story story, FileRow file) {
-    boolean refused = file.status() == FileRow.Status.QUARANTINED;
-    FileNotice notice = refused ? FileNotice.of(file, story.texts()) : null;
+    boolean told =
+        file.status() == FileRow.Status.QUARANTINED
+            || story.texts().has("problem." + file.code() + ".what");
+    FileNotice notice = told ? FileNotice.of(file, story.texts()) : null;
     MeetingAnalysis meeting = file.meeting() == null ? null : story.findMeeting(file.meeting());
     String place = notice == null || notice.place().equals(file.path()) ? "" : notice.place();
     return List.of(
