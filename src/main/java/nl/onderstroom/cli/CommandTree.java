@@ -7,6 +7,7 @@ import nl.onderstroom.cli.commands.IngestCommand;
 import nl.onderstroom.cli.commands.InspectCommand;
 import nl.onderstroom.cli.commands.NightlyCommand;
 import nl.onderstroom.cli.commands.ReportCommand;
+import nl.onderstroom.cli.commands.RetryCommand;
 import nl.onderstroom.cli.commands.SimulateCommand;
 import nl.onderstroom.cli.console.Console;
 import picocli.CommandLine;
@@ -25,6 +26,7 @@ final class CommandTree {
         .addSubcommand(new InspectCommand(console))
         .addSubcommand(new NightlyCommand(console))
         .addSubcommand(new ReportCommand(console))
+        .addSubcommand(new RetryCommand(console))
         .addSubcommand(new SimulateCommand(console));
   }
 

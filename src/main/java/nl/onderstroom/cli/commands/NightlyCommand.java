@@ -36,12 +36,12 @@ public final class NightlyCommand implements Callable<Integer> {
     NightlyOptions.Mode mode = dryRun ? NightlyOptions.Mode.DRY_RUN : NightlyOptions.Mode.RUN;
     Path folder = reports.toAbsolutePath().normalize();
     JobSettings settings = store.settings();
-    ConsoleProgress progress = new ConsoleProgress(console);
+    ConsoleProgress progress = new ConsoleProgress(console, Texts.of(settings.language()));
     int exitCode =
         NightlyJob.run(
             new NightlyOptions(settings, inbox.options(), folder, mode),
             console.clock(),
             progress);
-    return dryRun ? exitCode : progress.reportsIn(folder, Texts.of(settings.language()), exitCode);
+    return dryRun ? exitCode : progress.reportsIn(folder, exitCode);
   }
 }

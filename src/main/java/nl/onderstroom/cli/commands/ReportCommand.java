@@ -29,8 +29,8 @@ public final class ReportCommand implements Callable<Integer> {
   public Integer call() {
     Path folder = reports.toAbsolutePath().normalize();
     JobSettings settings = store.settings();
-    ConsoleProgress progress = new ConsoleProgress(console);
+    ConsoleProgress progress = new ConsoleProgress(console, Texts.of(settings.language()));
     int exitCode = ReportJob.run(settings, folder, console.clock(), progress);
-    return progress.reportsIn(folder, Texts.of(settings.language()), exitCode);
+    return progress.reportsIn(folder, exitCode);
   }
 }

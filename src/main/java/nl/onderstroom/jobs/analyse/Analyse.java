@@ -110,8 +110,11 @@ public final class Analyse {
             .as(RecordEncoders.of(Planned.class));
     int count = Math.toIntExact(changed.count());
     if (count > 0) {
-      workspace.say("analysing", Map.of("meetings", count));
-      store.merge(Tables.MEETING, analysed(changed));
+      workspace.watched(
+          "analysing",
+          Map.of("meetings", count),
+          count,
+          () -> store.merge(Tables.MEETING, analysed(changed)));
     }
     return count;
   }

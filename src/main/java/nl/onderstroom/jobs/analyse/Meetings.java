@@ -14,6 +14,7 @@ import nl.onderstroom.intake.joining.MeetingAssembler;
 import nl.onderstroom.intake.joining.MeetingPlan;
 import nl.onderstroom.jobs.analyse.Analyse.Planned;
 import nl.onderstroom.jobs.analyse.Analyse.Source;
+import nl.onderstroom.jobs.work.Done;
 import nl.onderstroom.jobs.work.Failure;
 import nl.onderstroom.model.Threshold;
 import nl.onderstroom.model.Thresholds;
@@ -74,6 +75,7 @@ final class Meetings {
         planned -> {
           if (planned.plan() != null) {
             rows.add(row(planned, planned.plan(), documents, Analyst.with(thresholds)));
+            Done.one();
           }
         });
     return rows;

@@ -143,12 +143,18 @@ public final class Ingest {
     List<Census.Entry> fresh =
         wanted.stream().filter(entry -> !isOf(entry, have.get(entry.path()))).toList();
     if (!fresh.isEmpty()) {
-      workspace.say("reading", Map.of("files", fresh.size()));
       RawFiles raw = workspace.raw();
       String by = rules;
       MapFunction<Census.Entry, ReadingRow> reading = entry -> Intake.read(entry, raw, by);
       var entries = workspace.session().createDataset(fresh, RecordEncoders.of(Census.Entry.class));
-      workspace.store().merge(Tables.DOCUMENT, entries.map(reading, Tables.DOCUMENT.encoder()));
+      workspace.watched(
+          "reading",
+          Map.of("files", fresh.size()),
+          fresh.size(),
+          () ->
+              workspace
+                  .store()
+                  .merge(Tables.DOCUMENT, entries.map(reading, Tables.DOCUMENT.encoder())));
     }
     forget(Tables.DOCUMENT, have.keySet(), wanted.stream().map(Census.Entry::path).toList());
     return fresh.size();

@@ -16,6 +16,7 @@ import nl.onderstroom.intake.joining.DocumentHeader;
 import nl.onderstroom.intake.people.PeopleFile;
 import nl.onderstroom.jobs.inbox.Census;
 import nl.onderstroom.jobs.inbox.InboxFile;
+import nl.onderstroom.jobs.work.Done;
 import nl.onderstroom.problem.UserProblem;
 import nl.onderstroom.store.RawFiles;
 import nl.onderstroom.store.rows.ReadingRow;
@@ -42,8 +43,7 @@ final class Intake {
     return sum(inbox, file, RawFiles::checksum);
   }
 
-  /** Reads the bytes that were kept: what lies in the inbox may have changed since. */
-  static ReadingRow read(Census.Entry entry, RawFiles raw, String rules) {
+  private static ReadingRow reading(Census.Entry entry, RawFiles raw, String rules) {
     try {
       Limits.STANDARD.checkSize(entry.path(), entry.size());
     } catch (UserProblem problem) {
@@ -55,6 +55,13 @@ final class Intake {
     }
     Reading reading = Reader.FILES.read(entry.path(), bytes);
     return row(entry, rules, reading.refusal(), reading.document());
+  }
+
+  /** Reads the bytes that were kept: what lies in the inbox may have changed since. */
+  static ReadingRow read(Census.Entry entry, RawFiles raw, String rules) {
+    ReadingRow row = reading(entry, raw, rules);
+    Done.one();
+    return row;
   }
 
   private static ReadingRow names(Census.Entry entry, byte[] bytes, String rules) {

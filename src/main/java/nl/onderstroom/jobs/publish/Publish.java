@@ -66,8 +66,11 @@ public final class Publish {
     Map<String, String> touched = new HashMap<>(should);
     heads().values().forEach(team -> touched.remove(team.team(), team.inputs()));
     if (!touched.isEmpty()) {
-      workspace.say("publishing", Map.of("teams", touched.size()));
-      store.merge(Tables.PUBLICATION, made(touched));
+      workspace.watched(
+          "publishing",
+          Map.of("teams", touched.size()),
+          touched.size(),
+          () -> store.merge(Tables.PUBLICATION, made(touched)));
     }
     Outcome outcome = laid(should.keySet());
     forget(should.keySet());

@@ -12,6 +12,7 @@ import nl.onderstroom.analysis.TeamAnalyst;
 import nl.onderstroom.catalogue.Patterns;
 import nl.onderstroom.catalogue.Sheets;
 import nl.onderstroom.intake.joining.MeetingPlans;
+import nl.onderstroom.jobs.work.Done;
 import nl.onderstroom.jobs.work.Failure;
 import nl.onderstroom.jobs.work.JobSettings;
 import nl.onderstroom.model.insight.MeetingAnalysis;
@@ -45,6 +46,7 @@ final class Workbooks {
           new TeamAnalyst(Patterns.ALL, settings.thresholds()).analyse(team, analyses(meetings));
       Report report = report(analysis, enclosed, settings);
       byte[] workbook = Makers.WRITER.write(report);
+      Done.one();
       String sum = RawFiles.checksum(new ByteArrayInputStream(workbook));
       return new Publication(team, inputs, sum, null, analysis.findings(), workbook);
     } catch (RuntimeException bug) { // other teams go on; the row says which failed, and where

@@ -120,6 +120,18 @@ public final class Workspace implements AutoCloseable {
     progress.step(texts().say("job." + key, facts));
   }
 
+  /** Says what is done, and lets whoever watches see how far it is. */
+  public void watched(String key, Map<String, ?> facts, long total, Runnable work) {
+    long before = Done.count();
+    Progress.Watch watch =
+        progress.watch(texts().say("job." + key, facts), total, () -> Done.count() - before);
+    try {
+      work.run();
+    } finally {
+      watch.close();
+    }
+  }
+
   public Progress progress() {
     return progress;
   }
