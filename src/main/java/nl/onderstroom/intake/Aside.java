@@ -1,7 +1,7 @@
 package nl.onderstroom.intake;
 
 import java.util.List;
-import nl.onderstroom.intake.notation.Folding;
+import java.util.Locale;
 import nl.onderstroom.json.Json;
 
 /**
@@ -18,8 +18,8 @@ public final class Aside {
    * @param name of a file, without its folders
    */
   public static boolean is(String name) {
-    String folded = Folding.fold(name);
-    return NAMES.stream().anyMatch(known -> matches(folded, known));
+    String lower = name.toLowerCase(Locale.ROOT);
+    return NAMES.stream().anyMatch(known -> matches(lower, known));
   }
 
   /** "readme*" is README.md and readme-nl.txt, but not readmeeting.vtt. */

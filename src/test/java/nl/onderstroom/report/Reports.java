@@ -72,34 +72,28 @@ public final class Reports {
   private static MeetingPlans plans(TeamAnalysis team) {
     MeetingHeader first = team.meetings().get(0).header();
     String transcript = first.sources().get(0);
-    return new MeetingPlans(
-        List.of(
-            new MeetingPlan(
-                first.id(),
-                team.team(),
-                null,
-                first.start(),
-                List.of(transcript, "kade-1 deel 2.vtt"),
-                List.of("kade-1 chat.txt"),
-                null,
-                List.of(
-                    new Bond("agenda.ics", transcript, Role.CALENDAR, List.of(Clue.DAY, Clue.TITLE)),
-                    new Bond("kade-1 chat.txt", transcript, Role.LOG, List.of(Clue.FILE_NAME)),
-                    new Bond(
-                        "kade-1 deel 2.vtt",
-                        transcript,
-                        Role.PART,
-                        List.of(Clue.FILE_NAME, Clue.PEOPLE)),
-                    new Bond("kade-1.docx", transcript, Role.VERSION, List.of(Clue.TEXT))),
-                new Origin(
-                    Whence.CALENDAR, Whence.FILE_NAME, Whence.FOLDER, Whence.CALENDAR))),
-        List.of(),
-        List.of(
-            new Unheld(
-                "agenda.ics",
-                "Kade",
-                LocalDateTime.of(2026, 2, 23, 10, 0),
-                EventStatus.CANCELLED)));
+    MeetingPlan plan =
+        new MeetingPlan(
+            first.id(),
+            team.team(),
+            null,
+            first.start(),
+            List.of(transcript, "kade-1 deel 2.vtt"),
+            List.of("kade-1 chat.txt"),
+            null,
+            bonds(transcript),
+            new Origin(Whence.CALENDAR, Whence.FILE_NAME, Whence.FOLDER, Whence.CALENDAR));
+    LocalDateTime start = LocalDateTime.of(2026, 2, 23, 10, 0);
+    Unheld unheld = new Unheld("agenda.ics", "Kade", start, EventStatus.CANCELLED);
+    return new MeetingPlans(List.of(plan), List.of(), List.of(unheld));
+  }
+
+  private static List<Bond> bonds(String to) {
+    return List.of(
+        new Bond("agenda.ics", to, Role.CALENDAR, List.of(Clue.DAY, Clue.TITLE)),
+        new Bond("kade-1 chat.txt", to, Role.LOG, List.of(Clue.FILE_NAME)),
+        new Bond("kade-1 deel 2.vtt", to, Role.PART, List.of(Clue.FILE_NAME, Clue.PEOPLE)),
+        new Bond("kade-1.docx", to, Role.VERSION, List.of(Clue.TEXT)));
   }
 
   /** Weekly meetings of a year and more, of many people. */

@@ -96,11 +96,15 @@ public final class AnalyseCommand implements Callable<Integer> {
     if (json != null) {
       WholeFile.write(json, JsonReport.of(report).written().getBytes(StandardCharsets.UTF_8));
     }
+    sayAside(texts);
+    return said(report, texts);
+  }
+
+  private void sayAside(Texts texts) throws IOException {
     for (Path aside : NamedFiles.asideIn(files)) {
       String path = NamedFiles.shown(aside);
       console.err().println(texts.say("job.aside", Map.of("paths", path)));
     }
-    return said(report, texts);
   }
 
   private Edition edition() {
