@@ -23,11 +23,13 @@ import org.junit.jupiter.api.io.TempDir;
 class TableStoreTest {
   private SparkSession session;
   private TableStore store;
+  private Path root = Path.of("");
 
   @BeforeEach
   void openStore(SparkSession shared, @TempDir Path folder) {
     session = shared;
-    store = TableStore.open(shared, folder.resolve("a store").toUri());
+    root = folder.resolve("a store");
+    store = TableStore.open(shared, root.toUri());
   }
 
   @Test
@@ -69,6 +71,28 @@ class TableStoreTest {
     replace(List.of("a"), finding("a", 0));
     replace(List.of("a"));
 
+    assertThat(store.read(Tables.FINDING).collectAsList()).isEmpty();
+  }
+
+  @Test
+  void aStoreOfAnOlderVersionIsMadeToFit() {
+    session
+        .createDataset(List.of(file("a", "x"), file("b", "y")), Tables.FILE.encoder())
+        .drop("left")
+        .write()
+        .format("delta")
+        .save(root.resolve("file").toString());
+    session
+        .createDataset(List.of(finding("a", 0)), Tables.FINDING.encoder())
+        .drop("inputs")
+        .write()
+        .format("delta")
+        .save(root.resolve("finding").toString());
+
+    store.upgrade();
+
+    assertThat(store.read(Tables.FILE).collectAsList())
+        .containsExactlyInAnyOrder(file("a", "x"), file("b", "y"));
     assertThat(store.read(Tables.FINDING).collectAsList()).isEmpty();
   }
 

@@ -16,6 +16,7 @@ import nl.onderstroom.intake.joining.MeetingPlan.Whence;
 import nl.onderstroom.intake.joining.Sittings.Sitting;
 import nl.onderstroom.intake.joining.Versions.Take;
 import nl.onderstroom.intake.joining.marks.FileStem;
+import nl.onderstroom.intake.notation.Folding;
 import nl.onderstroom.intake.notation.NameDate;
 import org.jspecify.annotations.Nullable;
 
@@ -94,7 +95,12 @@ record Draft(Sitting sitting, List<Log> logs, @Nullable Found found) {
 
   private static Whence team(DocumentHeader header) {
     List<String> folders = Arrays.asList(header.folder().split("/", -1));
-    return folders.contains(header.team()) ? Whence.FOLDER : Whence.CALL;
+    if (folders.contains(header.team())) {
+      return Whence.FOLDER;
+    }
+    String named = "-" + Folding.slug(FileStem.title(header.path())) + "-";
+    boolean byName = named.contains("-" + Folding.slug(header.team()) + "-");
+    return byName ? Whence.FILE_NAME : Whence.CALL;
   }
 
   private Whence present() {

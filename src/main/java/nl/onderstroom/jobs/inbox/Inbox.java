@@ -23,7 +23,7 @@ import nl.onderstroom.problem.UserProblem;
 
 /**
  * The folder in which files arrive: {@code inbox/TEAM/...}; a file beside the folders of the teams
- * belongs to a team with the name of the inbox itself.
+ * belongs to the team that its name names, else to one with the name of the inbox itself.
  *
  * <p>Links are not followed. Names that begin with a dot or {@code ~$}, or end in {@code .part} or
  * {@code .tmp}, are of programs at work and not looked at. What is known to be no meeting, as a
@@ -97,23 +97,12 @@ public final class Inbox {
     return new Listing(settled, unsettled, aside());
   }
 
-  /** What lies beside the meetings and is none, in order of path. */
-  List<String> aside() {
-    List<String> aside = new ArrayList<>();
-    try {
-      Files.walkFileTree(folder, new Bystanders(aside));
-    } catch (IOException e) {
-      throw new UncheckedIOException("Cannot list " + folder, e);
-    }
-    aside.sort(Comparator.naturalOrder());
-    return aside;
+  private List<String> aside() {
+    return Bystanders.in(folder).stream().map(this::path).sorted().toList();
   }
 
   private String path(Path file) {
-    return folder
-        .relativize(file)
-        .toString()
-        .replace(folder.getFileSystem().getSeparator(), "/");
+    return folder.relativize(file).toString().replace(folder.getFileSystem().getSeparator(), "/");
   }
 
   private boolean stoodStill(InboxFile file) {
@@ -135,12 +124,7 @@ public final class Inbox {
     }
   }
 
-  private String team(Path relative) {
-    Path first = relative.getNameCount() > 1 ? relative.getName(0) : folder.getFileName();
-    return first == null ? "inbox" : first.toString();
-  }
-
-  private static boolean ofAProgramAtWork(Path path) {
+  static boolean ofAProgramAtWork(Path path) {
     String name = path.getFileName().toString();
     String lower = name.toLowerCase(Locale.ROOT);
     return name.startsWith(".")
@@ -148,36 +132,9 @@ public final class Inbox {
         || UNFINISHED.stream().anyMatch(lower::endsWith);
   }
 
-  private final class Bystanders extends SimpleFileVisitor<Path> {
-    private final List<String> aside;
-
-    Bystanders(List<String> aside) {
-      this.aside = aside;
-    }
-
-    @Override
-    public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-      return !directory.equals(folder) && ofAProgramAtWork(directory)
-          ? FileVisitResult.SKIP_SUBTREE
-          : FileVisitResult.CONTINUE;
-    }
-
-    @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      if (attributes.isRegularFile() && Aside.is(file.getFileName().toString())) {
-        aside.add(path(file));
-      }
-      return FileVisitResult.CONTINUE;
-    }
-
-    @Override
-    public FileVisitResult visitFileFailed(Path file, IOException e) {
-      return FileVisitResult.CONTINUE;
-    }
-  }
-
   private final class Visitor extends SimpleFileVisitor<Path> {
     private final List<InboxFile> files;
+    private final Teams teams = Teams.in(folder);
 
     Visitor(List<InboxFile> files) {
       this.files = files;
@@ -210,7 +167,7 @@ public final class Inbox {
       long modified = attributes.lastModifiedTime().toMillis();
       return new InboxFile(
           path(file),
-          team(relative),
+          teams.of(relative),
           attributes.size(),
           modified,
           changed(file, modified));

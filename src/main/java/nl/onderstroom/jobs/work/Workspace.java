@@ -40,6 +40,9 @@ public final class Workspace implements AutoCloseable {
   /** Does the work, unless another run is at it. */
   public static int with(JobSettings settings, Clock clock, Progress progress, Work work) {
     try (Workspace workspace = new Workspace(settings, clock, progress, Access.WRITE)) {
+      if (!workspace.isDone()) {
+        workspace.store().upgrade();
+      }
       return work.in(workspace);
     } catch (UserProblem problem) {
       if (!problem.code().equals(Lease.TAKEN)) {
