@@ -30,6 +30,8 @@ public final class Aside {
     String begin = known.substring(0, known.length() - 1);
     boolean word = Character.isLetter(begin.charAt(begin.length() - 1));
     return name.startsWith(begin)
-        && !(word && name.length() > begin.length() && Character.isLetter(name.charAt(begin.length())));
+        && !(word
+            && name.length() > begin.length()
+            && Character.isLetter(name.charAt(begin.length())));
   }
 }

@@ -52,18 +52,7 @@ public record Content(
       List<Attendee> attendees,
       List<ChatLine> chat,
       List<FileNote> notes) {
-    this(
-        kind,
-        title,
-        start,
-        end,
-        lines,
-        attendees,
-        chat,
-        List.of(),
-        List.of(),
-        List.of(),
-        notes);
+    this(kind, title, start, end, lines, attendees, chat, List.of(), List.of(), List.of(), notes);
   }
 
   public static Content ofCalendar(
@@ -88,17 +77,7 @@ public record Content(
       List<Member> members,
       List<FileNote> notes) {
     return new Content(
-        kind,
-        title,
-        null,
-        null,
-        List.of(),
-        List.of(),
-        List.of(),
-        events,
-        items,
-        members,
-        notes);
+        kind, title, null, null, List.of(), List.of(), List.of(), events, items, members, notes);
   }
 
   /** Whether the file says nothing about anybody. */

@@ -15,9 +15,7 @@ import nl.onderstroom.intake.joining.marks.Bond;
 public record Joined(
     String team, String meeting, String file, String to, Bond.Role role, List<Bond.Clue> by) {
   public static final Comparator<Joined> ORDER =
-      Comparator.comparing(Joined::team)
-          .thenComparing(Joined::meeting)
-          .thenComparing(Joined::file);
+      Comparator.comparing(Joined::team).thenComparing(Joined::meeting).thenComparing(Joined::file);
 
   public Joined {
     by = List.copyOf(by);

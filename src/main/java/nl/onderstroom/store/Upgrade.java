@@ -12,9 +12,9 @@ import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 
 /**
- * Makes a store that an older version of the program wrote fit this one. What follows from the bytes
- * that were kept is made again; the ledger of files and the accounts of runs get what is new in
- * them, empty.
+ * Makes a store that an older version of the program wrote fit this one. What follows from the
+ * bytes that were kept is made again; the ledger of files and the accounts of runs get what is new
+ * in them, empty.
  */
 final class Upgrade {
   private static final List<Table<?>> LEDGERS = List.of(Tables.FILE, Tables.RUN);

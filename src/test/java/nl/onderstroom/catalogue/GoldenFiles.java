@@ -24,7 +24,8 @@ public final class GoldenFiles {
               .filter(file -> !file.toString().endsWith(FormatGoldenTest.EXPECTED))
               .toList();
       for (Path sample : samples) {
-        Files.writeString(FormatGoldenTest.expected(sample), FormatGoldenTest.golden(sample), UTF_8);
+        Files.writeString(
+            FormatGoldenTest.expected(sample), FormatGoldenTest.golden(sample), UTF_8);
       }
     }
   }

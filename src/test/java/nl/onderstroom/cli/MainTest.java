@@ -145,12 +145,12 @@ class MainTest {
   @Test
   void aReadmeInAFolderIsLeftAsideAndNamed() throws IOException {
     Files.writeString(folder.resolve("README.md"), "# Onze overleggen\n");
-    Files.writeString(
-        folder.resolve("overleg.txt"), "Anna: Hoe was het?\nBert: Goed hoor.\n");
+    Files.writeString(folder.resolve("overleg.txt"), "Anna: Hoe was het?\nBert: Goed hoor.\n");
     Files.writeString(folder.resolve("people.csv"), "Bert;Bert Kok\n");
     Path json = folder.resolve("../uit.json");
     Called called = Called.with("analyse", folder.toString(), "--json", json.toString());
-    assertThat(called.err()).contains("Terzijde gelaten, geen vergadering: " + folder + "/README.md");
+    assertThat(called.err())
+        .contains("Terzijde gelaten, geen vergadering: " + folder + "/README.md");
     assertThat(Files.readString(json)).contains("\"inputs\" : 2", "Bert Kok");
     assertThat(called.code()).isZero();
   }
@@ -159,7 +159,12 @@ class MainTest {
   void nightlyReadsTheSettingsAtTheDoor() throws IOException {
     Path config = folder.resolve("onderstroom.yaml");
     Files.writeString(config, "treshold: 1\n", StandardCharsets.UTF_8);
-    for (String command : List.of("nightly --inbox x --reports y", "ingest --inbox x", "report --reports y", "retry --reports y")) {
+    for (String command :
+        List.of(
+            "nightly --inbox x --reports y",
+            "ingest --inbox x",
+            "report --reports y",
+            "retry --reports y")) {
       String call = command + " --store " + folder.resolve("store") + " --config " + config;
       Called called = Called.with(call.split(" "));
       assertThat(called.code()).as(call).isEqualTo(20);

@@ -46,7 +46,8 @@ class NightlyCallsTest {
 
   /** A file in quarantine was read by other rules: as if it could not be read then. */
   @Test
-  void whatLiesInQuarantineIsReadAgainAndTheAccountCloses(SparkSession session, @TempDir Path folder) {
+  void whatLiesInQuarantineIsReadAgainAndTheAccountCloses(
+      SparkSession session, @TempDir Path folder) {
     Night night = new Night(folder);
     night.inbox().put(SampleInbox.FIRST, SampleInbox.bytes(SampleInbox.FIRST));
     night.inbox().put(SampleInbox.BROKEN, SampleInbox.bytes(SampleInbox.SECOND));
@@ -55,7 +56,9 @@ class NightlyCallsTest {
     Stored stored = new Stored(session, night.store());
     stored.refuse(SampleInbox.BROKEN);
 
-    assertThat(RetryJob.run(night.options(Gone.KEEP, Mode.RUN).settings(), night.reports(), Night.CLOCK, night))
+    assertThat(
+            RetryJob.run(
+                night.options(Gone.KEEP, Mode.RUN).settings(), night.reports(), Night.CLOCK, night))
         .isZero();
 
     assertThat(night.said()).contains("2 = 2 verwerkt + 0 in quarantaine", "1 bestanden gelezen");

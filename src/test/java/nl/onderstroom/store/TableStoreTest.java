@@ -106,7 +106,8 @@ class TableStoreTest {
   }
 
   private static FileState file(String path, String sha256) {
-    return new FileState(path, "t", sha256, 1, 2, FileRow.Status.PROCESSED, "srt", null, null, null);
+    return new FileState(
+        path, "t", sha256, 1, 2, FileRow.Status.PROCESSED, "srt", null, null, null);
   }
 
   private static FindingRow finding(String team, int place) {

@@ -39,9 +39,7 @@ public final class NightlyCommand implements Callable<Integer> {
     ConsoleProgress progress = new ConsoleProgress(console, Texts.of(settings.language()));
     int exitCode =
         NightlyJob.run(
-            new NightlyOptions(settings, inbox.options(), folder, mode),
-            console.clock(),
-            progress);
+            new NightlyOptions(settings, inbox.options(), folder, mode), console.clock(), progress);
     return dryRun ? exitCode : progress.reportsIn(folder, exitCode);
   }
 }

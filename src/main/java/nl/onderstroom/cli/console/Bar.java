@@ -6,7 +6,8 @@ import java.util.Map;
 import nl.onderstroom.language.Texts;
 
 /**
- * How far some work is, in words: {@code [#####...............] 50 of 200, 12 a minute, 12 min left}.
+ * How far some work is, in words: {@code [#####...............] 50 of 200, 12 a minute, 12 min
+ * left}.
  *
  * @param total how much there is to do
  * @param start when it began

@@ -14,8 +14,8 @@ import nl.onderstroom.jobs.work.Progress;
 import nl.onderstroom.language.Texts;
 
 /**
- * Tells on stderr how far a job is, and on stdout what it came to. Who watches sees a bar that moves;
- * a log gets a line a minute.
+ * Tells on stderr how far a job is, and on stdout what it came to. Who watches sees a bar that
+ * moves; a log gets a line a minute.
  */
 public final class ConsoleProgress implements Progress {
   private static final Duration A_LOOK = Duration.ofMillis(250);
@@ -42,7 +42,8 @@ public final class ConsoleProgress implements Progress {
     Drawing drawing = new Drawing(console.terminal());
     boolean watched = console.terminal() == Terminal.INTERACTIVE;
     long pause = (watched ? A_LOOK : A_LINE).toMillis();
-    ScheduledExecutorService looks = Executors.newSingleThreadScheduledExecutor(ConsoleProgress::aside);
+    ScheduledExecutorService looks =
+        Executors.newSingleThreadScheduledExecutor(ConsoleProgress::aside);
     looks.scheduleAtFixedRate(
         () -> print(drawing.next(bar, done.getAsLong(), clock.instant())),
         pause,

@@ -13,7 +13,9 @@ final class Drawing {
   }
 
   synchronized String next(Bar bar, long done, Instant now) {
-    return terminal == Terminal.INTERACTIVE ? over(bar.drawn(done, now)) : "  " + bar.line(done, now) + "\n";
+    return terminal == Terminal.INTERACTIVE
+        ? over(bar.drawn(done, now))
+        : "  " + bar.line(done, now) + "\n";
   }
 
   /** Leaves the full bar; of work that was over before anybody looked, nothing. */

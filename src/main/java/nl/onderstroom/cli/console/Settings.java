@@ -25,7 +25,8 @@ public record Settings(String language, Thresholds thresholds, PeopleFile people
         file == null ? new Written(null, null, null) : SettingsFile.read(file, Written.class);
     Map<String, Double> changes = Objects.requireNonNullElse(written.thresholds(), Map.of());
     return new Settings(
-        Objects.requireNonNullElse(written.language(), DUTCH), Thresholds.standard().with(changes),
+        Objects.requireNonNullElse(written.language(), DUTCH),
+        Thresholds.standard().with(changes),
         written.people() == null ? PeopleFile.none() : people(file, written.people()));
   }
 

@@ -97,7 +97,8 @@ public final class CalendarFile implements SourceFormat {
 
     List<Event> events() {
       masters.values().forEach(this::addMaster);
-      moved.forEach((uid, ones) -> ones.values().forEach(one -> add(one, one.start().local(), rule(uid))));
+      moved.forEach(
+          (uid, ones) -> ones.values().forEach(one -> add(one, one.start().local(), rule(uid))));
       events.sort(Comparator.comparing(Event::start).thenComparing(Event::uid));
       return events;
     }
@@ -111,8 +112,7 @@ public final class CalendarFile implements SourceFormat {
     private void takeMoved(Planned one) {
       Planned master = masters.get(one.uid());
       LocalDateTime replaced =
-          Objects.requireNonNull(
-              one.findReplaced(master == null ? one.start() : master.start()));
+          Objects.requireNonNull(one.findReplaced(master == null ? one.start() : master.start()));
       moved
           .computeIfAbsent(one.uid(), uid -> new LinkedHashMap<>())
           .merge(replaced, one, Series::later);
@@ -136,8 +136,7 @@ public final class CalendarFile implements SourceFormat {
       if (rule == null) {
         return List.of(start);
       }
-      RecurrenceRule known =
-          RecurrenceRule.find(rule.value(), written -> until(master, written));
+      RecurrenceRule known = RecurrenceRule.find(rule.value(), written -> until(master, written));
       if (known == null) {
         notes.add(new FileNote(rule.line(), "series-rule-unknown", Map.of("rule", rule.value())));
         return List.of(start);
@@ -171,8 +170,7 @@ public final class CalendarFile implements SourceFormat {
               property -> {
                 for (String written : property.value().split(",", -1)) {
                   String start = written.split("/", 2)[0];
-                  Clocks.Moment moment =
-                      master.clocks().find(start, property.parameter("TZID"));
+                  Clocks.Moment moment = master.clocks().find(start, property.parameter("TZID"));
                   if (moment != null) {
                     dates.add(at(master, moment));
                   }

@@ -21,7 +21,11 @@ final class Guests {
   private Guests() {}
 
   static List<Invited> of(Component event) {
-    return event.all("ATTENDEE").map(Guests::invited).filter(one -> !one.label().isEmpty()).toList();
+    return event
+        .all("ATTENDEE")
+        .map(Guests::invited)
+        .filter(one -> !one.label().isEmpty())
+        .toList();
   }
 
   /** The name of whoever sent it, else the address; null where the event does not say. */

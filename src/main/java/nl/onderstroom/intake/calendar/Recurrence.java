@@ -52,8 +52,7 @@ final class Recurrence {
     long step = (long) period * rule.interval();
     return switch (rule.frequency()) {
       case DAILY -> first.plusDays(step);
-      case WEEKLY ->
-          first.with(TemporalAdjusters.previousOrSame(rule.weekStart())).plusWeeks(step);
+      case WEEKLY -> first.with(TemporalAdjusters.previousOrSame(rule.weekStart())).plusWeeks(step);
       case MONTHLY -> first.withDayOfMonth(1).plusMonths(step);
       case YEARLY -> first.withDayOfYear(1).plusYears(step);
     };

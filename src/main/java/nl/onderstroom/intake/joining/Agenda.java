@@ -16,10 +16,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import nl.onderstroom.intake.Content.Event;
 import nl.onderstroom.intake.Content.EventStatus;
-import nl.onderstroom.intake.joining.marks.Bond;
-import nl.onderstroom.intake.joining.marks.Bond.Clue;
 import nl.onderstroom.intake.joining.MeetingPlans.Unheld;
 import nl.onderstroom.intake.joining.Sittings.Sitting;
+import nl.onderstroom.intake.joining.marks.Bond;
+import nl.onderstroom.intake.joining.marks.Bond.Clue;
 import nl.onderstroom.intake.joining.marks.FileStem;
 import nl.onderstroom.intake.notation.Folding;
 import org.jspecify.annotations.Nullable;
@@ -102,13 +102,20 @@ final class Agenda {
   List<Unheld> unheld() {
     Set<String> ours = new HashSet<>();
     taken.keySet().forEach(entry -> ours.addAll(names(entry.event())));
-    LocalDate last = taken.keySet().stream().map(Entry::day).max(LocalDate::compareTo).orElse(LocalDate.MIN);
+    LocalDate last =
+        taken.keySet().stream().map(Entry::day).max(LocalDate::compareTo).orElse(LocalDate.MIN);
     return byDay.values().stream()
         .flatMap(List::stream)
         .filter(entry -> !taken.containsKey(entry))
         .filter(entry -> names(entry.event()).stream().anyMatch(ours::contains))
         .filter(entry -> cancelled(entry.event()) || !entry.day().isAfter(last))
-        .map(entry -> new Unheld(entry.path(), title(entry.event()), entry.event().start(), entry.event().status()))
+        .map(
+            entry ->
+                new Unheld(
+                    entry.path(),
+                    title(entry.event()),
+                    entry.event().start(),
+                    entry.event().status()))
         .sorted(Comparator.comparing(Unheld::start).thenComparing(Unheld::title))
         .toList();
   }

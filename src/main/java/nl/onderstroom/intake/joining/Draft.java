@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import nl.onderstroom.intake.joining.marks.Bond;
 import nl.onderstroom.intake.Content.Event;
 import nl.onderstroom.intake.Content.Kind;
 import nl.onderstroom.intake.joining.Agenda.Found;
@@ -15,6 +14,7 @@ import nl.onderstroom.intake.joining.MeetingPlan.Origin;
 import nl.onderstroom.intake.joining.MeetingPlan.Whence;
 import nl.onderstroom.intake.joining.Sittings.Sitting;
 import nl.onderstroom.intake.joining.Versions.Take;
+import nl.onderstroom.intake.joining.marks.Bond;
 import nl.onderstroom.intake.joining.marks.FileStem;
 import nl.onderstroom.intake.notation.Folding;
 import nl.onderstroom.intake.notation.NameDate;
@@ -72,8 +72,7 @@ record Draft(Sitting sitting, List<Log> logs, @Nullable Found found) {
             told(Stream.of(event).filter(Objects::nonNull).map(Event::title), Whence.CALENDAR))
         .orElse(
             new Told<>(
-                null,
-                FileStem.titled(sitting.first().path()) ? Whence.FILE_NAME : Whence.FOLDER));
+                null, FileStem.titled(sitting.first().path()) ? Whence.FILE_NAME : Whence.FOLDER));
   }
 
   private Told<LocalDateTime> start() {

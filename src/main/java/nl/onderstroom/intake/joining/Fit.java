@@ -10,7 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.onderstroom.intake.joining.marks.Bond;
 import nl.onderstroom.intake.joining.marks.Bond.Clue;
 import nl.onderstroom.intake.joining.marks.FileStem;
 import nl.onderstroom.intake.joining.marks.PartName;
@@ -53,8 +52,7 @@ record Fit(int points, List<Clue> clues) {
    */
   static Fit of(DocumentHeader transcript, String whole, DocumentHeader log, int transcripts) {
     boolean stem =
-        !log.stem().isEmpty()
-            && (log.stem().equals(transcript.stem()) || log.stem().equals(whole));
+        !log.stem().isEmpty() && (log.stem().equals(transcript.stem()) || log.stem().equals(whole));
     int day = day(transcript, log);
     int names = names(transcript.labels(), log.labels());
     if (day < 0 || (names < 0 && !stem)) {

@@ -3,8 +3,8 @@ package nl.onderstroom.intake.joining;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.onderstroom.intake.joining.marks.Bond;
 import nl.onderstroom.intake.Content.Event;
+import nl.onderstroom.intake.joining.marks.Bond;
 import org.jspecify.annotations.Nullable;
 
 /**

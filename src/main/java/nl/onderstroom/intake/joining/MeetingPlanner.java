@@ -13,18 +13,17 @@ import java.util.Map;
 import java.util.TreeMap;
 import nl.onderstroom.intake.Content.Kind;
 import nl.onderstroom.intake.joining.Agenda.Found;
-import nl.onderstroom.intake.joining.marks.Bond;
-import nl.onderstroom.intake.joining.marks.Bond.Clue;
 import nl.onderstroom.intake.joining.MeetingPlans.LeftOut;
 import nl.onderstroom.intake.joining.MeetingPlans.Unheld;
 import nl.onderstroom.intake.joining.Sittings.Sitting;
+import nl.onderstroom.intake.joining.marks.Bond.Clue;
 import nl.onderstroom.intake.notation.Folding;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Says which documents make up a meeting: transcripts that say the same are one, parts come behind
- * each other, a log goes to the one meeting of its team that it fits best, a meeting in the calendar
- * likewise. The order in which documents are given does not matter.
+ * each other, a log goes to the one meeting of its team that it fits best, a meeting in the
+ * calendar likewise. The order in which documents are given does not matter.
  */
 public final class MeetingPlanner {
   private static final int HASH_CHARS = 8;

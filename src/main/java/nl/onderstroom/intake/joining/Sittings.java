@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import nl.onderstroom.intake.joining.Versions.Take;
 import nl.onderstroom.intake.joining.marks.Bond;
 import nl.onderstroom.intake.joining.marks.Bond.Clue;
-import nl.onderstroom.intake.joining.Versions.Take;
 import nl.onderstroom.intake.joining.marks.FileStem;
 import nl.onderstroom.intake.joining.marks.PartName;
 import nl.onderstroom.intake.notation.Folding;
@@ -140,7 +140,9 @@ final class Sittings {
       byName.computeIfAbsent(name(take.taken()), n -> new ArrayList<>()).add(take);
     }
     for (List<Take> same : new TreeMap<>(byName).values()) {
-      same.sort(Comparator.comparing(take -> take.taken().start(), Comparator.nullsFirst(LocalDateTime::compareTo)));
+      same.sort(
+          Comparator.comparing(
+              take -> take.taken().start(), Comparator.nullsFirst(LocalDateTime::compareTo)));
       List<Take> chain = new ArrayList<>();
       for (Take take : same) {
         if (!chain.isEmpty() && !follows(chain.get(chain.size() - 1).taken(), take.taken())) {
@@ -191,9 +193,7 @@ final class Sittings {
 
   private static String name(DocumentHeader header) {
     String title = header.title();
-    return title == null || title.isBlank()
-        ? FileStem.ofWhole(header.path())
-        : Folding.slug(title);
+    return title == null || title.isBlank() ? FileStem.ofWhole(header.path()) : Folding.slug(title);
   }
 
   private static @Nullable Integer number(Take take) {

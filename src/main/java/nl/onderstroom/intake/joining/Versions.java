@@ -60,7 +60,8 @@ final class Versions {
       DocumentHeader taken = taken();
       return all.stream()
           .filter(other -> !other.equals(taken))
-          .map(other -> new Bond(other.path(), taken.path(), Bond.Role.VERSION, clues(other, taken)))
+          .map(
+              other -> new Bond(other.path(), taken.path(), Bond.Role.VERSION, clues(other, taken)))
           .toList();
     }
   }

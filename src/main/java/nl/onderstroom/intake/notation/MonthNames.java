@@ -59,8 +59,7 @@ final class MonthNames {
       return written;
     }
     String full = year.length() == 2 ? "20" + year : year;
-    String date =
-        String.format(Locale.ROOT, "%s-%02d-%02d", full, month, Integer.parseInt(day));
+    String date = String.format(Locale.ROOT, "%s-%02d-%02d", full, month, Integer.parseInt(day));
     return rest == null ? date : date + " " + rest.strip();
   }
 

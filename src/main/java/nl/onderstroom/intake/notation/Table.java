@@ -53,7 +53,11 @@ public record Table(List<Row> rows) {
 
   /** What the columns are, where the first row that says something is a heading. */
   public Map<Terms, Integer> headings() {
-    return rows.stream().filter(row -> !row.blank()).findFirst().map(Terms::columns).orElse(Map.of());
+    return rows.stream()
+        .filter(row -> !row.blank())
+        .findFirst()
+        .map(Terms::columns)
+        .orElse(Map.of());
   }
 
   /** The first rows only, for telling formats apart; the last of them may be cut off. */

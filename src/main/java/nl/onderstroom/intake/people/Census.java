@@ -65,7 +65,8 @@ final class Census {
         doubts.put(label, new UnsureName(label, others.get(i).shown(), "homonym"));
       }
     }
-    numbered.forEach((number, cluster) -> add(number == 1 ? id : id + "-" + number, cluster, persons));
+    numbered.forEach(
+        (number, cluster) -> add(number == 1 ? id : id + "-" + number, cluster, persons));
   }
 
   private void add(String id, Cluster cluster, List<Person> persons) {

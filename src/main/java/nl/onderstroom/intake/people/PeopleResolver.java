@@ -25,8 +25,7 @@ public final class PeopleResolver {
   /**
    * @param namesakes of the team
    */
-  public static People resolve(
-      List<List<Mention>> sources, PeopleFile file, Namesakes namesakes) {
+  public static People resolve(List<List<Mention>> sources, PeopleFile file, Namesakes namesakes) {
     Census census = new Census(namesakes);
     Ties ties = new Ties();
     for (int i = 0; i < sources.size(); i++) {

@@ -105,8 +105,7 @@ public final class Register implements SourceFormat {
       String path, HeadingWords.Found<Column> heading, List<Table.Row> rows) {
     List<String> written =
         rows.stream()
-            .flatMap(
-                row -> Stream.of(heading.cell(row, Column.DAY), heading.cell(row, Column.DUE)))
+            .flatMap(row -> Stream.of(heading.cell(row, Column.DAY), heading.cell(row, Column.DUE)))
             .toList();
     return WallClocks.of(path, written);
   }

@@ -82,7 +82,8 @@ public final class Roster implements SourceFormat {
         WallClocks.of(
             text.path(),
             below.stream()
-                .flatMap(r -> Stream.of(heading.cell(r, Column.FROM), heading.cell(r, Column.UNTIL)))
+                .flatMap(
+                    r -> Stream.of(heading.cell(r, Column.FROM), heading.cell(r, Column.UNTIL)))
                 .toList());
     List<Member> members = new ArrayList<>();
     for (Table.Row row : below) {

@@ -126,8 +126,7 @@ public final class Analyse {
     MapFunction<Sourced, Place> ofSource = source -> new Place(source.team(), source.meeting());
     Thresholds thresholds = workspace.settings().thresholds();
     CoGroupFunction<Place, Planned, Sourced, MeetingRow> analyse =
-        (key, plans, sources) ->
-            Meetings.rows(plans, documents(sources), thresholds).iterator();
+        (key, plans, sources) -> Meetings.rows(plans, documents(sources), thresholds).iterator();
     return changed
         .groupByKey(ofPlan, place)
         .cogroup(sources(changed).groupByKey(ofSource, place), analyse, Tables.MEETING.encoder());

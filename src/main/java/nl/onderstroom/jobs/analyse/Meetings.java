@@ -41,8 +41,7 @@ final class Meetings {
   static List<Planned> planned(PlanRow row) {
     String failure = row.failure();
     if (failure != null) {
-      return List.of(
-          new Planned(row.team(), "", "", failure, null, row.people(), row.namesakes()));
+      return List.of(new Planned(row.team(), "", "", failure, null, row.people(), row.namesakes()));
     }
     return row.meetings().stream().map(meeting -> planned(row, meeting)).toList();
   }
@@ -87,11 +86,7 @@ final class Meetings {
       var meeting =
           MeetingAssembler.assemble(plan, documents, planned.people(), planned.namesakes());
       return new MeetingRow(
-          planned.team(),
-          planned.meeting(),
-          planned.inputs(),
-          null,
-          analyst.analyse(meeting));
+          planned.team(), planned.meeting(), planned.inputs(), null, analyst.analyse(meeting));
     } catch (RuntimeException bug) { // the others go on; the row says which failed, and where
       return new MeetingRow(
           planned.team(), planned.meeting(), planned.inputs(), Failure.said(bug), null);

@@ -21,8 +21,8 @@ import nl.onderstroom.problem.UserProblem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is the matter with a file, in words: why it cannot be read and what to do, or what it is read
- * as. Of a file in quarantine also where it came from. It never quotes what was said.
+ * What is the matter with a file, in words: why it cannot be read and what to do, or what it is
+ * read as. Of a file in quarantine also where it came from. It never quotes what was said.
  */
 public record Diagnosis(List<String> lines, boolean refused) {
   private static final String PROBLEM = "problem.json";
@@ -71,8 +71,7 @@ public record Diagnosis(List<String> lines, boolean refused) {
   private static List<String> refused(Refusal refusal, Texts texts) {
     UserProblem problem = refusal.problem();
     Map<String, String> facts = Map.of("code", problem.code(), "place", problem.place());
-    return List.of(
-        texts.say("diagnosis.refused", facts), texts.what(problem), texts.mend(problem));
+    return List.of(texts.say("diagnosis.refused", facts), texts.what(problem), texts.mend(problem));
   }
 
   private static List<String> read(Document document, Texts texts) {
@@ -105,10 +104,7 @@ public record Diagnosis(List<String> lines, boolean refused) {
   /** The files in it, but for what the quarantine itself wrote. */
   private static List<Path> files(Path path) {
     try (Stream<Path> all = Files.walk(path)) {
-      return all.filter(Files::isRegularFile)
-          .filter(file -> !isNote(file))
-          .sorted()
-          .toList();
+      return all.filter(Files::isRegularFile).filter(file -> !isNote(file)).sorted().toList();
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot list " + path, e);
     }
@@ -125,7 +121,9 @@ public record Diagnosis(List<String> lines, boolean refused) {
       return Files.isRegularFile(note)
           ? (String) Json.read(Files.readString(note), Map.class).get("file")
           : null;
-    } catch (IOException | IllegalArgumentException | ClassCastException e) { // a file of somebody else's
+    } catch (IOException
+        | IllegalArgumentException
+        | ClassCastException e) { // a file of somebody else's
       return null;
     }
   }

@@ -166,11 +166,7 @@ public final class Inbox {
       Path relative = folder.relativize(file);
       long modified = attributes.lastModifiedTime().toMillis();
       return new InboxFile(
-          path(file),
-          teams.of(relative),
-          attributes.size(),
-          modified,
-          changed(file, modified));
+          path(file), teams.of(relative), attributes.size(), modified, changed(file, modified));
     }
 
     /** A file moved here keeps its old time of writing; only Unix tells when it came. */

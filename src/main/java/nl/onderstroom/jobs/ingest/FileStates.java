@@ -15,8 +15,8 @@ final class FileStates {
   private FileStates() {}
 
   /**
-   * @param readings of the files that count, by path
-   *  * @param leftOut what was read and is in no meeting, by path
+   * @param readings of the files that count, by path * @param leftOut what was read and is in no
+   *     meeting, by path
    * @return by path, in its order
    */
   static Map<String, FileState> of(
@@ -47,7 +47,11 @@ final class FileStates {
   }
 
   private static FileState state(
-      Census.Entry entry, Status status, @Nullable String format, @Nullable Refusal refusal, @Nullable LeftOut left) {
+      Census.Entry entry,
+      Status status,
+      @Nullable String format,
+      @Nullable Refusal refusal,
+      @Nullable LeftOut left) {
     return new FileState(
         entry.path(),
         entry.team(),

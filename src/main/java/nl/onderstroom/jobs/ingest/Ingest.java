@@ -51,7 +51,8 @@ public final class Ingest {
 
   /** For a run that leaves the inbox alone: all files that are known. */
   public static Outcome none(Workspace workspace) {
-    return new Outcome(List.copyOf(new TreeMap<>(known(workspace)).values()), List.of(), List.of(), 0);
+    return new Outcome(
+        List.copyOf(new TreeMap<>(known(workspace)).values()), List.of(), List.of(), 0);
   }
 
   public Outcome run(Path inbox, Listing listing, InboxOptions.Gone gone) {

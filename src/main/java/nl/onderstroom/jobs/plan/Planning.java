@@ -48,7 +48,10 @@ public final class Planning {
     try {
       Dataset<PlanRow> changed =
           plans
-              .join(store.read(Tables.PLAN).select("team", "inputs"), columns("team", "inputs"), "left_anti")
+              .join(
+                  store.read(Tables.PLAN).select("team", "inputs"),
+                  columns("team", "inputs"),
+                  "left_anti")
               .as(RecordEncoders.of(PlanRow.class));
       if (!changed.isEmpty()) {
         store.merge(Tables.PLAN, changed);

@@ -49,7 +49,8 @@ final class TeamPlan {
   private PlanRow row() {
     String inputs =
         Rules.checksum(
-            rules, headers.stream().map(header -> List.of(header.path(), header.sha256())).toList());
+            rules,
+            headers.stream().map(header -> List.of(header.path(), header.sha256())).toList());
     try {
       MeetingPlans plans = MeetingPlanner.plan(headers);
       return new PlanRow(

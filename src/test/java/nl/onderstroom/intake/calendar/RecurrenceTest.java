@@ -108,8 +108,7 @@ class RecurrenceTest {
   private static RecurrenceRule rule(String written) {
     Clocks clocks = new Clocks("");
     return Objects.requireNonNull(
-        RecurrenceRule.find(
-            written, end -> Objects.requireNonNull(clocks.find(end, "")).local()));
+        RecurrenceRule.find(written, end -> Objects.requireNonNull(clocks.find(end, "")).local()));
   }
 
   private static LocalDateTime horizon(LocalDateTime start) {

@@ -108,7 +108,12 @@ class JoiningOfFilesTest {
     assertThat(plans.plans())
         .extracting(MeetingPlan::transcriptPaths)
         .containsExactlyInAnyOrder(List.of("a.vtt", "b.vtt"), List.of("c.vtt"));
-    Meeting joined = folder.meeting(plans.plans().stream().filter(p -> p.transcriptPaths().size() == 2).findFirst().orElseThrow());
+    Meeting joined =
+        folder.meeting(
+            plans.plans().stream()
+                .filter(p -> p.transcriptPaths().size() == 2)
+                .findFirst()
+                .orElseThrow());
     assertThat(joined.utterances().get(12).span()).isEqualTo(new Span(300_000, 309_000));
   }
 
@@ -119,11 +124,19 @@ class JoiningOfFilesTest {
 
     MeetingPlans plans = folder.plans();
 
-    assertThat(plans.plans()).extracting(MeetingPlan::transcriptPaths).containsExactly(List.of("Overleg 2026-03-04.vtt"));
+    assertThat(plans.plans())
+        .extracting(MeetingPlan::transcriptPaths)
+        .containsExactly(List.of("Overleg 2026-03-04.vtt"));
     assertThat(plans.leftOut())
-        .containsExactly(new LeftOut("notulen uit teams.txt", "team", "same-meeting", "Overleg 2026-03-04.vtt"));
+        .containsExactly(
+            new LeftOut("notulen uit teams.txt", "team", "same-meeting", "Overleg 2026-03-04.vtt"));
     assertThat(plans.plans().get(0).bonds())
-        .containsExactly(new Bond("notulen uit teams.txt", "Overleg 2026-03-04.vtt", Role.VERSION, List.of(Clue.TEXT)));
+        .containsExactly(
+            new Bond(
+                "notulen uit teams.txt",
+                "Overleg 2026-03-04.vtt",
+                Role.VERSION,
+                List.of(Clue.TEXT)));
   }
 
   @Test
@@ -131,7 +144,9 @@ class JoiningOfFilesTest {
     folder.vtt("Overleg.vtt", List.of("Spreker 1", "Spreker 2", "Spreker 3"), 0, 20);
     folder.vtt("Overleg verbeterd.vtt", TEAM, 0, 20);
 
-    assertThat(folder.plans().plans()).extracting(MeetingPlan::transcriptPaths).containsExactly(List.of("Overleg verbeterd.vtt"));
+    assertThat(folder.plans().plans())
+        .extracting(MeetingPlan::transcriptPaths)
+        .containsExactly(List.of("Overleg verbeterd.vtt"));
   }
 
   @Test
@@ -147,38 +162,60 @@ class JoiningOfFilesTest {
   void aLogNamedAfterAVersionThatIsNotUsedIsJoinedAllTheSame() {
     folder.vtt("Overleg 2026-03-04.vtt", TEAM, 0, 20);
     folder.txt("uitwerking.txt", 20);
-    folder.put("uitwerking aanwezigheid.csv", "Naam;Binnen;Weg\nAnna Bos;09:00:00;10:00:00\nZoë Stil;09:00:00;10:00:00\n");
+    folder.put(
+        "uitwerking aanwezigheid.csv",
+        "Naam;Binnen;Weg\nAnna Bos;09:00:00;10:00:00\nZoë Stil;09:00:00;10:00:00\n");
     folder.vtt("Retro 2026-03-05.vtt", List.of("Dirk Vos", "Els Wit", "Fay Smit"), 50, 20);
 
     Meeting meeting = folder.meeting(folder.plans().plans().get(0));
 
-    assertThat(meeting.sources()).containsExactly("Overleg 2026-03-04.vtt", "uitwerking aanwezigheid.csv");
+    assertThat(meeting.sources())
+        .containsExactly("Overleg 2026-03-04.vtt", "uitwerking aanwezigheid.csv");
   }
 
   @Test
   void theCalendarGivesStartAndInvitedWhereNoLogDoes() {
     folder.vtt("Weekstart 2026-03-04.vtt", TEAM, 0, 20);
-    folder.calendar(event("w1", "Weekstart", "2026-03-04T10:00", EventStatus.PLANNED), event("w2", "Weekstart", "2026-02-25T10:00", EventStatus.CANCELLED), event("x", "Tandarts", "2026-03-04T15:00", EventStatus.PLANNED));
+    folder.calendar(
+        event("w1", "Weekstart", "2026-03-04T10:00", EventStatus.PLANNED),
+        event("w2", "Weekstart", "2026-02-25T10:00", EventStatus.CANCELLED),
+        event("x", "Tandarts", "2026-03-04T15:00", EventStatus.PLANNED));
 
     MeetingPlans plans = folder.plans();
     Meeting meeting = folder.meeting(plans.plans().get(0));
 
     assertThat(meeting.start()).isEqualTo(LocalDateTime.parse("2026-03-04T10:00"));
-    assertThat(meeting.presences()).extracting(Presence::person).containsExactly("anna-bos", "zoe-stil");
+    assertThat(meeting.presences())
+        .extracting(Presence::person)
+        .containsExactly("anna-bos", "zoe-stil");
     assertThat(plans.plans().get(0).origin())
-        .isEqualTo(new MeetingPlan.Origin(MeetingPlan.Whence.CALENDAR, MeetingPlan.Whence.CALENDAR, MeetingPlan.Whence.CALL, MeetingPlan.Whence.CALENDAR));
+        .isEqualTo(
+            new MeetingPlan.Origin(
+                MeetingPlan.Whence.CALENDAR,
+                MeetingPlan.Whence.CALENDAR,
+                MeetingPlan.Whence.CALL,
+                MeetingPlan.Whence.CALENDAR));
     assertThat(plans.unheld())
-        .containsExactly(new Unheld("agenda.ics", "Weekstart", LocalDateTime.parse("2026-02-25T10:00"), EventStatus.CANCELLED));
+        .containsExactly(
+            new Unheld(
+                "agenda.ics",
+                "Weekstart",
+                LocalDateTime.parse("2026-02-25T10:00"),
+                EventStatus.CANCELLED));
     assertThat(plans.leftOut()).isEmpty();
   }
 
   @Test
   void whoIsInTheLogCountsBeforeWhoWasInvited() {
     folder.vtt("Weekstart 2026-03-04.vtt", TEAM, 0, 20);
-    folder.put("Weekstart 2026-03-04 aanwezigheid.csv", "Naam;Binnen;Weg\nAnna Bos;09:00:00;10:00:00\nBram Kok;09:00:00;10:00:00\n");
+    folder.put(
+        "Weekstart 2026-03-04 aanwezigheid.csv",
+        "Naam;Binnen;Weg\nAnna Bos;09:00:00;10:00:00\nBram Kok;09:00:00;10:00:00\n");
     folder.calendar(event("w1", "Weekstart", "2026-03-04T10:00", EventStatus.PLANNED));
 
-    assertThat(folder.onlyMeeting().presences()).extracting(Presence::person).containsExactly("anna-bos", "bram-kok");
+    assertThat(folder.onlyMeeting().presences())
+        .extracting(Presence::person)
+        .containsExactly("anna-bos", "bram-kok");
   }
 
   @Test
@@ -186,7 +223,8 @@ class JoiningOfFilesTest {
     folder.vtt("Weekstart 2026-03-04.vtt", TEAM, 0, 20);
     folder.calendar(event("x", "Tandarts", "2026-03-04T15:00", EventStatus.PLANNED));
 
-    assertThat(folder.plans().leftOut()).containsExactly(new LeftOut("agenda.ics", "team", "calendar-fits-none", null));
+    assertThat(folder.plans().leftOut())
+        .containsExactly(new LeftOut("agenda.ics", "team", "calendar-fits-none", null));
     assertThat(folder.plans().unheld()).isEmpty();
   }
 }

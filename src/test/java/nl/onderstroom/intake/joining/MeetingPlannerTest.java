@@ -105,8 +105,7 @@ class MeetingPlannerTest {
 
   @Test
   void logOfATeamWithoutTranscriptIsSaid() {
-    DocumentHeader other =
-        header(Content.Kind.CHAT, "noord/x.csv", "noord", "s", null, null, TEAM);
+    DocumentHeader other = header(Content.Kind.CHAT, "noord/x.csv", "noord", "s", null, null, TEAM);
     assertThat(MeetingPlanner.plan(List.of(transcript("x.vtt", null, null, TEAM), other)).leftOut())
         .containsExactly(new LeftOut("noord/x.csv", "noord", "log-without-transcript", null));
   }

@@ -76,7 +76,12 @@ final class TeamFolder {
   void calendar(Event... events) {
     documents.put(
         "agenda.ics",
-        new Document("agenda.ics", "ics", "ics", "UTF-8", Content.ofCalendar(null, List.of(events), List.of())));
+        new Document(
+            "agenda.ics",
+            "ics",
+            "ics",
+            "UTF-8",
+            Content.ofCalendar(null, List.of(events), List.of())));
   }
 
   static Event event(String uid, String title, String start, EventStatus status) {

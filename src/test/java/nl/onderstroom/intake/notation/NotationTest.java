@@ -111,7 +111,8 @@ class NotationTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "--", "31/31/2026 10:00", "2026-02-30 10:00", "25:00", "Quux 3, 2026"})
+  @ValueSource(
+      strings = {"", "--", "31/31/2026 10:00", "2026-02-30 10:00", "25:00", "Quux 3, 2026"})
   void whatIsNoTimeIsNotGuessed(String written) {
     assertThat(WallClocks.of("log.csv", List.of(written)).find(written)).isNull();
   }

@@ -56,7 +56,9 @@ class HomonymsTest {
 
     People people = PeopleResolver.resolve(List.of(List.of(tess, zuid)), PeopleFile.none(), team);
 
-    assertThat(people.persons()).extracting(Person::id).containsExactly("jan-jansen-2", "tess-bouwer");
+    assertThat(people.persons())
+        .extracting(Person::id)
+        .containsExactly("jan-jansen-2", "tess-bouwer");
     assertThat(people.unsure()).isEmpty();
   }
 
@@ -65,8 +67,7 @@ class HomonymsTest {
     Namesakes team = Namesakes.of(List.of(LOG));
 
     People people =
-        PeopleResolver.resolve(
-            List.of(List.of(Mention.of("Jan Jansen"))), PeopleFile.none(), team);
+        PeopleResolver.resolve(List.of(List.of(Mention.of("Jan Jansen"))), PeopleFile.none(), team);
 
     assertThat(people.persons()).extracting(Person::id).containsExactly("jan-jansen-3");
     assertThat(people.unsure())

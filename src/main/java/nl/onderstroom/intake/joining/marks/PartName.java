@@ -35,7 +35,11 @@ public record PartName(int number, Kind kind, String rest) {
   private static final Pattern FRACTION = pattern("(\\d{1,2})" + OF);
   private static final Pattern COUNTER = Pattern.compile("\\((\\d{1,2})\\)");
   private static final List<List<String>> WORDS =
-      List.of(List.of("i", "een", "one"), List.of("ii", "twee", "two"), List.of("iii", "drie", "three"), List.of("iv"));
+      List.of(
+          List.of("i", "een", "one"),
+          List.of("ii", "twee", "two"),
+          List.of("iii", "drie", "three"),
+          List.of("iv"));
 
   /**
    * @param name of a file, without its extension
