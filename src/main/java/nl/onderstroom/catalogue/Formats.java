@@ -15,9 +15,15 @@ import nl.onderstroom.intake.asr.WatsonSpeech;
 import nl.onderstroom.intake.asr.Whisper;
 import nl.onderstroom.intake.asr.WhisperCpp;
 import nl.onderstroom.intake.calendar.CalendarFile;
+import nl.onderstroom.intake.documents.MeetDocument;
+import nl.onderstroom.intake.documents.TeamsDocument;
+import nl.onderstroom.intake.documents.WordText;
 import nl.onderstroom.intake.logs.MeetAttendance;
+import nl.onderstroom.intake.logs.MeetChat;
 import nl.onderstroom.intake.logs.SimpleAttendance;
+import nl.onderstroom.intake.logs.TeamsChat;
 import nl.onderstroom.intake.logs.TeamsEventLog;
+import nl.onderstroom.intake.logs.TeamsMessages;
 import nl.onderstroom.intake.logs.TeamsReport;
 import nl.onderstroom.intake.logs.WebexAttendance;
 import nl.onderstroom.intake.logs.ZoomChat;
@@ -52,6 +58,8 @@ public final class Formats {
           new WatsonSpeech(),
           new CalendarFile(),
           new MeetAttendance(),
+          new MeetChat(),
+          new MeetDocument(),
           new PlainText(),
           new TextGrid(),
           new Register(),
@@ -60,13 +68,17 @@ public final class Formats {
           new Speechmatics(),
           new SubRip(),
           new TeamsReport(),
+          new TeamsChat(),
+          new TeamsDocument(),
           new TeamsEventLog(),
+          new TeamsMessages(),
           new TranscriptTable(),
           new Vlos(),
           new WebexAttendance(),
           new WebVtt(),
           new Whisper(),
           new WhisperCpp(),
+          new WordText(),
           new ZoomChat(),
           new ZoomParticipants());
 

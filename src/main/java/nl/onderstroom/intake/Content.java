@@ -2,6 +2,7 @@ package nl.onderstroom.intake;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.onderstroom.model.ChatLine;
@@ -88,6 +89,14 @@ public record Content(
         && events.isEmpty()
         && items.isEmpty()
         && members.isEmpty();
+  }
+
+  /** The same, with one note more. */
+  public Content with(FileNote note) {
+    List<FileNote> more = new ArrayList<>(notes);
+    more.add(note);
+    return new Content(
+        kind, title, start, end, lines, attendees, chat, events, items, members, more);
   }
 
   /** What a file is about. */

@@ -29,11 +29,4 @@ public record SourceText(String path, String text, String encoding, Layout layou
   public SourceText(String path, String text, String encoding) {
     this(path, text, encoding, Layout.LINES);
   }
-
-  /** Line after line, as if it had been saved as plain text. */
-  public SourceText plain() {
-    return layout == Layout.PARAGRAPHS
-        ? new SourceText(path, text.replace(BREAK, '\n'), encoding)
-        : this;
-  }
 }

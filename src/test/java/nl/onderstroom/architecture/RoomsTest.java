@@ -64,7 +64,6 @@ class RoomsTest {
           io.delta.. ; nl.onderstroom.store.. ; the table format can then be changed in one room
           org.apache.poi.. ; nl.onderstroom.report.xlsx.. ; the report is a value before it is a workbook
           picocli.. ; nl.onderstroom.cli.. ; jobs can be called without a command line
-          org.apache.commons.csv.. ; nl.onderstroom.intake.. ; delimited files are a source, nothing else
           org.apache.commons.math3.. ; nl.onderstroom.statistics.. ; a number's recipe stands in one room
           """,
       delimiter = ';')

@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import net.jqwik.api.ForAll;
@@ -15,12 +13,13 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import nl.onderstroom.intake.FileReader;
 import nl.onderstroom.intake.Refusal;
+import nl.onderstroom.intake.containers.Packed;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every sample of every format, cut, spoilt and mixed: always read or refused, never a bug. */
 class DamagedSamplesTest {
-  private static final FileReader READER = new FileReader(Formats.ALL);
+  private static final FileReader READER = new FileReader(Formats.ALL, Containers.ALL);
   private static final List<byte[]> SAMPLES = samples();
 
   @Property(tries = 2000)
@@ -84,15 +83,7 @@ class DamagedSamplesTest {
 
   private static List<byte[]> samples() {
     try {
-      return FormatGoldenTest.samples().map(DamagedSamplesTest::bytes).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static byte[] bytes(Path file) {
-    try {
-      return Files.readAllBytes(file);
+      return FormatGoldenTest.samples().map(Packed::bytes).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

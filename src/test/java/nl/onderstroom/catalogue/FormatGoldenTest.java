@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +15,7 @@ import nl.onderstroom.intake.Content.Kind;
 import nl.onderstroom.intake.Document;
 import nl.onderstroom.intake.FileReader;
 import nl.onderstroom.intake.SourceFormat;
+import nl.onderstroom.intake.containers.Packed;
 import nl.onderstroom.json.Json;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,12 +91,9 @@ class FormatGoldenTest {
   }
 
   private static Document read(Path sample) {
-    try {
-      byte[] bytes = Files.readAllBytes(sample);
-      return new FileReader(Formats.ALL).read(sample.toString(), bytes).expectDocument();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new FileReader(Formats.ALL, Containers.ALL)
+        .read(sample.toString(), Packed.bytes(sample))
+        .expectDocument();
   }
 
   private static Stream<Path> files(SourceFormat format) {

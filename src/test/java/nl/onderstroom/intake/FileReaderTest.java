@@ -39,7 +39,9 @@ class FileReaderTest {
 
   private static final FileReader READER =
       new FileReader(
-          List.of(new Listening("ear"), new Listening("oor")), new Limits(1024 * 1024, 3, 2, 20));
+          List.of(new Listening("ear"), new Listening("oor")),
+          List.of(),
+          new Limits(1024 * 1024, new Limits.Packed(0, 0, 1, 0), 3, 2, 20));
 
   @Test
   void fileOfOneFormatIsADocumentWithItsHash() {

@@ -37,6 +37,7 @@ record RecurrenceRule(
   private static final Pattern WEEKDAY = Pattern.compile("([+-]?\\d{1,2})?(MO|TU|WE|TH|FR|SA|SU)");
   private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,3}");
   private static final Pattern COUNT = Pattern.compile("0*[1-9]\\d{0,7}");
+  private static final int LONGEST_INTERVAL = 10_000;
   private static final String DAYS = "MOTUWETHFRSASU";
   private static final List<String> PARTS =
       List.of(
@@ -79,13 +80,7 @@ record RecurrenceRule(
    */
   static @Nullable RecurrenceRule find(
       String written, Function<String, @Nullable LocalDateTime> until) {
-    Map<String, String> parts = new TreeMap<>();
-    for (String part : written.strip().toUpperCase(Locale.ROOT).split(";", -1)) {
-      int equals = part.indexOf('=');
-      if (equals > 0 && !part.startsWith("X-")) {
-        parts.put(part.substring(0, equals), part.substring(equals + 1));
-      }
-    }
+    Map<String, String> parts = parts(written);
     String interval = parts.getOrDefault("INTERVAL", "1");
     String count = parts.get("COUNT");
     Frequency frequency = findFrequency(parts.getOrDefault("FREQ", ""));
@@ -99,7 +94,7 @@ record RecurrenceRule(
     }
     return new RecurrenceRule(
         frequency,
-        Math.min(Integer.parseInt(interval), 10_000),
+        Math.min(Integer.parseInt(interval), LONGEST_INTERVAL),
         count == null ? null : Integer.valueOf(count),
         last,
         day(parts.getOrDefault("WKST", "MO")),
@@ -107,6 +102,17 @@ record RecurrenceRule(
         numbers(parts.getOrDefault("BYMONTHDAY", "")),
         numbers(parts.getOrDefault("BYMONTH", "")),
         numbers(parts.getOrDefault("BYSETPOS", "")));
+  }
+
+  private static Map<String, String> parts(String written) {
+    Map<String, String> parts = new TreeMap<>();
+    for (String part : written.strip().toUpperCase(Locale.ROOT).split(";", -1)) {
+      int equals = part.indexOf('=');
+      if (equals > 0 && !part.startsWith("X-")) {
+        parts.put(part.substring(0, equals), part.substring(equals + 1));
+      }
+    }
+    return parts;
   }
 
   boolean endless() {

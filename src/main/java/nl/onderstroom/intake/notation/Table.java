@@ -10,12 +10,13 @@ import nl.onderstroom.intake.SourceText;
  * nothing else of their file, and so read it from either.
  *
  * <p>What comes out of a sheet or a document has tabs between cells. Of a text file, the first line
- * with a tab, semicolon or comma tells the delimiter: the tab, else the most frequent. Cells
- * between tabs are taken as they stand, for Teams writes names with commas and titles with quotes
- * in them and quotes nothing; elsewhere quotes work as {@link CellReader} has it.
+ * with a tab, semicolon, comma or upright bar tells the delimiter: the tab, else the most frequent.
+ * Cells between tabs are taken as they stand, for Teams writes names with commas and titles with
+ * quotes in them and quotes nothing; elsewhere quotes work as {@link CellReader} has it.
  */
 public record Table(List<Row> rows) {
   private static final int HEAD_CHARS = 4096;
+  private static final String DELIMITERS = "\t;,|";
 
   public Table {
     rows = List.copyOf(rows);
@@ -102,13 +103,17 @@ public record Table(List<Row> rows) {
     if (line.indexOf('\t') >= 0) {
       return '\t';
     }
-    return count(line, ';') >= count(line, ',') ? ';' : ',';
+    char most = ';';
+    for (char delimiter : ",|".toCharArray()) {
+      most = count(line, delimiter) > count(line, most) ? delimiter : most;
+    }
+    return most;
   }
 
   /** The headings tell best: below them stand commas in numbers and in what people say. */
   private static String firstDelimited(String head) {
     return head.lines()
-        .filter(line -> line.indexOf('\t') >= 0 || line.indexOf(';') >= 0 || line.indexOf(',') >= 0)
+        .filter(line -> line.chars().anyMatch(c -> DELIMITERS.indexOf(c) >= 0))
         .findFirst()
         .orElse("");
   }

@@ -7,11 +7,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.onderstroom.catalogue.Formats;
 import nl.onderstroom.intake.Account;
 import nl.onderstroom.intake.Content;
 import nl.onderstroom.intake.Document;
-import nl.onderstroom.intake.FileReader;
 import nl.onderstroom.intake.Reading;
 import nl.onderstroom.intake.Refusal;
 import nl.onderstroom.intake.joining.DocumentHeader;
@@ -21,6 +19,7 @@ import nl.onderstroom.intake.joining.MeetingPlans;
 import nl.onderstroom.intake.joining.MeetingPlans.LeftOut;
 import nl.onderstroom.intake.people.Namesakes;
 import nl.onderstroom.intake.people.PeopleFile;
+import nl.onderstroom.jobs.shelter.ShelteredReader;
 import nl.onderstroom.report.FileRow;
 import org.jspecify.annotations.Nullable;
 
@@ -43,13 +42,7 @@ record Batch(
    */
   static Batch read(String team, List<Path> files, List<Path> logs) {
     SettledNames settled = SettledNames.read(files);
-    FileReader reader = new FileReader(Formats.ALL);
-    List<Reading> readings =
-        files.parallelStream()
-            .filter(file -> !PeopleFile.isNamed(NamedFiles.shown(file)))
-            .map(file -> reader.read(NamedFiles.shown(file), NamedFiles.bytes(file)))
-            .sorted(Comparator.comparing(Reading::path))
-            .toList();
+    List<Reading> readings = readings(files);
     Map<String, String> firstBySha = new HashMap<>();
     Map<String, Document> documents = new LinkedHashMap<>();
     for (Reading reading : readings) {
@@ -66,6 +59,16 @@ record Batch(
     rows.sort(Comparator.comparing(FileRow::path));
     Namesakes namesakes = Namesakes.of(headers.stream().map(DocumentHeader::addressed).toList());
     return new Batch(documents, settled.people(), namesakes, plans, rows);
+  }
+
+  private static List<Reading> readings(List<Path> files) {
+    try (ShelteredReader reader = new ShelteredReader()) {
+      return files.parallelStream()
+          .filter(file -> !PeopleFile.isNamed(NamedFiles.shown(file)))
+          .map(file -> reader.read(NamedFiles.shown(file), NamedFiles.bytes(file)))
+          .sorted(Comparator.comparing(Reading::path))
+          .toList();
+    }
   }
 
   Account account() {

@@ -9,12 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import nl.onderstroom.catalogue.Formats;
 import nl.onderstroom.intake.Content;
 import nl.onderstroom.intake.Document;
-import nl.onderstroom.intake.FileReader;
 import nl.onderstroom.intake.Reading;
 import nl.onderstroom.intake.Refusal;
+import nl.onderstroom.jobs.shelter.ShelteredReader;
 import nl.onderstroom.json.Json;
 import nl.onderstroom.language.Texts;
 import nl.onderstroom.problem.UserProblem;
@@ -35,18 +34,19 @@ public record Diagnosis(List<String> lines, boolean refused) {
    * @param named files, folders in quarantine, or the quarantine itself
    */
   public static List<Diagnosis> of(List<Path> named, Texts texts) {
-    FileReader reader = new FileReader(Formats.ALL);
     List<Diagnosis> all = new ArrayList<>();
-    for (Path path : named) {
-      if (!Files.exists(path)) {
-        throw new UserProblem("file-not-found", NamedFiles.shown(path));
+    try (ShelteredReader reader = new ShelteredReader()) {
+      for (Path path : named) {
+        if (!Files.exists(path)) {
+          throw new UserProblem("file-not-found", NamedFiles.shown(path));
+        }
+        files(path).forEach(file -> all.add(of(file, reader, texts)));
       }
-      files(path).forEach(file -> all.add(of(file, reader, texts)));
     }
     return all;
   }
 
-  private static Diagnosis of(Path file, FileReader reader, Texts texts) {
+  private static Diagnosis of(Path file, ShelteredReader reader, Texts texts) {
     byte[] bytes = NamedFiles.bytes(file);
     String kept = findKept(file);
     String path = Objects.requireNonNullElse(kept, NamedFiles.shown(file));

@@ -5,10 +5,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import nl.onderstroom.catalogue.Formats;
 import nl.onderstroom.intake.Document;
 import nl.onderstroom.intake.Encodings;
-import nl.onderstroom.intake.FileReader;
 import nl.onderstroom.intake.Limits;
 import nl.onderstroom.intake.Reading;
 import nl.onderstroom.intake.Refusal;
@@ -16,6 +14,7 @@ import nl.onderstroom.intake.joining.DocumentHeader;
 import nl.onderstroom.intake.people.PeopleFile;
 import nl.onderstroom.jobs.inbox.Census;
 import nl.onderstroom.jobs.inbox.InboxFile;
+import nl.onderstroom.jobs.shelter.ShelteredReader;
 import nl.onderstroom.jobs.work.Done;
 import nl.onderstroom.problem.UserProblem;
 import nl.onderstroom.store.RawFiles;
@@ -28,9 +27,9 @@ final class Intake {
 
   private Intake() {}
 
-  /** Made once a JVM. */
+  /** Made once a JVM; its children end with it. */
   private static final class Reader {
-    static final FileReader FILES = new FileReader(Formats.ALL);
+    static final ShelteredReader FILES = new ShelteredReader();
   }
 
   /** Keeps its bytes and says their checksum; empty when the file cannot be opened. */
