@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.onderstroom.intake.Aside;
+import nl.onderstroom.intake.joining.marks.Aside;
 import nl.onderstroom.intake.Limits;
 import nl.onderstroom.problem.UserProblem;
 

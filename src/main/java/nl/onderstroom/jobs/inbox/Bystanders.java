@@ -9,7 +9,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
-import nl.onderstroom.intake.Aside;
+import nl.onderstroom.intake.joining.marks.Aside;
 
 /** What lies in an inbox beside the meetings, and is none by its name. */
 final class Bystanders extends SimpleFileVisitor<Path> {

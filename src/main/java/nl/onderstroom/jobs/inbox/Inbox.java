@@ -18,7 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import nl.onderstroom.intake.Aside;
+import nl.onderstroom.intake.joining.marks.Aside;
 import nl.onderstroom.problem.UserProblem;
 
 /**

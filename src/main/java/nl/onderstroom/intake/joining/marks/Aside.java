@@ -1,4 +1,4 @@
-package nl.onderstroom.intake;
+package nl.onderstroom.intake.joining.marks;
 
 import java.util.List;
 import java.util.Locale;
