@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.onderstroom.intake.Content.Event;
 import nl.onderstroom.intake.Content.Kind;
@@ -67,9 +68,9 @@ record Draft(Sitting sitting, List<Log> logs, @Nullable Found found) {
   private Told<String> title() {
     Event event = event();
     return firstOf(
-            told(headers().map(DocumentHeader::title), Whence.TRANSCRIPT),
+            List.of(told(headers().map(DocumentHeader::title), Whence.TRANSCRIPT),
             told(logHeaders().map(DocumentHeader::title), Whence.LOG),
-            told(Stream.of(event).filter(Objects::nonNull).map(Event::title), Whence.CALENDAR))
+            told(Stream.of(event).filter(Objects::nonNull).map(Event::title), Whence.CALENDAR)))
         .orElse(
             new Told<>(
                 null, FileStem.titled(sitting.first().path()) ? Whence.FILE_NAME : Whence.FOLDER));
@@ -79,12 +80,12 @@ record Draft(Sitting sitting, List<Log> logs, @Nullable Found found) {
     Event event = event();
     List<String> paths = Stream.concat(headers(), logHeaders()).map(DocumentHeader::path).toList();
     return firstOf(
-            told(headers().map(DocumentHeader::start), Whence.TRANSCRIPT),
+            List.of(told(headers().map(DocumentHeader::start), Whence.TRANSCRIPT),
             told(logHeaders().map(DocumentHeader::start), Whence.LOG),
             told(Stream.of(event).filter(Objects::nonNull).map(Event::start), Whence.CALENDAR),
             told(logHeaders().map(DocumentHeader::from), Whence.LOG),
             told(paths.stream().map(path -> begin(NameDate.findOfFile(path))), Whence.FILE_NAME),
-            told(paths.stream().map(path -> begin(NameDate.find(path))), Whence.FOLDER))
+            told(paths.stream().map(path -> begin(NameDate.find(path))), Whence.FOLDER)))
         .orElse(new Told<>(null, Whence.NOWHERE));
   }
 
@@ -131,8 +132,7 @@ record Draft(Sitting sitting, List<Log> logs, @Nullable Found found) {
     return !(value instanceof String text) || !text.isBlank();
   }
 
-  @SafeVarargs
-  private static <T> java.util.Optional<Told<T>> firstOf(Told<T>... told) {
-    return Arrays.stream(told).filter(each -> each.value() != null).findFirst();
+  private static <T> Optional<Told<T>> firstOf(List<Told<T>> told) {
+    return told.stream().filter(each -> each.value() != null).findFirst();
   }
 }
