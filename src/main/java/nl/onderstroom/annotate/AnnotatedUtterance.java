@@ -1,7 +1,12 @@
 package nl.onderstroom.annotate;
 
+import java.util.List;
+import nl.onderstroom.annotate.acts.Act;
+import nl.onderstroom.annotate.tone.Tone;
 import nl.onderstroom.annotate.words.QuestionKind;
+import nl.onderstroom.annotate.words.Token;
 import nl.onderstroom.model.Utterance;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An utterance with what we know of its words.
@@ -9,11 +14,26 @@ import nl.onderstroom.model.Utterance;
  * @param language the tag of the language it is in
  * @param words split on white space
  * @param backChannel a short sign of listening ("ja", "hm-m") rather than a contribution
+ * @param tokens its words with lemma and class; none in a language that we do not read
+ * @param acts what it does, in order of the text
+ * @param tone null where no word of it evaluates
  */
 public record AnnotatedUtterance(
-    Utterance utterance, String language, int words, QuestionKind question, boolean backChannel) {
+    Utterance utterance,
+    String language,
+    int words,
+    QuestionKind question,
+    boolean backChannel,
+    List<Token> tokens,
+    List<Act> acts,
+    @Nullable Tone tone) {
   /** From this many words on an utterance counts as a contribution. */
   public static final int CONTENT_WORDS = 3;
+
+  public AnnotatedUtterance {
+    tokens = List.copyOf(tokens);
+    acts = List.copyOf(acts);
+  }
 
   public boolean content() {
     return words >= CONTENT_WORDS && !backChannel;

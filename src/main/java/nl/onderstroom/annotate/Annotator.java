@@ -1,17 +1,28 @@
 package nl.onderstroom.annotate;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import nl.onderstroom.annotate.acts.Act;
+import nl.onderstroom.annotate.tone.Tone;
 import nl.onderstroom.annotate.words.QuestionKind;
+import nl.onderstroom.annotate.words.Said;
+import nl.onderstroom.annotate.words.Tagger;
+import nl.onderstroom.annotate.words.Token;
 import nl.onderstroom.language.LanguageFinder;
 import nl.onderstroom.language.SpokenLanguage;
 import nl.onderstroom.language.Words;
 import nl.onderstroom.model.Meeting;
 import nl.onderstroom.model.Utterance;
+import org.jspecify.annotations.Nullable;
 
-/** Adds to each utterance what we know of its words. A pure function of the meeting. */
+/**
+ * Adds to each utterance what we know of its words, step after step: its language, its tokens,
+ * whether it asks; then, of the meeting as a whole, what is done and in what tone. A pure function
+ * of the meeting.
+ */
 public final class Annotator {
   private static final int LONGEST_BACK_CHANNEL = 3;
 
@@ -21,10 +32,19 @@ public final class Annotator {
   private final LanguageFinder languages;
   private final QuestionFinder questions;
   private final Set<String> backChannels = new HashSet<>();
+  private final Acts acts;
+  private final Tones tones;
 
+  /** An annotator that leaves acts and tone to others. */
   public Annotator(List<SpokenLanguage> languages) {
+    this(languages, meeting -> Collections.nCopies(meeting.size(), List.of()), said -> null);
+  }
+
+  public Annotator(List<SpokenLanguage> languages, Acts acts, Tones tones) {
     this.languages = new LanguageFinder(languages);
     this.questions = new QuestionFinder(languages);
+    this.acts = acts;
+    this.tones = tones;
     languages.forEach(language -> backChannels.addAll(language.backChannels()));
   }
 
@@ -32,25 +52,52 @@ public final class Annotator {
     List<List<String>> words =
         meeting.utterances().stream().map(utterance -> Words.of(utterance.text())).toList();
     LanguageFinder.Told told = languages.tell(words);
-    QuestionFinder.Marks marks = marks(meeting.utterances());
+    List<Said> talk = talk(meeting.utterances(), words, told.utterances());
+    List<List<Act>> done = acts.read(talk);
     List<AnnotatedUtterance> annotated = new ArrayList<>();
-    for (Utterance utterance : meeting.utterances()) {
-      int place = annotated.size();
-      String language = told.utterances().get(place);
-      annotated.add(annotate(utterance, words.get(place), language, marks));
+    for (int i = 0; i < talk.size(); i++) {
+      annotated.add(annotated(meeting.utterances().get(i), talk.get(i), done.get(i)));
     }
     return new AnnotatedMeeting(meeting, told.meeting(), annotated);
   }
 
-  private AnnotatedUtterance annotate(
-      Utterance utterance, List<String> words, String language, QuestionFinder.Marks marks) {
-    QuestionKind question = questions.find(Sentence.of(utterance.text()), language, marks);
+  private List<Said> talk(
+      List<Utterance> utterances, List<List<String>> words, List<String> languages) {
+    QuestionFinder.Marks marks = marks(utterances);
+    List<Said> talk = new ArrayList<>();
+    for (Utterance utterance : utterances) {
+      int place = talk.size();
+      String language = languages.get(place);
+      QuestionKind question = questions.find(Sentence.of(utterance.text()), language, marks);
+      talk.add(
+          new Said(
+              place,
+              utterance.speaker(),
+              utterance.span(),
+              utterance.text(),
+              language,
+              tokens(utterance.text(), language),
+              question,
+              question == QuestionKind.NONE && backChannel(words.get(place))));
+    }
+    return talk;
+  }
+
+  private static List<Token> tokens(String text, String language) {
+    Tagger tagger = Taggers.find(language);
+    return tagger == null ? List.of() : tagger.tag(text);
+  }
+
+  private AnnotatedUtterance annotated(Utterance utterance, Said said, List<Act> done) {
     return new AnnotatedUtterance(
         utterance,
-        language,
+        said.language(),
         Words.count(utterance.text()),
-        question,
-        question == QuestionKind.NONE && backChannel(words));
+        said.question(),
+        said.backChannel(),
+        said.tokens(),
+        done,
+        tones.read(said));
   }
 
   private boolean backChannel(List<String> words) {
@@ -65,5 +112,15 @@ public final class Annotator {
     return marked > 0 && marked >= LEAST_MARKS * utterances.size()
         ? QuestionFinder.Marks.WRITTEN
         : QuestionFinder.Marks.LEFT_OUT;
+  }
+
+  /** Reads of each utterance of a meeting what is done by saying it. */
+  public interface Acts {
+    List<List<Act>> read(List<Said> meeting);
+  }
+
+  /** Reads the tone of an utterance; null where no word of it evaluates. */
+  public interface Tones {
+    @Nullable Tone read(Said said);
   }
 }

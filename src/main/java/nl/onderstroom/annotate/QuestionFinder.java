@@ -1,5 +1,6 @@
 package nl.onderstroom.annotate;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,18 +9,24 @@ import java.util.Set;
 import nl.onderstroom.annotate.words.QuestionKind;
 import nl.onderstroom.language.SpokenLanguage;
 import nl.onderstroom.language.Words;
+import nl.onderstroom.language.phrases.TalkWords;
 
 /**
- * Tells whether an utterance asks something. Where the transcript writes question marks, they
- * decide; where a recogniser left them out, only starts that are surely a question do.
+ * Tells whether an utterance asks something. A question mark decides; where no mark stands, as
+ * recognisers leave them out, only starts that are surely a question do.
  */
 final class QuestionFinder {
-  private static final int MOST_FILLERS = 2;
+  private static final int MOST_FILLERS = 3;
   private static final int LONGEST_ADDRESS = 2;
+
+  /** Shorter ones are cut off rather than asked. */
+  private static final int LEAST_UNMARKED = 4;
+
 
   private final Map<String, QuestionStarts> byTag = new HashMap<>();
   private final Set<String> fillers = new HashSet<>();
   private final Set<String> tags = new HashSet<>();
+  private final Set<String> hesitations = TalkWords.standard().hesitations();
 
   QuestionFinder(List<SpokenLanguage> languages) {
     for (SpokenLanguage language : languages) {
@@ -44,9 +51,13 @@ final class QuestionFinder {
       return marked(sentence.text());
     }
     QuestionStarts starts = byTag.get(language);
-    return marks == Marks.WRITTEN || starts == null
-        ? QuestionKind.NONE
-        : unmarked(starts, sentence.text());
+    boolean stated = marks == Marks.WRITTEN && !unfinished(sentence);
+    return starts == null || stated ? QuestionKind.NONE : unmarked(starts, sentence.text());
+  }
+
+  /** A full stop says that somebody heard a statement; without any mark it is left open. */
+  private boolean unfinished(Sentence sentence) {
+    return sentence.open() && Words.of(sentence.text()).size() >= LEAST_UNMARKED;
   }
 
   /** From its first word; from the word after the comma when somebody is addressed first. */
@@ -73,7 +84,15 @@ final class QuestionFinder {
         : QuestionKind.CLOSED;
   }
 
-  private List<String> withoutFillers(List<String> words) {
+  /** Where the words really begin; stammered words count once, hesitations not at all. */
+  private List<String> withoutFillers(List<String> spoken) {
+    List<String> words = new ArrayList<>();
+    for (String word : spoken) {
+      boolean stammer = !words.isEmpty() && words.get(words.size() - 1).startsWith(word);
+      if (!hesitations.contains(word) && !stammer) {
+        words.add(word);
+      }
+    }
     int from = 0;
     while (from < Math.min(MOST_FILLERS, words.size() - 1) && fillers.contains(words.get(from))) {
       from++;

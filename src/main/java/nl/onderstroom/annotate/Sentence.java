@@ -12,8 +12,9 @@ import java.util.List;
  * </pre>
  *
  * @param asked whether a question mark is among its marks
+ * @param open whether it has no mark at its end
  */
-record Sentence(String text, boolean asked) {
+record Sentence(String text, boolean asked, boolean open) {
   static List<Sentence> of(String utterance) {
     List<Sentence> sentences = new ArrayList<>();
     int from = 0;
@@ -33,7 +34,7 @@ record Sentence(String text, boolean asked) {
 
   private static void add(List<Sentence> sentences, String text, String marks) {
     if (!text.isBlank()) {
-      sentences.add(new Sentence(text.strip(), marks.indexOf('?') >= 0));
+      sentences.add(new Sentence(text.strip(), marks.indexOf('?') >= 0, marks.isEmpty()));
     }
   }
 

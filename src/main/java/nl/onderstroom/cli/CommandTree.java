@@ -4,12 +4,13 @@ import nl.onderstroom.cli.commands.AnalyseCommand;
 import nl.onderstroom.cli.commands.DoctorCommand;
 import nl.onderstroom.cli.commands.ExplainCommand;
 import nl.onderstroom.cli.commands.IngestCommand;
-import nl.onderstroom.cli.commands.InspectCommand;
 import nl.onderstroom.cli.commands.NightlyCommand;
 import nl.onderstroom.cli.commands.ReportCommand;
 import nl.onderstroom.cli.commands.RetryCommand;
 import nl.onderstroom.cli.commands.SimulateCommand;
 import nl.onderstroom.cli.console.Console;
+import nl.onderstroom.cli.reading.AnnotateCommand;
+import nl.onderstroom.cli.reading.InspectCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -20,6 +21,7 @@ final class CommandTree {
   static CommandLine of(Console console) {
     return new CommandLine(new Onderstroom())
         .addSubcommand(new AnalyseCommand(console))
+        .addSubcommand(new AnnotateCommand(console))
         .addSubcommand(new DoctorCommand(console))
         .addSubcommand(new ExplainCommand(console))
         .addSubcommand(new IngestCommand(console))

@@ -6,7 +6,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import nl.onderstroom.annotate.acts.Act;
+import nl.onderstroom.annotate.tone.Tone;
 import nl.onderstroom.annotate.words.QuestionKind;
+import nl.onderstroom.annotate.words.Token;
+import nl.onderstroom.annotate.words.VerbForm;
+import nl.onderstroom.annotate.words.WordClass;
 import nl.onderstroom.language.SpokenLanguage;
 import nl.onderstroom.model.Meeting;
 import nl.onderstroom.model.Utterance;
@@ -16,6 +21,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class AnnotatorTest {
+  private static final List<Token> ASKED =
+      List.of(
+          new Token(0, 3, "wat", "wat", WordClass.PRONOUN, VerbForm.NONE),
+          new Token(4, 8, "vind", "vinden", WordClass.VERB, VerbForm.PRESENT),
+          new Token(9, 12, "jij", "jij", WordClass.PRONOUN, VerbForm.NONE),
+          new Token(13, 18, "ervan", "ervan", WordClass.ADVERB, VerbForm.NONE),
+          new Token(18, 19, "?", "?", WordClass.PUNCTUATION, VerbForm.NONE));
+
+  private static final List<Token> ANSWERED =
+      List.of(
+          new Token(0, 2, "ja", "ja", WordClass.INTERJECTION, VerbForm.NONE),
+          new Token(3, 7, "goed", "goed", WordClass.ADJECTIVE, VerbForm.NONE));
+
   private final Annotator annotator =
       new Annotator(List.of(SpokenLanguage.of("en"), SpokenLanguage.of("nl")));
 
@@ -97,16 +115,37 @@ class AnnotatorTest {
 
   @Test
   void wholeUtteranceIsAnnotated() {
-    Utterance first = new Utterance(0, null, "a", "Wat vind jij van het plan?");
+    Utterance first = new Utterance(0, null, "a", "Wat vind jij ervan?");
     Utterance second = new Utterance(1, null, "b", "Ja goed");
-    assertThat(annotator.annotate(meeting(List.of(first, second))))
+    Act asking = new Act("ask_input", 3, "ask_input.1", 0, 12, Act.Voice.OWN);
+    Tone good = new Tone(0.5, Tone.Target.PROCESS, List.of());
+    Annotator all =
+        new Annotator(
+            List.of(SpokenLanguage.of("nl")),
+            meeting -> List.of(List.of(asking), List.of()),
+            said -> said.backChannel() ? good : null);
+    assertThat(all.annotate(meeting(List.of(first, second))))
         .isEqualTo(
             new AnnotatedMeeting(
                 meeting(List.of(first, second)),
                 "nl",
                 List.of(
-                    new AnnotatedUtterance(first, "nl", 6, QuestionKind.OPEN, false),
-                    new AnnotatedUtterance(second, "nl", 2, QuestionKind.NONE, true))));
+                    new AnnotatedUtterance(
+                        first, "nl", 4, QuestionKind.OPEN, false, ASKED, List.of(asking), null),
+                    new AnnotatedUtterance(
+                        second, "nl", 2, QuestionKind.NONE, true, ANSWERED, List.of(), good))));
+  }
+
+  @Test
+  void aLanguageThatWeDoNotReadIsNamedAndItsWordsAreLeftAlone() {
+    AnnotatedUtterance german =
+        annotate(
+                "We beginnen met de planning van deze week.",
+                "Ich habe heute leider keine Zeit für das Protokoll",
+                "Is dat goed?")
+            .get(1);
+    assertThat(german.language()).isEqualTo("de");
+    assertThat(german.tokens()).isEmpty();
   }
 
   @Test

@@ -8,11 +8,11 @@ import java.time.ZoneOffset;
 import nl.onderstroom.cli.console.Console;
 
 /** What a call of the program printed, and how it ended. */
-record Called(int code, String out, String err) {
+public record Called(int code, String out, String err) {
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-03-20T01:00:00Z"), ZoneOffset.UTC);
 
-  static Called with(String... args) {
+  public static Called with(String... args) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     Console console =

@@ -66,6 +66,34 @@ class MainTest {
   }
 
   @Test
+  void annotatePrintsWhatIsReadInEachUtterance() throws IOException {
+    Path talk = folder.resolve("overleg.vtt");
+    Files.writeString(
+        talk,
+        """
+        WEBVTT
+
+        00:00:01.000 --> 00:00:02.500
+        <v Anna Bos>Hoe pakken we dat aan?</v>
+
+        00:00:03.000 --> 00:00:05.000
+        <v Bert Kok>Dat moet ik nog even bekijken.</v>
+        """,
+        StandardCharsets.UTF_8);
+    Path empty = Files.createFile(folder.resolve("leeg.txt"));
+    Called called = Called.with("annotate", talk.toString(), empty.toString());
+    assertThat(called.code()).isEqualTo(10);
+    assertThat(called.err()).contains("leeg.txt");
+    assertThat(called.out().lines()).hasSize(2);
+    assertThat(called.out().lines().findFirst().orElseThrow())
+        .startsWith(
+            "{\"file\":\"%s\",\"index\":0,\"start\":1.0,\"end\":2.5,\"speaker\":\"Anna Bos\","
+                .formatted(talk))
+        .contains("\"language\":\"nl\",\"text\":\"Hoe pakken we dat aan?\",\"acts\":[")
+        .contains("\"question\":\"open\",\"tone\":");
+  }
+
+  @Test
   void whoCameInTwiceIsOnePresence() throws IOException {
     Path log = folder.resolve("aanwezigheid.csv");
     Files.writeString(

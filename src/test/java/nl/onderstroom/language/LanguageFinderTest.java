@@ -22,7 +22,11 @@ class LanguageFinderTest {
           that is what the customer asked for           | en
           even een update over de roadmap van de squad  | nl
           can you check whether the roosters are online | en
-          Wer hat heute Zeit für das große Protokoll    | und
+          haha boek nu uw gleuf                         | nl
+          Wer hat heute Zeit für das große Protokoll    | de
+          on va faire ça demain avec les collègues      | fr
+          jak się pan dzisiaj czuje, wszystko dobrze    | pl
+          niin se on vain sanottava suoraan kaikille    | und
           12 34                                         | und
           """)
   void toldByItsFunctionWords(String text, String expected) {
@@ -34,6 +38,20 @@ class LanguageFinderTest {
     LanguageFinder.Told told =
         tell("we gaan het nu over de planning hebben", "roadmap", "so what do you want", "ja goed");
     assertThat(told).isEqualTo(new LanguageFinder.Told("nl", List.of("nl", "nl", "en", "nl")));
+  }
+
+  @Test
+  void aThirdLanguageIsNamedAndALoanIsNot() {
+    LanguageFinder.Told told =
+        tell(
+            "we gaan het nu over de planning van volgende week hebben",
+            "ich habe das noch nicht gesehen",
+            "dat is ein sonderfall",
+            "doei, piraat out",
+            "merci, baas",
+            "ehdotan siis yhteistä kokousta huomenna aamulla heti kahdeksalta",
+            "Tweeëntwintig, zevenentwintig");
+    assertThat(told.utterances()).containsExactly("nl", "de", "nl", "nl", "nl", "und", "nl");
   }
 
   @Test

@@ -56,7 +56,14 @@ public final class SyntheticMeeting {
     Utterance timed = said.utterance();
     Utterance utterance = new Utterance(timed.index(), null, timed.speaker(), timed.text());
     return new AnnotatedUtterance(
-        utterance, said.language(), said.words(), said.question(), said.backChannel());
+        utterance,
+        said.language(),
+        said.words(),
+        said.question(),
+        said.backChannel(),
+        List.of(),
+        List.of(),
+        null);
   }
 
   private SyntheticMeeting talked(int minutes, Stretch stretch) {
@@ -85,7 +92,9 @@ public final class SyntheticMeeting {
     double open = talk == Talk.ONE_VOICE ? 0 : talk == Talk.QUESTIONS ? 0.5 : 0.08;
     QuestionKind question = random.nextDouble() < open ? QuestionKind.OPEN : QuestionKind.NONE;
     Utterance utterance = new Utterance(said.size(), span, speaker, "x ".repeat(words).trim());
-    said.add(new AnnotatedUtterance(utterance, "nl", words, question, false));
+    said.add(
+        new AnnotatedUtterance(
+            utterance, "nl", words, question, false, List.of(), List.of(), null));
   }
 
   private Conversation conversation() {

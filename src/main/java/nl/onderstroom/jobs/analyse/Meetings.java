@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.onderstroom.analysis.MeetingAnalyst;
-import nl.onderstroom.annotate.Annotator;
-import nl.onderstroom.catalogue.Languages;
+import nl.onderstroom.catalogue.Annotators;
 import nl.onderstroom.catalogue.Measures;
 import nl.onderstroom.intake.Document;
 import nl.onderstroom.intake.joining.MeetingAssembler;
@@ -27,13 +26,12 @@ final class Meetings {
 
   /** Made once a JVM, for the thresholds that a run has. */
   private static final class Analyst {
-    private static final Annotator ANNOTATOR = new Annotator(Languages.ALL);
     private static final Map<List<Threshold>, MeetingAnalyst> BY_THRESHOLDS =
         new ConcurrentHashMap<>();
 
     static MeetingAnalyst with(Thresholds thresholds) {
       return BY_THRESHOLDS.computeIfAbsent(
-          thresholds.all(), all -> new MeetingAnalyst(ANNOTATOR, Measures.ALL, thresholds));
+          thresholds.all(), all -> new MeetingAnalyst(Annotators.STANDARD, Measures.ALL, thresholds));
     }
   }
 

@@ -7,8 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.onderstroom.analysis.MeetingAnalyst;
 import nl.onderstroom.analysis.TeamAnalyst;
-import nl.onderstroom.annotate.Annotator;
-import nl.onderstroom.catalogue.Languages;
+import nl.onderstroom.catalogue.Annotators;
 import nl.onderstroom.catalogue.Measures;
 import nl.onderstroom.catalogue.Patterns;
 import nl.onderstroom.catalogue.Release;
@@ -55,7 +54,7 @@ public final class AnalyseJob {
     Batch batch = Batch.read(team, all, options.logs());
     PeopleFile people = options.people().before(batch.people());
     MeetingAnalyst analyst =
-        new MeetingAnalyst(new Annotator(Languages.ALL), Measures.ALL, options.thresholds());
+        new MeetingAnalyst(Annotators.STANDARD, Measures.ALL, options.thresholds());
     List<MeetingAnalysis> meetings =
         batch.plans().plans().parallelStream()
             .map(

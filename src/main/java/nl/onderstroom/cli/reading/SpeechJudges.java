@@ -1,4 +1,4 @@
-package nl.onderstroom.cli.commands;
+package nl.onderstroom.cli.reading;
 
 import java.util.List;
 import nl.onderstroom.catalogue.Languages;

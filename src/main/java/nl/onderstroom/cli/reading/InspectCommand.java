@@ -1,4 +1,4 @@
-package nl.onderstroom.cli.commands;
+package nl.onderstroom.cli.reading;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,0 +1,161 @@
+package nl.onderstroom.annotate.tone;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import nl.onderstroom.annotate.tone.Tone.Hit;
+import nl.onderstroom.annotate.tone.Tone.Sense;
+import nl.onderstroom.annotate.tone.Tone.Target;
+import nl.onderstroom.annotate.words.Said;
+import nl.onderstroom.model.Thresholds;
+import nl.onderstroom.statistics.BlockBootstrap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The balance of tone in a meeting, (P - N) / (P + N + 10): of each utterance at most one positive
+ * and one negative hit, of one speaker no more than a fixed share of all. Work problems named,
+ * irony and what others were said to have said do not count.
+ *
+ * @param value -1 to 1; null where too little or too much evaluates, and {@code missing} says which
+ * @param interval null with too few blocks
+ * @param hits counted before the share of a speaker was limited
+ * @param coverage share of the contributions that hold a hit
+ * @param missing a key under {@code note.} in the texts
+ */
+public record MeetingTone(
+    @Nullable Double value,
+    BlockBootstrap.@Nullable Range interval,
+    int hits,
+    double coverage,
+    @Nullable String missing) {
+  private static final long MINUTE_MS = 60_000;
+
+  /** Where there are no times: about as many utterances as fall in a minute. */
+  private static final int UTTERANCES_A_BLOCK = 10;
+
+  private static final double PERCENT = 100;
+  private static final int CAP_ROUNDS = 50;
+
+  /** Of utterances in order; the seed makes the draws those of this meeting. */
+  public static MeetingTone of(List<Toned> utterances, Thresholds thresholds, long seed) {
+    List<Counted> counted = new ArrayList<>();
+    for (int i = 0; i < utterances.size(); i++) {
+      counted.add(count(utterances.get(i), i, thresholds.value("tone.least")));
+    }
+    int hits = counted.stream().mapToInt(Counted::hits).sum();
+    long contributions = utterances.stream().filter(u -> !u.said().backChannel()).count();
+    long covered = counted.stream().filter(one -> one.hits() > 0).count();
+    double coverage = contributions == 0 ? 0 : (double) covered / contributions;
+    String missing = missing(hits, PERCENT * coverage, thresholds);
+    if (missing != null) {
+      return new MeetingTone(null, null, hits, coverage, missing);
+    }
+    Balance balance = new Balance(counted, thresholds);
+    return new MeetingTone(balance.value(), balance.interval(seed), hits, coverage, null);
+  }
+
+  private static @Nullable String missing(int hits, double percent, Thresholds thresholds) {
+    if (hits < thresholds.whole("tone.least-hits")) {
+      return "tone-few-hits";
+    }
+    if (percent < thresholds.value("tone.least-coverage")) {
+      return "tone-thin";
+    }
+    return percent > thresholds.value("tone.most-coverage") ? "tone-dense" : null;
+  }
+
+  private static Counted count(Toned toned, int index, double least) {
+    int positive = 0;
+    int negative = 0;
+    for (Hit hit : toned.tone() == null ? List.<Hit>of() : toned.tone().hits()) {
+      boolean counts = hit.sense() == Sense.PLAIN && hit.target() != Target.PROBLEM;
+      positive = counts && hit.value() >= least ? 1 : positive;
+      negative = counts && hit.value() <= -least ? 1 : negative;
+    }
+    Said said = toned.said();
+    long block =
+        said.span() == null ? index / UTTERANCES_A_BLOCK : said.span().startMs() / MINUTE_MS;
+    String speaker = Objects.requireNonNullElse(said.speaker(), "");
+    return new Counted(speaker, block, positive, negative);
+  }
+
+  /** An utterance with its tone. */
+  public record Toned(Said said, @Nullable Tone tone) {}
+
+  private record Counted(String speaker, long block, int positive, int negative) {
+    int hits() {
+      return positive + negative;
+    }
+  }
+
+  /** The hits by block, each weighed by the share its speaker may have. */
+  private static final class Balance {
+    private final double smoothing;
+    private final Thresholds thresholds;
+    private final double[] positive;
+    private final double[] negative;
+
+    Balance(List<Counted> counted, Thresholds thresholds) {
+      this.thresholds = thresholds;
+      smoothing = thresholds.value("tone.smoothing");
+      Map<String, Double> weights = weights(counted, thresholds.value("tone.speaker-cap"));
+      TreeMap<Long, double[]> blocks = new TreeMap<>();
+      for (Counted one : counted) {
+        double[] sums = blocks.computeIfAbsent(one.block(), any -> new double[2]);
+        double weight = weights.getOrDefault(one.speaker(), 0.0);
+        sums[0] += weight * one.positive();
+        sums[1] += weight * one.negative();
+      }
+      positive = blocks.values().stream().mapToDouble(sums -> sums[0]).toArray();
+      negative = blocks.values().stream().mapToDouble(sums -> sums[1]).toArray();
+    }
+
+    /** With fewer speakers than the cap allows for, all have the same share. */
+    private static Map<String, Double> weights(List<Counted> counted, double percent) {
+      Map<String, Double> hits = new TreeMap<>();
+      counted.stream()
+          .filter(one -> one.hits() > 0)
+          .forEach(one -> hits.merge(one.speaker(), (double) one.hits(), Double::sum));
+      double cap = Math.max(percent / PERCENT, 1.0 / Math.max(1, hits.size()));
+      double most = hits.values().stream().mapToDouble(Double::doubleValue).sum();
+      for (int round = 0; round < CAP_ROUNDS; round++) {
+        double limit = cap * most;
+        most = hits.values().stream().mapToDouble(n -> Math.min(n, limit)).sum();
+      }
+      double limit = cap * most;
+      Map<String, Double> weights = new TreeMap<>();
+      hits.forEach((speaker, n) -> weights.put(speaker, Math.min(1, limit / n)));
+      return weights;
+    }
+
+    double value() {
+      return value(Arrays.stream(positive).sum(), Arrays.stream(negative).sum());
+    }
+
+    private double value(double p, double n) {
+      return (p - n) / (p + n + smoothing);
+    }
+
+    BlockBootstrap.@Nullable Range interval(long seed) {
+      if (positive.length < thresholds.whole("bootstrap.least-blocks")) {
+        return null;
+      }
+      int[][] draws =
+          BlockBootstrap.draws(positive.length, thresholds.whole("bootstrap.resamples"), seed);
+      double[] values = new double[draws.length];
+      for (int draw = 0; draw < draws.length; draw++) {
+        double p = 0;
+        double n = 0;
+        for (int block = 0; block < positive.length; block++) {
+          p += draws[draw][block] * positive[block];
+          n += draws[draw][block] * negative[block];
+        }
+        values[draw] = value(p, n);
+      }
+      return BlockBootstrap.interval(value(), values);
+    }
+  }
+}

@@ -1,0 +1,124 @@
+package nl.onderstroom.annotate.tone;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import nl.onderstroom.annotate.tone.Cut.Piece;
+import nl.onderstroom.annotate.tone.Tone.Hit;
+import nl.onderstroom.annotate.words.QuestionKind;
+import nl.onderstroom.annotate.words.Said;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the tone of an utterance from its words, in time linear in its length. A lexicon is read
+ * the first time that its language is heard.
+ */
+public final class ToneReader {
+  private static final Set<String> LANGUAGES = Set.of("nl", "en");
+
+  /** Makes a sum of valences a value between -1 and 1: one word of valence 1 becomes .45. */
+  private static final double SOFTNESS = 4;
+
+  /** Who asks whether something is good does not say that it is. */
+  private static final double ASKED = 0.5;
+
+  private static final double MOST_VALENCE = 2;
+  /** Weak words decide only where no evaluation does, however many of them there are. */
+  private static final double MOST_WEAK = 0.6;
+
+  /** What is told without any sign is more often well than ill. */
+  private static final double UNSAID = 0.05;
+
+  private static final double SHOUT = 0.1;
+  private static final int MOST_SHOUTS = 3;
+
+  private final Map<String, ToneLexicon> lexicons = new ConcurrentHashMap<>();
+
+  /** Null when no word of it evaluates, or in a language of which we have no lexicon. */
+  public @Nullable Tone read(Said said) {
+    return LANGUAGES.contains(said.language()) ? tone(hits(said)) : null;
+  }
+
+  /**
+   * Which way an utterance leans, for comparing with labelled lines only: rests also on words too
+   * weak to be claimed. 0 is neither.
+   */
+  public double lean(Said said) {
+    if (!LANGUAGES.contains(said.language())) {
+      return 0;
+    }
+    return sum(hits(said)) + Math.max(-MOST_WEAK, Math.min(MOST_WEAK, weak(said))) + UNSAID;
+  }
+
+  private List<Hit> hits(Said said) {
+    List<Piece> pieces = Cut.of(said);
+    List<Match> matches = Matches.of(lexicon(said.language()), pieces);
+    Weights weights = new Weights(pieces, matches);
+    double all = (said.question() == QuestionKind.NONE ? 1 : ASKED) * shout(pieces);
+    List<Hit> hits = new ArrayList<>();
+    for (Match match : matches) {
+      ToneEntry entry = match.entry();
+      if (entry != null && match.evaluates() && !weights.mereDegree(match)) {
+        double value = all * weights.of(match) * entry.valence() / MOST_VALENCE;
+        hits.add(
+            new Hit(
+                entry.id(),
+                pieces.get(match.first()).from(),
+                pieces.get(match.end() - 1).to(),
+                Math.max(-1, Math.min(1, value)),
+                entry.target(),
+                sense(entry, weights.reported(match))));
+      }
+    }
+    return hits;
+  }
+
+  private static Tone.Sense sense(ToneEntry entry, boolean reported) {
+    if (entry.part() == ToneEntry.Part.IRONY) {
+      return Tone.Sense.IRONIC;
+    }
+    return reported ? Tone.Sense.REPORTED : Tone.Sense.PLAIN;
+  }
+
+  private static double shout(List<Piece> pieces) {
+    long marks = pieces.stream().filter(piece -> piece.form().equals("!")).count();
+    return 1 + SHOUT * Math.min(MOST_SHOUTS, marks);
+  }
+
+  private static @Nullable Tone tone(List<Hit> hits) {
+    if (hits.isEmpty()) {
+      return null;
+    }
+    double sum = sum(hits);
+    Hit strongest =
+        hits.stream().max(Comparator.comparingDouble(hit -> Math.abs(hit.value()))).orElseThrow();
+    return new Tone(sum / Math.sqrt(sum * sum + SOFTNESS), strongest.target(), hits);
+  }
+
+  /** In valences; what is ironic counts as nothing. */
+  private static double sum(List<Hit> hits) {
+    double sum = 0;
+    for (Hit hit : hits) {
+      sum += hit.sense() == Tone.Sense.IRONIC ? 0 : MOST_VALENCE * hit.value();
+    }
+    return sum;
+  }
+
+  private double weak(Said said) {
+    double weak = 0;
+    for (Match match : Matches.of(lexicon(said.language()), Cut.of(said))) {
+      ToneEntry entry = match.entry();
+      if (entry != null && entry.part() == ToneEntry.Part.LEAN) {
+        weak += entry.valence();
+      }
+    }
+    return weak;
+  }
+
+  private ToneLexicon lexicon(String language) {
+    return lexicons.computeIfAbsent(language, ToneLexicon::of);
+  }
+}

@@ -1,0 +1,46 @@
+package nl.onderstroom.catalogue;
+
+import java.util.List;
+
+/** The acts that are heard, sorted: each has a file {@code /acts/ID.cues}. */
+public final class Acts {
+  public static final List<String> ALL =
+      List.of(
+          "admit",
+          "advocate",
+          "agree",
+          "alternative",
+          "appreciate",
+          "ask_agreement",
+          "ask_input",
+          "assign",
+          "blame",
+          "checkin",
+          "checkout",
+          "commit",
+          "complain",
+          "decide",
+          "defend",
+          "diffuse",
+          "disagree",
+          "doubt",
+          "escalate",
+          "experiment",
+          "fear",
+          "feel",
+          "inquire",
+          "issue",
+          "jargon",
+          "obstacle_help",
+          "postpone",
+          "propose",
+          "rationalise",
+          "reflect",
+          "reject",
+          "reopen",
+          "rush",
+          "support_offer",
+          "work");
+
+  private Acts() {}
+}

@@ -1,0 +1,59 @@
+package nl.onderstroom.cli.reading;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import nl.onderstroom.annotate.AnnotatedMeeting;
+import nl.onderstroom.catalogue.Annotators;
+import nl.onderstroom.cli.console.Console;
+import nl.onderstroom.cli.options.ReportLanguage;
+import nl.onderstroom.jobs.direct.AnnotateJob;
+import nl.onderstroom.jobs.direct.AnnotateJob.Annotated;
+import nl.onderstroom.jobs.direct.NamedFiles;
+import nl.onderstroom.jobs.work.ExitCode;
+import nl.onderstroom.json.Json;
+import nl.onderstroom.report.FileNotice;
+import nl.onderstroom.report.FileRow;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Prints what is read in each utterance: one JSON object a line. */
+@Command(name = "annotate", mixinStandardHelpOptions = true)
+public final class AnnotateCommand implements Callable<Integer> {
+  private final Console console;
+  @Mixin private final ReportLanguage language = new ReportLanguage();
+
+  @Parameters(arity = "1..*", paramLabel = "FILE")
+  private List<Path> files = List.of();
+
+  public AnnotateCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    int refused = 0;
+    for (Path file : NamedFiles.in(files)) {
+      Annotated annotated = AnnotateJob.run(file, Annotators.STANDARD);
+      AnnotatedMeeting meeting = annotated.meeting();
+      if (meeting != null) {
+        AnnotatedLine.of(annotated.file().path(), meeting)
+            .forEach(line -> console.out().println(Json.line(line)));
+        console.out().flush();
+      }
+      refused += annotated.file().status() == FileRow.Status.QUARANTINED ? 1 : 0;
+      remark(annotated.file());
+    }
+    return ExitCode.ofRun(refused);
+  }
+
+  private void remark(FileRow file) {
+    if (file.code() != null) {
+      FileNotice notice = FileNotice.of(file, language.texts());
+      console.err().println(notice.place() + ": " + notice.what());
+      console.err().println("  " + notice.mend());
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package nl.onderstroom.cli.reading;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import nl.onderstroom.annotate.AnnotatedMeeting;
+import nl.onderstroom.annotate.AnnotatedUtterance;
+import nl.onderstroom.annotate.acts.Act;
+import nl.onderstroom.annotate.tone.Tone;
+import nl.onderstroom.annotate.words.QuestionKind;
+import nl.onderstroom.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is read in one utterance: the JSON of {@code annotate}. Seconds are decimals; acts that the
+ * speaker only tells of are left out.
+ *
+ * @param question {@code open} or {@code closed}; null when nothing is asked
+ * @param tone -1 to 1; null when no word of it evaluates
+ */
+record AnnotatedLine(
+    String file,
+    int index,
+    @Nullable Double start,
+    @Nullable Double end,
+    @Nullable String speaker,
+    String language,
+    String text,
+    List<Done> acts,
+    @Nullable String question,
+    @Nullable Double tone,
+    @Nullable String toneTarget) {
+  private static final double MS_A_SECOND = 1000;
+
+  /** An act with the words it stands on. */
+  record Done(String act, int weight, String cue, int from, int to) {}
+
+  static List<AnnotatedLine> of(String file, AnnotatedMeeting meeting) {
+    Map<String, String> names = new TreeMap<>();
+    meeting.meeting().people().forEach(person -> names.put(person.id(), person.name()));
+    return meeting.utterances().stream().map(one -> line(file, one, names)).toList();
+  }
+
+  private static AnnotatedLine line(
+      String file, AnnotatedUtterance said, Map<String, String> names) {
+    Span span = said.utterance().span();
+    String speaker = said.utterance().speaker();
+    Tone tone = said.tone();
+    return new AnnotatedLine(
+        file,
+        said.utterance().index(),
+        span == null ? null : span.startMs() / MS_A_SECOND,
+        span == null ? null : span.endMs() / MS_A_SECOND,
+        speaker == null ? null : names.get(speaker),
+        said.language(),
+        said.utterance().text(),
+        said.acts().stream()
+            .filter(act -> act.voice() == Act.Voice.OWN)
+            .map(act -> new Done(act.act(), act.weight(), act.cue(), act.from(), act.to()))
+            .toList(),
+        said.question() == QuestionKind.NONE ? null : lower(said.question()),
+        tone == null ? null : tone.value(),
+        tone == null ? null : lower(tone.target()));
+  }
+
+  private static String lower(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,55 @@
+package nl.onderstroom.language.phrases;
+
+import java.util.List;
+
+/** What a phrase is made of. */
+public sealed interface Phrase {
+  /** A word in its canonical form. */
+  record Word(Kind kind, String text) implements Phrase {}
+
+  /** How a word of an utterance is compared with that of a phrase. */
+  enum Kind {
+    FORM,
+    /** "verander*". */
+    BEGINNING,
+    /** "*traject". */
+    ENDING,
+    /** "~beslissen": any form of it, where the words were tagged. */
+    LEMMA,
+    /** A number in digits or as a word. */
+    NUMBER
+  }
+
+  /** One after another. */
+  record Row(List<Phrase> parts) implements Phrase {
+    public Row {
+      parts = List.copyOf(parts);
+    }
+  }
+
+  /** One of these. */
+  record OneOf(List<Phrase> choices) implements Phrase {
+    public OneOf {
+      choices = List.copyOf(choices);
+    }
+  }
+
+  /** There or not. */
+  record Perhaps(Phrase part) implements Phrase {}
+
+  /** Once or more. */
+  record Again(Phrase part) implements Phrase {}
+
+  /** Any words of the same sentence. */
+  record Gap(int least, int most) implements Phrase {}
+
+  /** What stands around the words. */
+  enum Place implements Phrase {
+    /** The start of the utterance, after at most two fillers. */
+    START,
+    /** A pause follows: a mark or the end. */
+    PAUSE,
+    /** The sentence asks. */
+    ASKED
+  }
+}

@@ -1,0 +1,110 @@
+package nl.onderstroom.evaluate;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.onderstroom.evaluate.gold.Source;
+import nl.onderstroom.evaluate.tasks.Finding;
+import nl.onderstroom.evaluate.tasks.Finding.Wanted;
+import nl.onderstroom.evaluate.tasks.Heard;
+import nl.onderstroom.evaluate.tasks.Section;
+import nl.onderstroom.evaluate.tasks.Task;
+import nl.onderstroom.evaluate.tasks.Telling;
+import nl.onderstroom.evaluate.tasks.Telling.Silence;
+import org.jspecify.annotations.Nullable;
+
+/** The tone, on lines and in meetings that people labelled. */
+final class ToneSections {
+  private static final List<String> SIGNS = List.of("positive", "negative");
+  private static final List<String> WITH_NEUTRAL = List.of("positive", "neutral", "negative");
+
+  static final Section LINES =
+      new Section(
+          "Tone of single lines",
+          "*Tone* is what we show. *Lean* also rests on words too weak to be claimed and is only"
+              + " for this comparison, where every line has a label. Where neutral is no choice,"
+              + " silence is worth a coin.",
+          Telling.COLUMNS,
+          lines());
+
+  static final Section MEETINGS =
+      new Section(
+          "Tone in team meetings: the sign",
+          "Only utterances with a clear evaluation; silence is wrong.",
+          Telling.COLUMNS,
+          List.of(
+              new Telling(
+                  "tone", Source.TEAMS, SIGNS, ToneSections::sign, Silence.NOTHING, ".70")));
+
+  static final Section CLAIMS =
+      new Section(
+          "Tone in team meetings: where it is heard",
+          "Over all utterances: whether we hear a tone where people saw one of that sign, and only"
+              + " there.",
+          Finding.COLUMNS,
+          List.of(
+              claim("positive and negative, added up", SIGNS),
+              claim("positive", List.of("positive")),
+              claim("negative", List.of("negative"))));
+
+  private ToneSections() {}
+
+  private static List<Task> lines() {
+    List<Task> tasks = new ArrayList<>();
+    lines(tasks, Source.SUBTITLES_NL, SIGNS, "", ".66");
+    lines(tasks, Source.SUBTITLES_EN, WITH_NEUTRAL, ", or neutral", ".58");
+    lines(tasks, Source.SUBTITLES_EN, SIGNS, "", "");
+    lines(tasks, Source.TWEETS, WITH_NEUTRAL, ", or neutral", ".84");
+    lines(tasks, Source.TWEETS, SIGNS, "", "");
+    lines(tasks, Source.PRODUCTS, WITH_NEUTRAL, ", or neutral", "");
+    lines(tasks, Source.PRODUCTS, SIGNS, "", "");
+    lines(tasks, Source.NEWS, WITH_NEUTRAL, ", or neutral", "");
+    lines(tasks, Source.NEWS, SIGNS, "", "");
+    return tasks;
+  }
+
+  private static void lines(
+      List<Task> to, Source source, List<String> labels, String choice, String aim) {
+    Telling.Labelling tone =
+        labels.equals(SIGNS) ? ToneSections::sign : ToneSections::signOrNeutral;
+    Telling.Labelling lean =
+        labels.equals(SIGNS) ? ToneSections::lean : ToneSections::leanOrNeutral;
+    to.add(new Telling("tone" + choice, source, labels, tone, Silence.A_COIN, aim));
+    to.add(new Telling("lean" + choice, source, labels, lean, Silence.A_COIN, aim));
+  }
+
+  private static Finding claim(String name, List<String> signs) {
+    return new Finding(
+        name, Source.TEAMS, signs.stream().map(ToneSections::wanted).toList(), 0, "");
+  }
+
+  private static Wanted wanted(String sign) {
+    return new Wanted(sign, heard -> heard.where(i -> sign.equals(sign(heard, i))));
+  }
+
+  private static @Nullable String sign(Heard heard, int utterance) {
+    return sign(heard.tone(utterance));
+  }
+
+  private static String signOrNeutral(Heard heard, int utterance) {
+    return orNeutral(sign(heard, utterance));
+  }
+
+  private static @Nullable String lean(Heard heard, int utterance) {
+    return sign(heard.lean(utterance));
+  }
+
+  private static String leanOrNeutral(Heard heard, int utterance) {
+    return orNeutral(lean(heard, utterance));
+  }
+
+  private static String orNeutral(@Nullable String sign) {
+    return sign == null ? "neutral" : sign;
+  }
+
+  private static @Nullable String sign(double value) {
+    if (value == 0) {
+      return null;
+    }
+    return value > 0 ? "positive" : "negative";
+  }
+}

@@ -1,0 +1,53 @@
+package nl.onderstroom.evaluate.tasks;
+
+import java.util.BitSet;
+import java.util.function.IntPredicate;
+import nl.onderstroom.annotate.AnnotatedMeeting;
+import nl.onderstroom.annotate.AnnotatedUtterance;
+import nl.onderstroom.annotate.acts.Act;
+import nl.onderstroom.annotate.tone.Tone;
+import nl.onderstroom.annotate.tone.ToneReader;
+import nl.onderstroom.evaluate.gold.LabelledMeeting;
+
+/** A meeting as people marked it and as we annotate it. */
+public record Heard(LabelledMeeting labelled, AnnotatedMeeting annotated, ToneReader reader) {
+  private static final int COUNTED = 2;
+
+  public AnnotatedUtterance utterance(int place) {
+    return annotated.utterances().get(place);
+  }
+
+  /** Whether we hear the act there, as far as it is counted: not weak, and the speaker's own. */
+  public boolean hears(String act, int place) {
+    return utterance(place).acts().stream()
+        .anyMatch(
+            heard ->
+                heard.act().equals(act)
+                    && heard.weight() >= COUNTED
+                    && heard.voice() == Act.Voice.OWN);
+  }
+
+  /** From -1 to 1; 0 where we hear none. */
+  public double tone(int place) {
+    Tone tone = utterance(place).tone();
+    return tone == null ? 0 : tone.value();
+  }
+
+  /** Which way it leans when words too weak to be claimed count as well. */
+  public double lean(int place) {
+    return reader.lean(Listening.said(utterance(place)));
+  }
+
+  int utterances() {
+    return annotated.utterances().size();
+  }
+
+  /** The utterances of which something holds. */
+  public BitSet where(IntPredicate holds) {
+    BitSet where = new BitSet();
+    for (int i = 0; i < utterances(); i++) {
+      where.set(i, holds.test(i));
+    }
+    return where;
+  }
+}
