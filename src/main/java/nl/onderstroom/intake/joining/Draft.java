@@ -68,9 +68,10 @@ record Draft(Sitting sitting, List<Log> logs, @Nullable Found found) {
   private Told<String> title() {
     Event event = event();
     return firstOf(
-            List.of(told(headers().map(DocumentHeader::title), Whence.TRANSCRIPT),
-            told(logHeaders().map(DocumentHeader::title), Whence.LOG),
-            told(Stream.of(event).filter(Objects::nonNull).map(Event::title), Whence.CALENDAR)))
+            List.of(
+                told(headers().map(DocumentHeader::title), Whence.TRANSCRIPT),
+                told(logHeaders().map(DocumentHeader::title), Whence.LOG),
+                told(Stream.of(event).filter(Objects::nonNull).map(Event::title), Whence.CALENDAR)))
         .orElse(
             new Told<>(
                 null, FileStem.titled(sitting.first().path()) ? Whence.FILE_NAME : Whence.FOLDER));
@@ -80,12 +81,14 @@ record Draft(Sitting sitting, List<Log> logs, @Nullable Found found) {
     Event event = event();
     List<String> paths = Stream.concat(headers(), logHeaders()).map(DocumentHeader::path).toList();
     return firstOf(
-            List.of(told(headers().map(DocumentHeader::start), Whence.TRANSCRIPT),
-            told(logHeaders().map(DocumentHeader::start), Whence.LOG),
-            told(Stream.of(event).filter(Objects::nonNull).map(Event::start), Whence.CALENDAR),
-            told(logHeaders().map(DocumentHeader::from), Whence.LOG),
-            told(paths.stream().map(path -> begin(NameDate.findOfFile(path))), Whence.FILE_NAME),
-            told(paths.stream().map(path -> begin(NameDate.find(path))), Whence.FOLDER)))
+            List.of(
+                told(headers().map(DocumentHeader::start), Whence.TRANSCRIPT),
+                told(logHeaders().map(DocumentHeader::start), Whence.LOG),
+                told(Stream.of(event).filter(Objects::nonNull).map(Event::start), Whence.CALENDAR),
+                told(logHeaders().map(DocumentHeader::from), Whence.LOG),
+                told(
+                    paths.stream().map(path -> begin(NameDate.findOfFile(path))), Whence.FILE_NAME),
+                told(paths.stream().map(path -> begin(NameDate.find(path))), Whence.FOLDER)))
         .orElse(new Told<>(null, Whence.NOWHERE));
   }
 

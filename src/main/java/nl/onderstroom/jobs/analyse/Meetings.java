@@ -31,7 +31,8 @@ final class Meetings {
 
     static MeetingAnalyst with(Thresholds thresholds) {
       return BY_THRESHOLDS.computeIfAbsent(
-          thresholds.all(), all -> new MeetingAnalyst(Annotators.STANDARD, Measures.ALL, thresholds));
+          thresholds.all(),
+          all -> new MeetingAnalyst(Annotators.STANDARD, Measures.ALL, thresholds));
     }
   }
 

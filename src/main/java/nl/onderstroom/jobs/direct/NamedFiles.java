@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.onderstroom.intake.joining.marks.Aside;
 import nl.onderstroom.intake.Limits;
+import nl.onderstroom.intake.joining.marks.Aside;
 import nl.onderstroom.problem.UserProblem;
 
 /** The files that a user named, folders walked; links inside folders are not followed. */
