@@ -16,7 +16,12 @@ final class TeamsHeaders {
   private static final int LONGEST_LABEL = 100;
 
   /** A header by its shape; {@code wide} is the gap that Teams leaves and people do not. */
-  record Header(String label, Timing timing, boolean wide) {}
+  record Header(String label, Timing timing, boolean wide, int lines) {
+    /** What stands below it in its own paragraph. */
+    List<String> below(Paragraph paragraph) {
+      return paragraph.lines().subList(lines, paragraph.lines().size());
+    }
+  }
 
   private final Map<String, Integer> labels = new HashMap<>();
   private int believed;
@@ -27,7 +32,7 @@ final class TeamsHeaders {
   static TeamsHeaders of(List<Paragraph> paragraphs) {
     TeamsHeaders headers = new TeamsHeaders();
     for (Paragraph paragraph : paragraphs) {
-      Header header = find(paragraph.first());
+      Header header = find(paragraph);
       if (header != null) {
         headers.labels.merge(header.label(), 1, Integer::sum);
       }
@@ -47,7 +52,7 @@ final class TeamsHeaders {
 
   /** Null where the paragraph does not begin with one. */
   @Nullable Header findBelieved(Paragraph paragraph) {
-    Header header = find(paragraph.first());
+    Header header = find(paragraph);
     boolean recurs = header != null && labels.getOrDefault(header.label(), 0) > 1;
     return header != null && (header.wide() || recurs) ? header : null;
   }
@@ -64,6 +69,20 @@ final class TeamsHeaders {
     return end == Cursor.NONE || !cursor.atEnd() ? null : new Timing(start, end);
   }
 
+  /** On the first line, or with the clock alone on the second. */
+  private static @Nullable Header find(Paragraph paragraph) {
+    Header header = find(paragraph.first());
+    if (header != null || paragraph.lone() || !named(Wording.tidy(paragraph.first()))) {
+      return header;
+    }
+    String second = paragraph.lines().get(1);
+    Cursor cursor = new Cursor(second);
+    long start = cursor.looseClock();
+    return start == Cursor.NONE || !cursor.atEnd()
+        ? null
+        : new Header(Wording.tidy(paragraph.first()), new Timing(start, null), true, 2);
+  }
+
   private static @Nullable Header find(String line) {
     int at = line.length();
     while (at > 0 && "0123456789:".indexOf(line.charAt(at - 1)) >= 0) {
@@ -77,7 +96,7 @@ final class TeamsHeaders {
     boolean wide = at > 1 && line.charAt(at - 2) == ' ';
     return start == Cursor.NONE || !cursor.atEnd()
         ? null
-        : new Header(label, new Timing(start, null), wide);
+        : new Header(label, new Timing(start, null), wide, 1);
   }
 
   private static boolean named(String label) {

@@ -22,7 +22,8 @@ import nl.onderstroom.intake.scan.Lines;
  * </pre>
  *
  * A cue runs until the next timing; the number right above that timing is not its text, so that
- * missing blank lines and gaps in the numbers do not matter. Tags of lay-out and {@code {\an8}} are
+ * missing blank lines and gaps in the numbers do not matter. A Word document of times without
+ * numbers is Teams' and no subtitles. Tags of lay-out and {@code {\an8}} are
  * dropped. For speakers see {@link SpeakerPrefixes}.
  */
 public final class SubRip implements SourceFormat {
@@ -37,12 +38,13 @@ public final class SubRip implements SourceFormat {
 
   @Override
   public boolean recognises(SourceText text) {
-    Lines lines = new Lines(text.text());
-    while (lines.more() && lines.peek().isBlank()) {
-      lines.next();
+    Lines all = new Lines(text.text());
+    while (all.more() && all.peek().isBlank()) {
+      all.next();
     }
-    String first = lines.next();
-    return isTiming(first) || (isNumber(first) && isTiming(lines.peek()));
+    String first = all.next();
+    boolean lines = text.layout() == SourceText.Layout.LINES;
+    return (lines && isTiming(first)) || (isNumber(first) && isTiming(all.peek()));
   }
 
   @Override

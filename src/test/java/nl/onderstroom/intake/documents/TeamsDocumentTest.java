@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import nl.onderstroom.intake.Content;
 import nl.onderstroom.intake.SourceText;
+import nl.onderstroom.intake.notation.MeetingStamp;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
