@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Lines that say who speaks and when, in a document of Teams. "Pauze 10:30" has nearly the shape of
- * one: with a single space it is believed only where the same name stands before several times.
+ * one: with a single space it is believed only where the same name stands before several times; with
+ * the clock on the next line, where any name does.
  */
 final class TeamsHeaders {
   private static final int LONGEST_LABEL = 100;
@@ -25,6 +26,10 @@ final class TeamsHeaders {
 
   private final Map<String, Integer> labels = new HashMap<>();
   private int believed;
+
+  /** Somebody stands above a clock of his own more than once. */
+  private boolean pairs;
+
   private int withText;
 
   private TeamsHeaders() {}
@@ -34,7 +39,8 @@ final class TeamsHeaders {
     for (Paragraph paragraph : paragraphs) {
       Header header = find(paragraph);
       if (header != null) {
-        headers.labels.merge(header.label(), 1, Integer::sum);
+        boolean again = headers.labels.merge(header.label(), 1, Integer::sum) > 1;
+        headers.pairs |= again && header.lines() > 1;
       }
     }
     for (Paragraph paragraph : paragraphs) {
@@ -53,8 +59,12 @@ final class TeamsHeaders {
   /** Null where the paragraph does not begin with one. */
   @Nullable Header findBelieved(Paragraph paragraph) {
     Header header = find(paragraph);
-    boolean recurs = header != null && labels.getOrDefault(header.label(), 0) > 1;
-    return header != null && (header.wide() || recurs) ? header : null;
+    if (header == null) {
+      return null;
+    }
+    boolean recurs = labels.getOrDefault(header.label(), 0) > 1;
+    boolean believed = header.lines() > 1 ? pairs : header.wide() || recurs;
+    return believed ? header : null;
   }
 
   /** Two clocks with an arrow between, and nothing else; null where that is not so. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * TIMED   time text
  * HEADER  label time
  * CLOCK   time
+ * NAMED   label and time in whichever order or on two lines; see {@link PlainLines}
  * time    = "[" clock [dash clock] "]" | "(" clock [dash clock] ")" | clock [dash clock]
  * WORDS   anything else
  * </pre>
@@ -31,6 +32,7 @@ record PlainLine(
     TURN,
     TIMED,
     HEADER,
+    NAMED,
     CLOCK,
     WORDS,
     BLANK
@@ -67,8 +69,7 @@ record PlainLine(
 
   /** This time, as the header of who is named there. */
   PlainLine headed(String name) {
-    return new PlainLine(
-        Kind.HEADER, startMs, endMs, SpeakerPrefixes.findLabel(name), "", name + " " + raw);
+    return new PlainLine(Kind.NAMED, startMs, endMs, SpeakerPrefixes.findLabel(name), "", raw);
   }
 
   private static PlainLine words(String raw) {

@@ -138,7 +138,7 @@ final class PlainTurns {
 
   private void weigh(PlainLine line) {
     switch (line.kind()) {
-      case TURN, HEADER, TIMED -> prefixes.seeLabel(line.label());
+      case TURN, HEADER, NAMED, TIMED -> prefixes.seeLabel(line.label());
       case WORDS -> {
         if (afterBlank && prefixes.texts() > 0) {
           prefixes.seeLabel(null);
@@ -163,6 +163,7 @@ final class PlainTurns {
         }
       }
       case HEADER -> header(line);
+      case NAMED -> begin(line, line.label(), "");
       case WORDS -> words(line.raw());
     }
   }

@@ -168,7 +168,7 @@ public final class SpeakerPrefixes {
   private static int aside(String label) {
     int open = label.endsWith("]") ? label.indexOf(" [") : -1;
     boolean one = open > 0 && label.indexOf('[') == label.lastIndexOf('[');
-    return one ? open : label.length();
+    return one && Character.isLetter(label.charAt(open + 2)) ? open : label.length();
   }
 
   private static String unbracketed(String label) {

@@ -61,12 +61,17 @@ public final class SubRip implements SourceFormat {
       if (isTiming(timing)) {
         cursor.take(ARROW);
         Cue cue = new Cue(number, "", start, clock(cursor), withoutTags(String.join("\n", said)));
-        content.add(cue, List.of(new Cue.Part(null, cue.text())));
+        content.add(cue, parts(cue.text()));
       } else {
         content.note(new FileNote(number, "cue-without-times"));
       }
     }
     return content.content();
+  }
+
+  /** Who cuts the first line off a WebVTT file keeps its voices. */
+  private static List<Cue.Part> parts(String text) {
+    return text.contains("<v ") ? VttCueText.parse(text).parts() : List.of(new Cue.Part(null, text));
   }
 
   /** The lines until the next with an arrow, without the number of the cue that begins there. */
