@@ -6,7 +6,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import nl.onderstroom.intake.scan.JsonPlaces;
+import nl.onderstroom.json.JsonStream;
 import nl.onderstroom.problem.UserProblem;
 import org.jspecify.annotations.Nullable;
 
@@ -94,11 +94,20 @@ public final class FileReader {
       first = format == null ? first : new Recognised(text, format, false);
     }
     if (first == null) {
-      JsonPlaces.refuseBroken(texts.get(0));
+      refuseBrokenJson(texts.get(0));
       String tried = formats.stream().map(SourceFormat::id).collect(Collectors.joining(", "));
       throw new UserProblem("unknown-format", path, Map.of("tried", tried));
     }
     return first;
+  }
+
+  /** What means to be JSON and breaks off is better said to be broken than unknown. */
+  private static void refuseBrokenJson(SourceText text) {
+    String small = text.text().stripLeading();
+    boolean named = text.path().endsWith(".json");
+    if (small.startsWith("{") || (named && small.startsWith("["))) {
+      JsonStream.each(text.path(), text.text(), "nowhere", part -> {});
+    }
   }
 
   private record Recognised(SourceText text, SourceFormat format, boolean more) {

@@ -18,12 +18,13 @@ import org.jspecify.annotations.Nullable;
  * The JSON of Whisper and of what is built on it: WhisperX, faster-whisper, OpenAI's interface.
  *
  * <pre>
- * file    = { "segments": [segment], ... }
+ * file    = { "segments": [segment], ... } | [segment]
  * segment = { "start", "end", "text", ["speaker"], ["words": [word]] }        seconds
  * word    = { "word", ["start", "end"], ["speaker"] }
  * </pre>
  *
- * A segment is a line, unless its words name several speakers. A word of digits may have no time.
+ * The segments alone are what people keep of it in a script of their own, with speakers. A segment
+ * is a line, unless its words name several speakers. A word of digits may have no time.
  */
 public final class Whisper implements SourceFormat {
   @Override
@@ -34,13 +35,17 @@ public final class Whisper implements SourceFormat {
   @Override
   public boolean recognises(SourceText text) {
     Set<String> places = JsonPlaces.of(text);
-    return places.contains("segments[].text") && places.contains("segments[].start");
+    boolean bare = places.contains("[].text") && places.contains("[].speaker");
+    return (places.contains("segments[].text") && places.contains("segments[].start"))
+        || (bare && places.contains("[].start"));
   }
 
   @Override
   public Content read(SourceText text) {
     SpokenLines lines = new SpokenLines(text.path());
-    JsonStream.each(text.path(), text.text(), "segments[]", segment -> add(segment, lines));
+    boolean bare = JsonPlaces.of(text).contains("[].text");
+    String place = bare ? "[]" : "segments[]";
+    JsonStream.each(text.path(), text.text(), place, segment -> add(segment, lines));
     return lines.content(null, null);
   }
 

@@ -73,6 +73,8 @@ record AttendanceTable(Map<Terms, Integer> columns, List<Table.Row> rows) {
     for (Table.Row row : rows) {
       if (name(row).isEmpty()) {
         notes.add(new FileNote(row.line(), "row-without-name"));
+      } else if (Terms.YES.is(cell(row, Terms.WAITING))) {
+        notes.add(new FileNote(row.line(), "waiting-room"));
       } else if (!Terms.NO.is(cell(row, Terms.ATTENDED))) {
         attendees.add(attendee(row, clocks, notes));
       }

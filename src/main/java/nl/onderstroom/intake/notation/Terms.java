@@ -28,6 +28,7 @@ public enum Terms {
   LAST_LEAVE,
   DURATION,
   ATTENDED,
+  WAITING,
   ACTION,
   TIMESTAMP,
   TITLE,

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>
  * prefix = {"-" | "&gt;" | space} label ":" (space text | end)
- * label  = 1 to 64 characters, at most 6 words, a letter in it, at most one comma, no sentence
+ * label  = 1 to 64 characters, at most 6 words, a letter in it, at most one comma, no clock, no sentence
  *          signs; a full stop only after an initial or a title; may stand in square brackets,
  *          or end in some: "Anna [she/her]"
  * </pre>
@@ -157,11 +157,18 @@ public final class SpeakerPrefixes {
       if (NEVER_IN_NAMES.indexOf(c) >= 0) {
         return null;
       }
+      if (c == ':' && i > 0 && digit(label, i - 1) && digit(label, i + 1)) {
+        return null;
+      }
       commas += c == ',' ? 1 : 0;
       letter |= Character.isLetter(label.codePointAt(i));
     }
     boolean few = commas <= 1 && !label.endsWith(",") && Wording.words(label) <= MOST_WORDS;
     return few && letter && !endsSentence(label) ? label : null;
+  }
+
+  private static boolean digit(String label, int at) {
+    return at < label.length() && Character.isDigit(label.charAt(at));
   }
 
   /** Where brackets at the end begin, or the end. */

@@ -47,6 +47,7 @@ class SpeakerPrefixesTest {
         "een, twee, drie: klaar",
         "dit zijn veel te veel woorden bij elkaar: ja",
         "item [1]: x",
+        "12-02-2024 09:00 - Anna: hoi",
         "Anna:\thoi",
         ": hoi",
         "hoi"
