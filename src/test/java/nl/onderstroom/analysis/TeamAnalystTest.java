@@ -90,7 +90,7 @@ class TeamAnalystTest {
 
   private static CompactTeam one(List<Place> places) {
     return new CompactTeam(
-        null, List.of(new CompactMeeting(null, null, null, null, null, null, places)));
+        null, List.of(new CompactMeeting(null, null, null, null, null, null, places, null, null)));
   }
 
   private static Place place(int fromMinute, Place.Level level, double p) {
