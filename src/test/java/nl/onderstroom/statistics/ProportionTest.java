@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -46,8 +47,9 @@ class ProportionTest {
 
   @Property
   void itLiesInsideItsIntervalAndThatBetweenNothingAndAll(
-      @ForAll @Size(5) int @IntRange(max = 50) [] times) {
-    Proportion share = Proportion.of(times, new int[] {50, 50, 50, 50, 50});
+      @ForAll @Size(5) List<@IntRange(max = 50) Integer> times) {
+    int[] seen = times.stream().mapToInt(Integer::intValue).toArray();
+    Proportion share = Proportion.of(seen, new int[] {50, 50, 50, 50, 50});
     assertThat(share.low()).isBetween(0.0, share.value());
     assertThat(share.high()).isBetween(share.value(), 1.0);
   }

@@ -40,7 +40,7 @@ record Funnel(List<MeetingAnalysis> meetings) {
 
   private TreeMap<String, Double> numbers() {
     TreeMap<String, Double> numbers = new TreeMap<>();
-    numbers.put("named", (double) named());
+    numbers.put("heard", (double) named());
     numbers.put("asked", (double) met(Response.ASKED));
     numbers.put("helped", (double) met(Response.HELPED));
     numbers.put("planned", (double) met(Response.PLANNED));
