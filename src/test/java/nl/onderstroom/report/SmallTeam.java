@@ -104,8 +104,8 @@ final class SmallTeam {
     rows.add(
         number == 2
             ? Measure.missing("tone-balance", Subject.MEETING, "tone-few-hits")
-            : Measure.of("tone-balance", Subject.MEETING, 0.31 - 0.43 * number, 74)
-                .between(0.12 - 0.43 * number, 0.48 - 0.43 * number));
+            : Measure.of("tone-balance", Subject.MEETING, number == 0 ? 0.31 : -0.12, 74)
+                .between(number == 0 ? 0.12 : -0.35, number == 0 ? 0.48 : 0.1));
     rows.add(Measure.of("tone-coverage", Subject.MEETING, 0.12, 280));
     return rows;
   }

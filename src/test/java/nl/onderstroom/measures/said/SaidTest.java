@@ -47,7 +47,7 @@ class SaidTest {
       delimiter = '|',
       textBlock =
           """
-          ASKED     | Wat heb je daarvoor nodig dan?
+          ASKED     | Hoe komt dat volgens jou?
           HELPED    | Zal ik je daar even mee helpen?
           PLANNED   | Ik stel voor dat we het rooster aanpassen.
           EXPLAINED | Dat ligt aan de omstandigheden, daar kunnen wij niets aan doen.

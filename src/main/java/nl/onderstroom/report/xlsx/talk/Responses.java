@@ -33,7 +33,7 @@ final class Responses {
     pen.panelHeader(
         SPANS,
         List.of(
-            story.say("sheet.column.response"),
+            story.say("sheet.column.comes-back"),
             story.say("sheet.column.times"),
             story.say("sheet.column.evidence")));
     pen.panel(
