@@ -22,7 +22,6 @@ final class QuestionFinder {
   /** Shorter ones are cut off rather than asked. */
   private static final int LEAST_UNMARKED = 4;
 
-
   private final Map<String, QuestionStarts> byTag = new HashMap<>();
   private final Set<String> fillers = new HashSet<>();
   private final Set<String> tags = new HashSet<>();

@@ -1,15 +1,17 @@
 package nl.onderstroom.catalogue;
 
+import java.nio.file.Path;
 import java.util.List;
 import nl.onderstroom.annotate.Annotator;
 import nl.onderstroom.annotate.Listener;
 import nl.onderstroom.annotate.acts.ActReader;
+import nl.onderstroom.annotate.corenlp.EnglishModels;
 import nl.onderstroom.annotate.talk.TalkRules;
 import nl.onderstroom.annotate.talk.TeamTalk;
 import nl.onderstroom.annotate.tone.ToneReader;
 import nl.onderstroom.language.acts.ActInventory;
 
-/** What is read in the words of a meeting. */
+/** What is read in the words of a meeting, and with what. */
 public final class Annotators {
   public static final Annotator STANDARD =
       new Annotator(
@@ -20,4 +22,10 @@ public final class Annotators {
           new ToneReader()::read);
 
   private Annotators() {}
+
+  /** Where the launcher says that models are: beside the program. */
+  public static EnglishModels englishModels() {
+    return new EnglishModels(
+        Path.of(System.getProperty("onderstroom.models", "models")).resolve("english"));
+  }
 }

@@ -14,9 +14,18 @@ import nl.onderstroom.intake.asr.Speechmatics;
 import nl.onderstroom.intake.asr.WatsonSpeech;
 import nl.onderstroom.intake.asr.Whisper;
 import nl.onderstroom.intake.asr.WhisperCpp;
+import nl.onderstroom.intake.calendar.CalendarFile;
+import nl.onderstroom.intake.documents.MeetDocument;
+import nl.onderstroom.intake.documents.TeamsDocument;
+import nl.onderstroom.intake.documents.WordText;
+import nl.onderstroom.intake.logs.MeetAttendance;
+import nl.onderstroom.intake.logs.MeetChat;
 import nl.onderstroom.intake.logs.SimpleAttendance;
+import nl.onderstroom.intake.logs.TeamsChat;
 import nl.onderstroom.intake.logs.TeamsEventLog;
+import nl.onderstroom.intake.logs.TeamsMessages;
 import nl.onderstroom.intake.logs.TeamsReport;
+import nl.onderstroom.intake.logs.WebexAttendance;
 import nl.onderstroom.intake.logs.ZoomChat;
 import nl.onderstroom.intake.logs.ZoomParticipants;
 import nl.onderstroom.intake.parliament.Handelingen;
@@ -24,6 +33,8 @@ import nl.onderstroom.intake.parliament.Vlos;
 import nl.onderstroom.intake.research.Chat;
 import nl.onderstroom.intake.research.Elan;
 import nl.onderstroom.intake.research.TextGrid;
+import nl.onderstroom.intake.tables.Register;
+import nl.onderstroom.intake.tables.Roster;
 import nl.onderstroom.intake.tables.TranscriptTable;
 import nl.onderstroom.intake.transcripts.PlainText;
 import nl.onderstroom.intake.transcripts.SubRip;
@@ -45,18 +56,29 @@ public final class Formats {
           new GoogleSpeech(),
           new Handelingen(),
           new WatsonSpeech(),
+          new CalendarFile(),
+          new MeetAttendance(),
+          new MeetChat(),
+          new MeetDocument(),
           new PlainText(),
           new TextGrid(),
+          new Register(),
           new RevAi(),
+          new Roster(),
           new Speechmatics(),
           new SubRip(),
           new TeamsReport(),
+          new TeamsChat(),
+          new TeamsDocument(),
           new TeamsEventLog(),
+          new TeamsMessages(),
           new TranscriptTable(),
           new Vlos(),
+          new WebexAttendance(),
           new WebVtt(),
           new Whisper(),
           new WhisperCpp(),
+          new WordText(),
           new ZoomChat(),
           new ZoomParticipants());
 

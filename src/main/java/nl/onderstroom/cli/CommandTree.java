@@ -2,10 +2,12 @@ package nl.onderstroom.cli;
 
 import nl.onderstroom.cli.commands.AnalyseCommand;
 import nl.onderstroom.cli.commands.DoctorCommand;
+import nl.onderstroom.cli.commands.ExplainActCommand;
 import nl.onderstroom.cli.commands.ExplainCommand;
 import nl.onderstroom.cli.commands.IngestCommand;
 import nl.onderstroom.cli.commands.NightlyCommand;
 import nl.onderstroom.cli.commands.ReportCommand;
+import nl.onderstroom.cli.commands.RetryCommand;
 import nl.onderstroom.cli.commands.SimulateCommand;
 import nl.onderstroom.cli.console.Console;
 import nl.onderstroom.cli.reading.AnnotateCommand;
@@ -22,12 +24,18 @@ final class CommandTree {
         .addSubcommand(new AnalyseCommand(console))
         .addSubcommand(new AnnotateCommand(console))
         .addSubcommand(new DoctorCommand(console))
-        .addSubcommand(new ExplainCommand(console))
+        .addSubcommand(explain(console))
         .addSubcommand(new IngestCommand(console))
         .addSubcommand(new InspectCommand(console))
         .addSubcommand(new NightlyCommand(console))
         .addSubcommand(new ReportCommand(console))
+        .addSubcommand(new RetryCommand(console))
         .addSubcommand(new SimulateCommand(console));
+  }
+
+  private static CommandLine explain(Console console) {
+    return new CommandLine(new ExplainCommand(console))
+        .addSubcommand(new ExplainActCommand(console));
   }
 
   /** Without a command: the help. */

@@ -39,7 +39,8 @@ final class WrongCall {
       return new UserProblem(
           "unknown-option", place, Map.of("word", name, "nearest", Nearest.of(name, options)));
     }
-    if (command.getSubcommands().isEmpty()) {
+    boolean namesFirst = !command.getCommandSpec().positionalParameters().isEmpty();
+    if (namesFirst || command.getSubcommands().isEmpty()) {
       return new UserProblem("superfluous-argument", place, Map.of("word", word));
     }
     return new UserProblem(

@@ -13,11 +13,16 @@ final class BinaryKinds {
   /** Chars stand for bytes; a question mark for any byte. */
   private record Magic(String code, String bytes) {}
 
+  private static final String OLD_OFFICE = "office-file";
+
   private static final List<Magic> MAGIC =
       List.of(
           new Magic("pdf-file", "%PDF-"),
+          new Magic("praat-binary", "ooBinaryFile"),
           new Magic("word-file", "{\\rtf"),
-          new Magic("office-file", "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1"),
+          new Magic(OLD_OFFICE, "\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1"),
+          new Magic("archive-file", "PK\u0005\u0006"),
+          new Magic("archive-file", "PK\u0007\b"),
           new Magic("archive-file", "\u001F\u008B\b"),
           new Magic("archive-file", "Rar!\u001A\u0007"),
           new Magic("archive-file", "7z\u00BC\u00AF'\u001C"),
@@ -54,9 +59,18 @@ final class BinaryKinds {
     }
     for (Magic magic : MAGIC) {
       if (starts(bytes, magic.bytes())) {
+        if (magic.code().equals(OLD_OFFICE) && locked(bytes)) {
+          throw new UserProblem("encrypted-file", path);
+        }
         throw new UserProblem(magic.code(), path);
       }
     }
+  }
+
+  /** With a password on it a new Office file is packed in an old one, under this name. */
+  private static boolean locked(byte[] bytes) {
+    return new String(bytes, ISO_8859_1)
+        .contains("E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0");
   }
 
   /** Names of entries stand unpacked in a zip, so that nothing has to be opened to tell. */

@@ -1,7 +1,10 @@
 package nl.onderstroom.intake;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import nl.onderstroom.model.ChatLine;
 import nl.onderstroom.model.Interval;
 import nl.onderstroom.model.Span;
@@ -14,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param lines what was said, in order of the file
  * @param attendees who was there; one entry a row of the log
  * @param chat messages; {@link ChatLine#person} holds the label here
+ * @param events meetings of a calendar, in order of time
+ * @param items decisions and actions, in order of the file
+ * @param members people of teams, in order of the file
  */
 public record Content(
     Kind kind,
@@ -23,19 +29,89 @@ public record Content(
     List<Line> lines,
     List<Attendee> attendees,
     List<ChatLine> chat,
+    List<Event> events,
+    List<Item> items,
+    List<Member> members,
     List<FileNote> notes) {
   public Content {
     lines = List.copyOf(lines);
     attendees = List.copyOf(attendees);
     chat = List.copyOf(chat);
+    events = List.copyOf(events);
+    items = List.copyOf(items);
+    members = List.copyOf(members);
     notes = List.copyOf(notes);
+  }
+
+  /** Of one meeting. */
+  public Content(
+      Kind kind,
+      @Nullable String title,
+      @Nullable LocalDateTime start,
+      @Nullable LocalDateTime end,
+      List<Line> lines,
+      List<Attendee> attendees,
+      List<ChatLine> chat,
+      List<FileNote> notes) {
+    this(kind, title, start, end, lines, attendees, chat, List.of(), List.of(), List.of(), notes);
+  }
+
+  public static Content ofCalendar(
+      @Nullable String title, List<Event> events, List<FileNote> notes) {
+    return of(Kind.CALENDAR, title, events, List.of(), List.of(), notes);
+  }
+
+  public static Content ofRegister(@Nullable String title, List<Item> items, List<FileNote> notes) {
+    return of(Kind.REGISTER, title, List.of(), items, List.of(), notes);
+  }
+
+  public static Content ofRoster(
+      @Nullable String title, List<Member> members, List<FileNote> notes) {
+    return of(Kind.ROSTER, title, List.of(), List.of(), members, notes);
+  }
+
+  private static Content of(
+      Kind kind,
+      @Nullable String title,
+      List<Event> events,
+      List<Item> items,
+      List<Member> members,
+      List<FileNote> notes) {
+    return new Content(
+        kind, title, null, null, List.of(), List.of(), List.of(), events, items, members, notes);
+  }
+
+  /** Whether the file says nothing about anybody. */
+  public boolean empty() {
+    return lines.isEmpty()
+        && attendees.isEmpty()
+        && chat.isEmpty()
+        && events.isEmpty()
+        && items.isEmpty()
+        && members.isEmpty();
+  }
+
+  /** The same, with one note more. */
+  public Content with(FileNote note) {
+    List<FileNote> more = new ArrayList<>(notes);
+    more.add(note);
+    return new Content(
+        kind, title, start, end, lines, attendees, chat, events, items, members, more);
   }
 
   /** What a file is about. */
   public enum Kind {
     TRANSCRIPT,
     ATTENDANCE,
-    CHAT
+    CHAT,
+    CALENDAR,
+    REGISTER,
+    ROSTER;
+
+    /** Whether it lies beside the transcript of one meeting. */
+    public boolean log() {
+      return this == ATTENDANCE || this == CHAT;
+    }
   }
 
   /** A cue or line of a transcript. */
@@ -54,7 +130,110 @@ public record Content(
   }
 
   /**
-   * Something odd that did not stop the reading; the message stands in the texts under its code.
+   * A meeting in a calendar; of a series each one.
+   *
+   * @param uid the same for all of a series
+   * @param series its rule as written; absent where there is no series
+   * @param start by the clock on the wall of the zone
+   * @param zone as written, or {@code UTC}; absent where the calendar names none
    */
-  public record FileNote(@Nullable Integer line, String code) {}
+  public record Event(
+      String uid,
+      @Nullable String series,
+      @Nullable String title,
+      LocalDateTime start,
+      LocalDateTime end,
+      boolean allDay,
+      @Nullable String zone,
+      EventStatus status,
+      @Nullable String organizer,
+      List<Invited> invited) {
+    public Event {
+      invited = List.copyOf(invited);
+    }
+  }
+
+  /** Whether a meeting goes on. */
+  public enum EventStatus {
+    PLANNED,
+    TENTATIVE,
+    CANCELLED
+  }
+
+  /** Somebody or something asked to a meeting. */
+  public record Invited(
+      String label, @Nullable String email, Guest kind, Answer answer, boolean optional) {}
+
+  /** What an invitation goes to. */
+  public enum Guest {
+    PERSON,
+    GROUP,
+    ROOM,
+    RESOURCE
+  }
+
+  /** To an invitation. */
+  public enum Answer {
+    NONE,
+    ACCEPTED,
+    DECLINED,
+    TENTATIVE,
+    DELEGATED
+  }
+
+  /**
+   * A row of a list of decisions or actions.
+   *
+   * @param line of the file, from 1
+   * @param number as people refer to it
+   * @param day of the meeting that it comes from
+   * @param meeting its title or number, as written
+   */
+  public record Item(
+      int line,
+      ItemKind kind,
+      @Nullable String number,
+      String text,
+      @Nullable LocalDate day,
+      @Nullable String meeting,
+      @Nullable String topic,
+      @Nullable String owner,
+      @Nullable LocalDate due,
+      @Nullable String status,
+      @Nullable String remark) {}
+
+  /** What a list is of. */
+  public enum ItemKind {
+    DECISION,
+    ACTION
+  }
+
+  /**
+   * A person in a roster.
+   *
+   * @param from first day in the team, where the roster says it
+   * @param until last day in the team
+   */
+  public record Member(
+      String label,
+      @Nullable String email,
+      @Nullable String team,
+      @Nullable String role,
+      @Nullable LocalDate from,
+      @Nullable LocalDate until) {}
+
+  /**
+   * Something odd that did not stop the reading; the message stands in the texts under its code.
+   *
+   * @param details they fill the message
+   */
+  public record FileNote(@Nullable Integer line, String code, Map<String, String> details) {
+    public FileNote {
+      details = Map.copyOf(details);
+    }
+
+    public FileNote(@Nullable Integer line, String code) {
+      this(line, code, Map.of());
+    }
+  }
 }

@@ -10,10 +10,31 @@ import nl.onderstroom.problem.UserProblem;
  * How large a file and its content may be. No real meeting comes near; what goes beyond is a
  * mistake or an attack, and would take the memory of everyone else.
  */
-public record Limits(long fileBytes, int utterances, int speakers, int cueCharacters) {
-  public static final Limits STANDARD = new Limits(50L * 1024 * 1024, 1_000_000, 2_000, 200_000);
-
+public record Limits(
+    long fileBytes, Packed packed, int utterances, int speakers, int cueCharacters) {
   private static final long BYTES_A_MEGABYTE = 1024L * 1024;
+
+  public static final Limits STANDARD =
+      new Limits(
+          50 * BYTES_A_MEGABYTE,
+          new Packed(200 * BYTES_A_MEGABYTE, 1_000, 200, 50_000_000),
+          1_000_000,
+          2_000,
+          200_000);
+
+  /**
+   * Of what lies packed in a file; counted as it really comes out, whatever the file claims.
+   *
+   * @param bytes of all parts together
+   * @param ratio of those bytes to the bytes of the file
+   * @param characters of text in it: no more than a text file may have
+   */
+  public record Packed(long bytes, int entries, int ratio, int characters) {
+    public UserProblem excess(String path) {
+      String most = bytes / BYTES_A_MEGABYTE + " MB";
+      return new UserProblem("unpacks-too-large", path, Map.of("most", most));
+    }
+  }
 
   /** Can be asked before the bytes are in memory. */
   public void checkSize(String path, long bytes) {

@@ -33,7 +33,7 @@ public record JsonReport(
     List<SeriesJson> series,
     List<MeasureJson> measures,
     List<FindingJson> findings,
-    Account account,
+    AccountJson account,
     List<ProblemJson> problems) {
   private static final double MS_A_SECOND = 1000;
 
@@ -50,7 +50,7 @@ public record JsonReport(
             .map(row -> measure(row, UnaryOperator.identity(), story))
             .toList(),
         story.told().stream().map(told -> finding(told, story)).toList(),
-        report.account(),
+        AccountJson.of(report),
         problems(story));
   }
 
@@ -203,6 +203,20 @@ public record JsonReport(
       List<String> readings,
       String question,
       List<Evidence> evidence) {}
+
+  /** {@code joined}: which file was joined to which, and on what. */
+  public record AccountJson(
+      int inputs, int processed, int quarantined, int duplicates, List<Joined> joined) {
+    static AccountJson of(Report report) {
+      Account account = report.account();
+      return new AccountJson(
+          account.inputs(),
+          account.processed(),
+          account.quarantined(),
+          account.duplicates(),
+          Joined.of(report.plans()));
+    }
+  }
 
   public record ProblemJson(String place, String what, String mend) {}
 }

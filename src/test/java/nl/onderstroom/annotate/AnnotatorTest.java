@@ -164,6 +164,7 @@ class AnnotatorTest {
   void hostileTextTakesNoTime() {
     String marks = "?!.,".repeat(12_500);
     String words = "hoe ".repeat(12_500);
+    annotate("Dat laadt wat bij een woord hoort.");
     Assertions.assertTimeoutPreemptively(
         Duration.ofSeconds(2), () -> annotate(marks, words, marks + "x", " ?".repeat(25_000)));
   }

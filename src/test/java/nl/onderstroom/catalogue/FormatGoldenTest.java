@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +15,7 @@ import nl.onderstroom.intake.Content.Kind;
 import nl.onderstroom.intake.Document;
 import nl.onderstroom.intake.FileReader;
 import nl.onderstroom.intake.SourceFormat;
+import nl.onderstroom.intake.containers.Packed;
 import nl.onderstroom.json.Json;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each format has samples of ours in {@code formats/ID}, each with what must be read from it. */
 class FormatGoldenTest {
-  private static final String EXPECTED = ".expected.json";
+  static final String EXPECTED = ".expected.json";
 
   record Golden(String format, String encoding, Content content) {}
 
@@ -40,11 +40,17 @@ class FormatGoldenTest {
   @ParameterizedTest
   @MethodSource("samples")
   void sampleIsReadAsExpected(Path sample) throws IOException {
-    Document document = read(sample);
-    Golden golden = new Golden(document.format(), document.encoding(), document.content());
+    assertThat(golden(sample)).isEqualTo(Files.readString(expected(sample), UTF_8));
+  }
+
+  static Path expected(Path sample) {
     String name = sample.getFileName().toString();
-    Path expected = sample.resolveSibling(name.substring(0, name.indexOf('.')) + EXPECTED);
-    assertThat(Json.pretty(golden)).isEqualTo(Files.readString(expected, UTF_8));
+    return sample.resolveSibling(name.substring(0, name.indexOf('.')) + EXPECTED);
+  }
+
+  static String golden(Path sample) {
+    Document document = read(sample);
+    return Json.pretty(new Golden(document.format(), document.encoding(), document.content()));
   }
 
   @Test
@@ -85,12 +91,9 @@ class FormatGoldenTest {
   }
 
   private static Document read(Path sample) {
-    try {
-      byte[] bytes = Files.readAllBytes(sample);
-      return new FileReader(Formats.ALL).read(sample.toString(), bytes).expectDocument();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new FileReader(Formats.ALL, Containers.ALL)
+        .read(sample.toString(), Packed.bytes(sample))
+        .expectDocument();
   }
 
   private static Stream<Path> files(SourceFormat format) {

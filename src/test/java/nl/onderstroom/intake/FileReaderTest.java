@@ -39,7 +39,9 @@ class FileReaderTest {
 
   private static final FileReader READER =
       new FileReader(
-          List.of(new Listening("ear"), new Listening("oor")), new Limits(1024 * 1024, 3, 2, 20));
+          List.of(new Listening("ear"), new Listening("oor")),
+          List.of(),
+          new Limits(1024 * 1024, new Limits.Packed(0, 0, 1, 0), 3, 2, 20));
 
   @Test
   void fileOfOneFormatIsADocumentWithItsHash() {
@@ -130,6 +132,16 @@ class FileReaderTest {
         "spreadsheet-file",
         "office-file",
         "archive-file",
+        "encrypted-file",
+        "presentation-file",
+        "macros",
+        "broken-container",
+        "unsafe-container",
+        "unpacks-too-large",
+        "too-many-entries",
+        "too-slow",
+        "too-heavy",
+        "reader-crashed",
         "binary-file"
       })
   void everyRefusalSaysWhatAndHowToMendItInBothLanguages(String code) {
@@ -140,6 +152,8 @@ class FileReaderTest {
             Map.of(
                 "most",
                 "1",
+                "seconds",
+                "10",
                 "size",
                 "2",
                 "format",
@@ -164,6 +178,8 @@ class FileReaderTest {
         "end-before-start",
         "unclosed-tag",
         "lines-before-first-speaker",
+        "sheets-not-read",
+        "tables-not-read",
         "ends-reckoned"
       })
   void everyNoteIsSaidInBothLanguages(String code) {

@@ -2,6 +2,7 @@ package nl.onderstroom.spark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
@@ -91,10 +92,53 @@ class OwnRecordsTest {
                     new Content.Attendee(
                         "Bo", null, null, List.of(new Interval(START, START)), null)),
                 List.of(new ChatLine(null, "Bo", "hoi", false)),
-                List.of(new Content.FileNote(null, "x"), new Content.FileNote(3, "y"))));
+                List.of(
+                    new Content.FileNote(null, "x"),
+                    new Content.FileNote(3, "y", Map.of("heading", "Kleur")))));
 
     assertThat(RecordEncodersTest.roundTrip(session, List.of(document), Document.class))
         .containsExactly(document);
+  }
+
+  @Test
+  @Tag("spark")
+  void calendarAndRegisterComeBackAsTheyWere(SparkSession session) {
+    LocalDate day = START.toLocalDate();
+    Content content =
+        new Content(
+            Content.Kind.CALENDAR,
+            "Team",
+            null,
+            null,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(event()),
+            List.of(
+                new Content.Item(
+                    2, Content.ItemKind.ACTION, "A1", "doen", day, null, null, "Bo", null, "", "")),
+            List.of(new Content.Member("Bo", null, "zorg", null, day, null)),
+            List.of());
+    Document document = new Document("zorg/a.ics", "ab".repeat(32), "icalendar", "UTF-8", content);
+
+    assertThat(RecordEncodersTest.roundTrip(session, List.of(document), Document.class))
+        .containsExactly(document);
+  }
+
+  private static Content.Event event() {
+    return new Content.Event(
+                    "u",
+                    null,
+                    "Overleg",
+                    START,
+                    START,
+                    false,
+                    "UTC",
+                    Content.EventStatus.CANCELLED,
+                    null,
+                    List.of(
+                        new Content.Invited(
+                            "Zaal 3", null, Content.Guest.ROOM, Content.Answer.NONE, true)));
   }
 
   @Test

@@ -1,6 +1,5 @@
 package nl.onderstroom.annotate.acts;
 
-import java.util.ArrayList;
 import java.util.List;
 import nl.onderstroom.annotate.words.Said;
 import nl.onderstroom.language.acts.ActInventory;
@@ -16,9 +15,18 @@ public final class ActReader {
     tagger = new CueTagger(inventory);
   }
 
-  /** Of each utterance its acts in order of the text, the strongest cue of each act. */
+  /**
+   * Of each utterance its acts in order of the text, the strongest cue of each act.
+   *
+   * @param meeting its utterances, index equals position
+   */
   public List<List<Act>> read(List<Said> meeting) {
-    List<List<Act>> acts = new ArrayList<>(tagger.tag(meeting));
-    return new Answers(meeting).weighed(acts);
+    List<List<Act>> acts = new Answers(meeting).weighed(tagger.tag(meeting));
+    return Rounds.marked(acts, meeting, new Rounds(meeting, acts).found());
+  }
+
+  /** The check-in and check-out rounds, in order of the meeting. */
+  public List<Round> rounds(List<Said> meeting) {
+    return new Rounds(meeting, tagger.tag(meeting)).found();
   }
 }

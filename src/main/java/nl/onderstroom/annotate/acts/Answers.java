@@ -6,8 +6,8 @@ import nl.onderstroom.annotate.words.QuestionKind;
 import nl.onderstroom.annotate.words.Said;
 
 /**
- * "Ja" and "oké" in answer to what somebody else just put forward agree with it; within one's
- * own story they only keep the talk going.
+ * "Ja" and "oké" in answer to what somebody else just put forward agree with it; within one's own
+ * story they only keep the talk going.
  */
 final class Answers {
   private static final String AGREE = "agree";

@@ -4,6 +4,7 @@ import edu.stanford.nlp.process.Morphology;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.onderstroom.annotate.corenlp.EnglishWords.EnglishReading;
 import nl.onderstroom.annotate.words.Piece;
 import nl.onderstroom.annotate.words.Tagger;
@@ -28,6 +29,9 @@ public final class EnglishTagger implements Tagger {
 
   private static final int SHORT = 4;
 
+  private static final int MOST_REMEMBERED = 50_000;
+
+  private final Map<String, String> lemmas = new ConcurrentHashMap<>();
   private final EnglishWords words = EnglishWords.load();
   private final Map<String, EnglishReading> known = words.readings();
 
@@ -73,12 +77,12 @@ public final class EnglishTagger implements Tagger {
   }
 
   private VerbForm inPlace(VerbForm form, @Nullable Token before) {
-    boolean past = form == VerbForm.PAST;
-    if (past && before != null && words.participleAfter().contains(before.form())) {
+    String last = before == null ? "" : before.form();
+    if (form == VerbForm.PAST && words.participleAfter().contains(last)) {
       return VerbForm.PARTICIPLE;
     }
-    boolean first = form == VerbForm.PRESENT && before != null;
-    return first && words.infinitiveAfter().contains(before.form()) ? VerbForm.INFINITIVE : form;
+    boolean first = form == VerbForm.PRESENT && words.infinitiveAfter().contains(last);
+    return first ? VerbForm.INFINITIVE : form;
   }
 
   private Token open(Piece piece, @Nullable Token before, @Nullable Piece next) {
@@ -113,7 +117,7 @@ public final class EnglishTagger implements Tagger {
   private boolean verbAfter(String form, @Nullable Token before) {
     return before != null
         && (words.infinitiveAfter().contains(before.form())
-            || words.subjects().contains(before.form()) && !words.adjectives().contains(form));
+            || (words.subjects().contains(before.form()) && !words.adjectives().contains(form)));
   }
 
   private Token verb(Piece piece, @Nullable Token before) {
@@ -131,8 +135,19 @@ public final class EnglishTagger implements Tagger {
     return form.length() > SHORT + 1 && ADJECTIVE_ENDINGS.stream().anyMatch(form::endsWith);
   }
 
-  private static String lemma(String form, String tag) {
-    return form.length() > LONGEST ? form : Morphology.lemmaStatic(form, tag, true);
+  private String lemma(String form, String tag) {
+    if (form.length() > LONGEST) {
+      return form;
+    }
+    String key = tag + form;
+    String lemma = lemmas.get(key);
+    if (lemma == null) {
+      lemma = Morphology.lemmaStatic(form, tag, true);
+      if (lemmas.size() < MOST_REMEMBERED) {
+        lemmas.put(key, lemma);
+      }
+    }
+    return lemma;
   }
 
   private static Token token(Piece piece, String lemma, WordClass wordClass, VerbForm form) {

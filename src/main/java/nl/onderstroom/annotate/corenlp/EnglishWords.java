@@ -60,7 +60,7 @@ record EnglishWords(
     String[] forms = written.split("\\|", -1);
     VerbForm[] kinds = {VerbForm.PRESENT, VerbForm.PAST, VerbForm.PARTICIPLE};
     for (int i = 0; i < forms.length; i++) {
-      for (String form : forms[i].strip().split(" ")) {
+      for (String form : forms[i].strip().split(" ", -1)) {
         if (!form.isEmpty()) {
           readings.putIfAbsent(form, new EnglishReading(lemma, WordClass.VERB, kinds[i]));
         }

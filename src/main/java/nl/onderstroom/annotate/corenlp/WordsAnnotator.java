@@ -16,6 +16,9 @@ import nl.onderstroom.annotate.words.Token;
  * comes behind it.
  */
 final class WordsAnnotator implements Annotator {
+  /** Word, lemma, tag, two offsets and our token: room for those keeps a label small. */
+  private static final int KEYS = 6;
+
   private final Tagger tagger;
 
   WordsAnnotator(Tagger tagger) {
@@ -33,10 +36,8 @@ final class WordsAnnotator implements Annotator {
   }
 
   private static CoreLabel label(String text, Token token) {
-    CoreLabel label = new CoreLabel(8);
-    String word = text.substring(token.from(), token.to());
-    label.setOriginalText(word);
-    label.setWord(word);
+    CoreLabel label = new CoreLabel(KEYS);
+    label.setWord(text.substring(token.from(), token.to()));
     label.setLemma(token.lemma());
     label.setTag(token.wordClass().name());
     label.setBeginPosition(token.from());
@@ -46,6 +47,7 @@ final class WordsAnnotator implements Annotator {
   }
 
   @Override
+  @SuppressWarnings("rawtypes") // CoreNLP's own signature
   public Set<Class<? extends CoreAnnotation>> requirementsSatisfied() {
     return Set.of(
         CoreAnnotations.TokensAnnotation.class,
@@ -54,6 +56,7 @@ final class WordsAnnotator implements Annotator {
   }
 
   @Override
+  @SuppressWarnings("rawtypes") // CoreNLP's own signature
   public Set<Class<? extends CoreAnnotation>> requires() {
     return Set.of(CoreAnnotations.TextAnnotation.class);
   }

@@ -112,24 +112,29 @@ final class Clause {
     if (determined()) {
       return -STRONG;
     }
-    boolean subject = plural || next != null && next.role() == Word.Role.PLURAL_SUBJECT;
+    boolean subject = plural || pluralSubject(next);
     return subject || finite ? STRONG + 1 : 0;
   }
 
   /** "we komen", "komen we": not "we gaan komen". */
   private boolean pluralPresent(Reading reading, @Nullable Word next) {
-    boolean ahead = next != null && next.role() == Word.Role.PLURAL_SUBJECT;
     boolean helps = lexicon.grammar().auxiliaries().contains(reading.lemma());
-    return !finite && !afterTe() && (plural || ahead || helps);
+    return !finite && !afterTe() && (plural || pluralSubject(next) || helps);
+  }
+
+  private static boolean pluralSubject(@Nullable Word word) {
+    return word != null && word.role() == Word.Role.PLURAL_SUBJECT;
   }
 
   private boolean determined() {
-    return before != null
-        && (before.role() == Word.Role.DETERMINER
-            || readBefore != null
-                && (readBefore.is(WordClass.ARTICLE)
-                    || readBefore.is(WordClass.ADJECTIVE) && before.form().endsWith("e")
-                    || readBefore.is(WordClass.NUMERAL)));
+    if (before == null || readBefore == null) {
+      return false;
+    }
+    return switch (readBefore.wordClass()) {
+      case ARTICLE, NUMERAL -> true;
+      case ADJECTIVE -> before.form().endsWith("e");
+      default -> before.role() == Word.Role.DETERMINER;
+    };
   }
 
   private boolean afterTe() {
@@ -154,7 +159,7 @@ final class Clause {
   private boolean opensClause(@Nullable Word next) {
     boolean said =
         readBefore != null && readBefore.is(WordClass.VERB) && !readBefore.lemma().equals("zijn");
-    return next != null && (next.subject() || said && next.role() == Word.Role.DETERMINER);
+    return next != null && (next.subject() || (said && next.role() == Word.Role.DETERMINER));
   }
 
   private void remember(Word word, Reading reading) {

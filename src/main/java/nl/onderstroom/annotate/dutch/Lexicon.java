@@ -120,8 +120,8 @@ final class Lexicon {
   /** {@code "kunnen VERB PRESENT | kan NOUN"}. */
   private static List<Reading> parse(String written) {
     List<Reading> readings = new ArrayList<>();
-    for (String one : written.split("\\|")) {
-      String[] parts = one.strip().split(" ");
+    for (String one : written.split("\\|", -1)) {
+      String[] parts = one.strip().split(" ", -1);
       readings.add(
           new Reading(
               parts[0],

@@ -1,12 +1,12 @@
 package nl.onderstroom.annotate.talk;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import nl.onderstroom.annotate.acts.Act;
 import nl.onderstroom.annotate.words.QuestionKind;
 import nl.onderstroom.annotate.words.Said;
@@ -14,22 +14,26 @@ import org.jspecify.annotations.Nullable;
 
 /** The turns of a meeting with what each does: who answers whom, who leads, where a matter ends. */
 final class Exchange {
-  private static final int SURE = 2;
-
   static final String AGREE = "AGREE";
   static final String OBJECT = "OBJECT";
   static final String SHIFT = "SHIFT";
   static final String LAUGH = "LAUGH";
   static final String OPEN = "OPEN";
+  static final String BUT = "BUT";
+
+  private static final int SURE = 2;
 
   private final List<Said> talk;
   private final List<Set<String>> doings;
-  private final @Nullable String chair;
+  private final @Nullable String leader;
 
+  /**
+   * @param acts of each utterance; weak ones are not looked at
+   */
   Exchange(List<Said> talk, List<List<Act>> acts) {
     this.talk = talk;
     this.doings = acts.stream().map(Exchange::names).toList();
-    this.chair = leader();
+    this.leader = leader();
   }
 
   private static Set<String> names(List<Act> acts) {
@@ -54,32 +58,20 @@ final class Exchange {
         .orElse(null);
   }
 
-  int size() {
-    return talk.size();
-  }
-
-  boolean does(int at, String act) {
-    return at >= 0 && at < doings.size() && doings.get(at).contains(act);
-  }
-
-  boolean asks(int at) {
-    return talk.get(at).question() != QuestionKind.NONE || talk.get(at).text().indexOf('?') >= 0;
+  private boolean does(int at, String act) {
+    return doings.get(at).contains(act);
   }
 
   boolean ledBy(int at) {
-    return chair != null && chair.equals(talk.get(at).speaker());
-  }
-
-  boolean sameSpeaker(int one, int other) {
-    return Objects.equals(talk.get(one).speaker(), talk.get(other).speaker());
+    return leader != null && leader.equals(talk.get(at).speaker());
   }
 
   /** How many others agree in the turns between. */
   int agreeing(int at, int from, int to) {
-    Map<String, Boolean> others = new HashMap<>();
+    Set<String> others = new HashSet<>();
     for (int i = Math.max(0, from); i < Math.min(to, talk.size()); i++) {
-      if (!sameSpeaker(i, at) && (does(i, AGREE) || talk.get(i).backChannel())) {
-        others.put(String.valueOf(talk.get(i).speaker()), true);
+      if (byAnother(at, i) && (does(i, AGREE) || talk.get(i).backChannel())) {
+        others.add(String.valueOf(talk.get(i).speaker()));
       }
     }
     return others.size();
@@ -87,27 +79,25 @@ final class Exchange {
 
   /** Whether another does this in the turns between. */
   boolean otherDoes(int at, String act, int from, int to) {
-    for (int i = Math.max(0, from); i < Math.min(to, talk.size()); i++) {
-      if (!sameSpeaker(i, at) && does(i, act)) {
-        return true;
-      }
-    }
-    return false;
+    return any(from, to, i -> byAnother(at, i) && does(i, act));
   }
 
   /** Whether anybody does this in the turns between. */
   boolean anyDoes(String act, int from, int to) {
-    for (int i = Math.max(0, from); i < Math.min(to, talk.size()); i++) {
-      if (does(i, act)) {
-        return true;
-      }
-    }
-    return false;
+    return any(from, to, i -> does(i, act));
   }
 
   boolean anyAsks(int from, int to) {
+    return any(from, to, i -> talk.get(i).question() != QuestionKind.NONE);
+  }
+
+  private boolean byAnother(int at, int other) {
+    return !Objects.equals(talk.get(at).speaker(), talk.get(other).speaker());
+  }
+
+  private boolean any(int from, int to, IntPredicate holds) {
     for (int i = Math.max(0, from); i < Math.min(to, talk.size()); i++) {
-      if (asks(i)) {
+      if (holds.test(i)) {
         return true;
       }
     }

@@ -13,6 +13,9 @@ import nl.onderstroom.annotate.talk.TalkRules.Frame;
 
 /** All frames of a language, found by the words they may begin with. */
 final class Frames {
+  /** Enough for some six hundred words in one go; nobody is listened to for longer. */
+  private static final int MOST_TRIES = 60_000;
+
   private final List<Rule> rules = new ArrayList<>();
   private final Map<String, Set<Integer>> byFirstWord = new HashMap<>();
   private final Set<Integer> anyFirstWord = new TreeSet<>();
@@ -38,16 +41,19 @@ final class Frames {
   }
 
   /**
-   * The first hit of each frame in the sentence, in order of place. One is enough, and it keeps the
-   * work within the number of words.
+   * The first hit of each frame in each sentence, in order of place. One is enough, and together
+   * with a limit on what is tried it bounds the work for an utterance of any length.
    */
-  List<Act> find(Line line) {
-    Search search = new Search(line);
-    for (int at = 0; at < line.size(); at++) {
-      search.at(at, byFirstWord.getOrDefault(line.word(at).form(), Set.of()));
-      search.at(at, anyFirstWord);
+  List<Act> find(List<Line> lines) {
+    List<Act> found = new ArrayList<>();
+    int tries = MOST_TRIES;
+    for (Line line : lines) {
+      Search search = new Search(line, tries);
+      search.walk();
+      found.addAll(search.found);
+      tries = search.tries;
     }
-    return search.found;
+    return found;
   }
 
   /** A walk along one sentence; a frame that was found or taken back is not tried again. */
@@ -55,17 +61,30 @@ final class Frames {
     private final Line line;
     private final Set<String> done = new HashSet<>();
     private final List<Act> found = new ArrayList<>();
+    private int tries;
 
-    Search(Line line) {
+    Search(Line line, int tries) {
       this.line = line;
+      this.tries = tries;
     }
 
-    void at(int place, Set<Integer> numbers) {
+    void walk() {
+      for (int at = 0; at < line.size() && tries > 0; at++) {
+        tryAll(at, byFirstWord.getOrDefault(line.word(at).form(), Set.of()));
+        tryAll(at, anyFirstWord);
+      }
+    }
+
+    private void tryAll(int place, Set<Integer> numbers) {
+      tries -= numbers.size();
       for (int number : numbers) {
         Rule rule = rules.get(number);
-        int end = rule.match(line, place);
-        if (end > place && done.add(rule.frame().id()) && !rule.takenBack(line, place, end)) {
-          found.add(rule.act(line, place, end));
+        int end = done.contains(rule.frame().id()) ? Phrase.NONE : rule.match(line, place);
+        if (end > place) {
+          done.add(rule.frame().id());
+          if (!rule.takenBack(line, place, end)) {
+            found.add(rule.act(line, place, end));
+          }
         }
       }
     }

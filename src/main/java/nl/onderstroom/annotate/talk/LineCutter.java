@@ -134,7 +134,8 @@ final class LineCutter {
         clauses.set(i);
       }
       Word word = words.get(i);
-      open = word.comma() || joints.contains(word.form()) || (open && fillers.contains(word.form()));
+      open =
+          word.comma() || joints.contains(word.form()) || (open && fillers.contains(word.form()));
     }
     return clauses;
   }

@@ -43,7 +43,7 @@ final class PhraseReader {
     if (toEnd) {
       parts.remove(parts.size() - 1);
     }
-    return new Phrase(start, parts.stream().map(this::step).toList(), toEnd);
+    return new Phrase(start, parts.stream().map(part -> step(part, text)).toList(), toEnd);
   }
 
   private static Start start(String part) {
@@ -54,7 +54,7 @@ final class PhraseReader {
     };
   }
 
-  private Step step(String part) {
+  private Step step(String part, String phrase) {
     if (part.startsWith("..")) {
       return new Step(Kind.GAP, Set.of(), Set.of(), 0, Integer.parseInt(part.substring(2)));
     }
@@ -64,23 +64,23 @@ final class PhraseReader {
     Set<String> forms = new HashSet<>();
     Set<WordClass> classes = EnumSet.noneOf(WordClass.class);
     for (String choice : choices.split("\\|", -1)) {
-      add(choice, forms, classes);
+      add(choice, forms, classes, phrase);
     }
     return new Step(
         Kind.WORDS, forms, classes, optional || repeated ? 0 : 1, repeated ? MOST_REPEATS : 1);
   }
 
-  private void add(String choice, Set<String> forms, Set<WordClass> classes) {
+  private void add(String choice, Set<String> forms, Set<WordClass> classes, String phrase) {
     if (choice.startsWith("@")) {
       List<String> list = lists.get(choice.substring(1));
       if (list == null) {
-        throw new IllegalArgumentException("No such list of words: " + choice);
+        throw new IllegalArgumentException("No such list of words: " + choice + ", in: " + phrase);
       }
-      list.forEach(entry -> add(entry, forms, classes));
+      list.forEach(entry -> add(entry, forms, classes, phrase));
     } else if (choice.startsWith(":")) {
       classes.add(WordClass.valueOf(choice.substring(1).toUpperCase(Locale.ROOT)));
     } else if (choice.isEmpty()) {
-      throw new IllegalArgumentException("An empty choice in a phrase");
+      throw new IllegalArgumentException("An empty choice, in: " + phrase);
     } else {
       forms.add(choice);
     }

@@ -2,6 +2,7 @@ package nl.onderstroom.annotate.talk;
 
 import java.util.List;
 import java.util.Map;
+import nl.onderstroom.annotate.acts.Act;
 import nl.onderstroom.json.Json;
 
 /**
@@ -21,24 +22,37 @@ record Points(
     int usual,
     int explicit,
     Map<String, Integer> apart) {
+  private static final int MOST_OTHERS = 2;
+
+  Points {
+    circumstances = Map.copyOf(circumstances);
+    apart = Map.copyOf(apart);
+  }
+
   static Points standard() {
     return Json.resource("/acts/talk-points.json", Points.class);
   }
 
+  /** Whether an act is weighed by the turns around it; others only help to weigh. */
   boolean weighs(String act) {
     return circumstances.containsKey(act);
   }
 
-  /** @param weights of the cues of one act in one utterance, the strongest first */
-  int sum(String act, List<Integer> weights, Exchange exchange, int at) {
-    int sum = cue * weights.get(0) + more * Math.min(2, weights.size() - 1);
-    for (var entry : circumstances.getOrDefault(act, Map.of()).entrySet()) {
-      sum += entry.getKey().holds(exchange, at) ? entry.getValue() : 0;
-    }
-    return sum;
+  /** Whether an act settles a matter or unsettles it: of those, one a matter is enough. */
+  boolean settles(String act) {
+    return apart.containsKey(act);
   }
 
-  int weight(int sum) {
-    return sum >= explicit ? 3 : sum >= usual ? 2 : 1;
+  /**
+   * @param same the hits of one act in one utterance, the strongest first
+   */
+  Act weighed(List<Act> same, Exchange exchange, int at) {
+    Act best = same.get(0);
+    int sum = cue * best.weight() + more * Math.min(MOST_OTHERS, same.size() - 1);
+    for (var entry : circumstances.getOrDefault(best.act(), Map.of()).entrySet()) {
+      sum += entry.getKey().holds(exchange, at) ? entry.getValue() : 0;
+    }
+    int weight = sum >= explicit ? 3 : sum >= usual ? 2 : 1;
+    return new Act(best.act(), weight, best.cue(), best.from(), best.to(), best.voice());
   }
 }

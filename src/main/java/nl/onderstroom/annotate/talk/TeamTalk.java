@@ -13,12 +13,15 @@ import nl.onderstroom.annotate.words.Said;
 
 /**
  * Hears what a team decides, puts off, comes back to, proposes and takes on. People seldom announce
- * a decision, so a short frame ("dan woensdag") is weighed by the turns around it: who says it,
- * who answers, and whether the meeting moves on.
+ * a decision, so a short frame ("dan woensdag") is weighed by the turns around it: who says it, who
+ * answers, and whether the meeting moves on.
  */
 public final class TeamTalk {
+  private static final Comparator<Act> STRONGEST = Comparator.comparing(Act::weight).reversed();
+
   private final Map<String, Listener> byTag = new HashMap<>();
   private final Points points = Points.standard();
+  private final Thinning thinning = new Thinning(points.apart());
 
   public TeamTalk(List<TalkRules> languages) {
     languages.forEach(rules -> byTag.put(rules.tag(), new Listener(rules)));
@@ -32,7 +35,22 @@ public final class TeamTalk {
     for (int at = 0; at < talk.size(); at++) {
       heard.add(weighed(cues.get(at), exchange, at));
     }
-    return new Thinning(points.apart()).thin(heard);
+    return thinning.thin(heard);
+  }
+
+  /**
+   * What was heard by cues utterance by utterance, with what is heard here. Whether something is
+   * settled, put off or taken up again is judged here alone: there the turns around decide.
+   */
+  public List<List<Act>> hear(List<Said> talk, List<List<Act>> byCue) {
+    List<List<Act>> heard = hear(talk);
+    List<List<Act>> all = new ArrayList<>();
+    for (int at = 0; at < talk.size(); at++) {
+      List<Act> together = new ArrayList<>(heard.get(at));
+      byCue.get(at).stream().filter(act -> !points.settles(act.act())).forEach(together::add);
+      all.add(strongest(together));
+    }
+    return all;
   }
 
   private List<List<Act>> cues(List<Said> talk) {
@@ -47,22 +65,30 @@ public final class TeamTalk {
   }
 
   private List<Act> weighed(List<Act> cues, Exchange exchange, int at) {
-    Map<String, List<Act>> byAct = new TreeMap<>();
-    for (Act cue : cues) {
-      if (points.weighs(cue.act())) {
-        byAct.computeIfAbsent(cue.act(), x -> new ArrayList<>()).add(cue);
-      }
-    }
     List<Act> acts = new ArrayList<>();
-    byAct.values().forEach(same -> acts.add(weighed(same, exchange, at, points)));
+    byAct(cues)
+        .forEach(
+            (act, same) -> {
+              if (points.weighs(act)) {
+                acts.add(points.weighed(same, exchange, at));
+              }
+            });
     return acts;
   }
 
-  private static Act weighed(List<Act> same, Exchange exchange, int at, Points points) {
-    List<Act> best = same.stream().sorted(Comparator.comparing(Act::weight).reversed()).toList();
-    Act cue = best.get(0);
-    int sum = points.sum(cue.act(), best.stream().map(Act::weight).toList(), exchange, at);
-    return new Act(cue.act(), points.weight(sum), cue.cue(), cue.from(), cue.to(), cue.voice());
+  private static List<Act> strongest(List<Act> acts) {
+    List<Act> strongest = new ArrayList<>();
+    byAct(acts).values().forEach(same -> strongest.add(same.get(0)));
+    strongest.sort(Comparator.comparing(Act::from));
+    return strongest;
+  }
+
+  /** Of each act its hits, the strongest first. */
+  private static Map<String, List<Act>> byAct(List<Act> acts) {
+    Map<String, List<Act>> byAct = new TreeMap<>();
+    acts.forEach(act -> byAct.computeIfAbsent(act.act(), x -> new ArrayList<>()).add(act));
+    byAct.values().forEach(same -> same.sort(STRONGEST));
+    return byAct;
   }
 
   /** One language: cuts and matches. */
@@ -76,9 +102,7 @@ public final class TeamTalk {
     }
 
     List<Act> cues(Said said, Set<String> names, Marks marks) {
-      List<Act> cues = new ArrayList<>();
-      cutter.cut(said, names, marks).forEach(line -> cues.addAll(frames.find(line)));
-      return cues;
+      return frames.find(cutter.cut(said, names, marks));
     }
   }
 }

@@ -53,7 +53,9 @@ public record Piece(int from, int to, String form, Kind kind) {
     Kind kind =
         Character.isDigit(text.charAt(from))
             ? Kind.NUMBER
-            : letter(text, from) || to - from > 1 && letter(text, from + 1) ? Kind.WORD : Kind.MARK;
+            : letter(text, from) || (to - from > 1 && letter(text, from + 1))
+                ? Kind.WORD
+                : Kind.MARK;
     return new Piece(from, to, composed(form), kind);
   }
 

@@ -5,13 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import nl.onderstroom.catalogue.Formats;
 import nl.onderstroom.cli.console.Console;
 import nl.onderstroom.cli.options.ReportLanguage;
-import nl.onderstroom.intake.FileReader;
 import nl.onderstroom.intake.Reading;
 import nl.onderstroom.intake.Refusal;
 import nl.onderstroom.jobs.direct.NamedFiles;
+import nl.onderstroom.jobs.shelter.ShelteredReader;
 import nl.onderstroom.jobs.work.ExitCode;
 import nl.onderstroom.json.Json;
 import nl.onderstroom.language.Texts;
@@ -36,13 +35,14 @@ public final class InspectCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Texts texts = language.texts();
-    FileReader reader = new FileReader(Formats.ALL);
     int refused = 0;
-    for (Path file : NamedFiles.in(files)) {
-      Reading reading = reader.read(NamedFiles.shown(file), Files.readAllBytes(file));
-      console.out().println(Json.line(line(reading, texts)));
-      console.out().flush();
-      refused += reading.refusal() == null ? 0 : 1;
+    try (ShelteredReader reader = new ShelteredReader()) {
+      for (Path file : NamedFiles.in(files)) {
+        Reading reading = reader.read(NamedFiles.shown(file), Files.readAllBytes(file));
+        console.out().println(Json.line(line(reading, texts)));
+        console.out().flush();
+        refused += reading.refusal() == null ? 0 : 1;
+      }
     }
     return ExitCode.ofRun(refused);
   }

@@ -27,6 +27,9 @@ record Inspection(
     List<Speaker> speakers,
     List<There> presences,
     List<Said> utterances,
+    List<Content.Event> events,
+    List<Content.Item> register,
+    List<Content.Member> roster,
     List<Problem> problems) {
   private static final double MS_A_SECOND = 1000;
 
@@ -63,9 +66,16 @@ record Inspection(
         speakers(said, judges),
         presences(content.attendees()),
         said,
+        content.events(),
+        content.items(),
+        content.members(),
         content.notes().stream()
             .map(
-                note -> new Problem(note.line(), note.code(), texts.say("filenote." + note.code())))
+                note ->
+                    new Problem(
+                        note.line(),
+                        note.code(),
+                        texts.say("filenote." + note.code(), note.details())))
             .toList());
   }
 

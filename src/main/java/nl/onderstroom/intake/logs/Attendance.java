@@ -61,7 +61,11 @@ final class Attendance {
   }
 
   void note(@Nullable Integer line, String code) {
-    notes.add(new FileNote(line, code));
+    note(line, code, Map.of());
+  }
+
+  void note(@Nullable Integer line, String code, Map<String, String> details) {
+    notes.add(new FileNote(line, code, details));
   }
 
   Content content(List<Attendee> attendees, WallClocks clocks) {

@@ -27,13 +27,16 @@ record AttendanceTable(Map<Terms, Integer> columns, List<Table.Row> rows) {
    */
   private static final Duration ROUNDING = Duration.ofSeconds(2);
 
+  /** Where the clocks have no seconds. */
+  private static final Duration ROUNDING_OF_MINUTES = Duration.ofMinutes(1);
+
   static final AttendanceTable EMPTY = new AttendanceTable(Map.of(), List.of());
 
   /** Takes the headings apart; what they do not say becomes a note, names they must have. */
   static AttendanceTable of(
       String path, Table.Row heading, List<Table.Row> rows, List<FileNote> notes) {
     Map<Terms, Integer> columns = Terms.columns(heading);
-    if (!columns.containsKey(Terms.NAME) && !columns.containsKey(Terms.ORIGINAL_NAME)) {
+    if (!named(columns)) {
       throw new UserProblem(
           "no-name-column",
           path + ":" + heading.line(),
@@ -41,10 +44,16 @@ record AttendanceTable(Map<Terms, Integer> columns, List<Table.Row> rows) {
     }
     for (String cell : heading.cells()) {
       if (!cell.isEmpty() && Terms.findHeading(cell) == null) {
-        notes.add(new FileNote(heading.line(), "unknown-column"));
+        notes.add(new FileNote(heading.line(), "unknown-column", Map.of("heading", cell)));
       }
     }
     return new AttendanceTable(columns, rows.stream().filter(row -> !row.blank()).toList());
+  }
+
+  private static boolean named(Map<Terms, Integer> columns) {
+    return columns.containsKey(Terms.NAME)
+        || columns.containsKey(Terms.ORIGINAL_NAME)
+        || columns.containsKey(Terms.LAST_NAME);
   }
 
   /** The rows of those who do not stand in the other table. */
@@ -120,7 +129,12 @@ record AttendanceTable(Map<Terms, Integer> columns, List<Table.Row> rows) {
   private boolean rejoined(Interval interval, @Nullable Long duration) {
     return columns.containsKey(Terms.FIRST_JOIN)
         && duration != null
-        && interval.lengthMs() - duration > ROUNDING.toMillis();
+        && interval.lengthMs() - duration > rounding(interval).toMillis();
+  }
+
+  private static Duration rounding(Interval interval) {
+    boolean whole = interval.from().getSecond() == 0 && interval.to().getSecond() == 0;
+    return whole ? ROUNDING_OF_MINUTES : ROUNDING;
   }
 
   private @Nullable String findEmail(Table.Row row) {
@@ -136,7 +150,10 @@ record AttendanceTable(Map<Terms, Integer> columns, List<Table.Row> rows) {
 
   private String name(Table.Row row) {
     String original = cell(row, Terms.ORIGINAL_NAME);
-    return original.isEmpty() ? cell(row, Terms.NAME) : original;
+    String name = original.isEmpty() ? cell(row, Terms.NAME) : original;
+    return name.isEmpty()
+        ? (cell(row, Terms.FIRST_NAME) + " " + cell(row, Terms.LAST_NAME)).strip()
+        : name;
   }
 
   private String join(Table.Row row) {

@@ -27,7 +27,13 @@ public final class SimpleAttendance implements SourceFormat {
   private static final Set<Terms> ONE_OF =
       EnumSet.of(Terms.JOIN, Terms.LEAVE, Terms.FIRST_JOIN, Terms.DURATION, Terms.ATTENDED);
   private static final Set<Terms> NONE_OF =
-      EnumSet.of(Terms.ORIGINAL_NAME, Terms.TEXT, Terms.ACTION, Terms.TIMESTAMP, Terms.MEETING_ID);
+      EnumSet.of(
+          Terms.ORIGINAL_NAME,
+          Terms.TEXT,
+          Terms.ACTION,
+          Terms.TIMESTAMP,
+          Terms.MEETING_ID,
+          Terms.TITLE);
 
   @Override
   public String id() {

@@ -1,6 +1,7 @@
 package nl.onderstroom.intake.logs;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -79,6 +80,11 @@ public final class ZoomChat implements SourceFormat {
     String first = text.text().stripLeading();
     String line =
         first.substring(0, Math.min(first.length(), FIRST_LINE)).lines().findFirst().orElse("");
+    return begins(line);
+  }
+
+  /** Whether a message to somebody begins on this line. */
+  public static boolean begins(String line) {
     if (CLOUD.matcher(line).matches()) {
       return true;
     }
@@ -113,8 +119,12 @@ public final class ZoomChat implements SourceFormat {
     return messages;
   }
 
+  /** The longest first: one may begin with another. */
   private static String either(List<String> words) {
-    return words.stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
+    return words.stream()
+        .sorted(Comparator.comparingInt(String::length).reversed())
+        .map(Pattern::quote)
+        .collect(Collectors.joining("|", "(?:", ")"));
   }
 
   /** A record as it stands in the file. */

@@ -46,12 +46,19 @@ public final class Folding {
     boolean gap = true;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c < ' ' || c >= '\u007F' || (c == ' ' && gap)) {
+      if (c > '~' ? !isPlain(c) : c < ' ' || (c == ' ' && gap)) {
         return false;
       }
       gap = c == ' ';
     }
     return !gap || text.isEmpty();
+  }
+
+  /** Letters and signs of western Europe that are neither gaps nor marks, and never compose. */
+  private static boolean isPlain(char c) {
+    boolean letter = c > '\u00A0' && c < '\u0300' && c != '\u00AD';
+    boolean dashOrQuote = c >= '\u2010' && c <= '\u2026';
+    return letter || dashOrQuote;
   }
 
   private static void appendClean(StringBuilder cleaned, int letter) {

@@ -1,28 +1,22 @@
 package nl.onderstroom.intake.notation;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import nl.onderstroom.intake.SourceText;
-import nl.onderstroom.problem.UserProblem;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 
 /**
- * The rows of a delimited file, with their lines.
+ * The rows of a delimited file or of a sheet, with their lines. Formats that stand in a table see
+ * nothing else of their file, and so read it from either.
  *
- * <p>The first line with a tab, semicolon or comma tells the delimiter: the tab, else the most
- * frequent. Cells between tabs are taken as they stand, for Teams writes names with commas and
- * titles with quotes in them and quotes nothing; elsewhere quotes work as in RFC 4180, and a quote
- * that is never closed ends with the file.
+ * <p>What comes out of a sheet or a document has tabs between cells. Of a text file, the first line
+ * with a tab, semicolon, comma or upright bar tells the delimiter: the tab, else the most frequent.
+ * Cells between tabs are taken as they stand, for Teams writes names with commas and titles with
+ * quotes in them and quotes nothing; elsewhere quotes work as {@link CellReader} has it.
  */
 public record Table(List<Row> rows) {
   private static final int HEAD_CHARS = 4096;
+  private static final String DELIMITERS = "\t;,|";
 
   public Table {
     rows = List.copyOf(rows);
@@ -50,46 +44,76 @@ public record Table(List<Row> rows) {
   }
 
   public static Table of(SourceText source) {
-    return new Table(parse(source.path(), source.text()));
+    return of(source, source.text());
+  }
+
+  /** Without those that say nothing. */
+  public List<Row> filled() {
+    return rows.stream().filter(row -> !row.blank()).toList();
+  }
+
+  /** What the columns are, where the first row that says something is a heading. */
+  public Map<Terms, Integer> headings() {
+    return rows.stream()
+        .filter(row -> !row.blank())
+        .findFirst()
+        .map(Terms::columns)
+        .orElse(Map.of());
   }
 
   /** The first rows only, for telling formats apart; the last of them may be cut off. */
   public static Table head(SourceText source) {
-    return new Table(parse(source.path(), head(source.text())));
+    return of(source, head(source.text()));
   }
 
-  private static List<Row> parse(String path, String text) {
+  private static Table of(SourceText source, String text) {
+    boolean written = source.layout() == SourceText.Layout.LINES;
+    char delimiter = written ? delimiter(head(text)) : '\t';
+    CellReader cells =
+        new CellReader(
+            text,
+            delimiter,
+            delimiter == '\t' ? CellReader.Quoting.NONE : CellReader.Quoting.RFC_4180);
     List<Row> rows = new ArrayList<>();
-    try (CSVParser parser = CSVParser.parse(new StringReader(text), format(head(text)))) {
-      long line = 1;
-      for (CSVRecord row : parser) {
-        rows.add(new Row((int) line, Arrays.stream(row.values()).map(Folding::clean).toList()));
-        line = Math.max(line, parser.getCurrentLineNumber()) + 1;
-      }
-    } catch (IOException | UncheckedIOException e) {
-      throw new UserProblem("broken-table", path, Map.of("line", String.valueOf(rows.size() + 1)));
+    while (cells.more()) {
+      int line = cells.line();
+      List<String> row = cells.next();
+      row.replaceAll(Table::cleaned);
+      rows.add(new Row(line, row));
     }
-    return rows;
+    return new Table(rows);
+  }
+
+  /** Exports write {@code ="..."} to keep Excel from reading a date into a text. */
+  private static String cleaned(String cell) {
+    boolean formula = cell.startsWith("=\"") && cell.endsWith("\"") && cell.length() > 2;
+    if (formula) {
+      return Folding.clean(cell.substring(2, cell.length() - 1));
+    }
+    boolean quoted = cell.startsWith("\"=\"\"") && cell.endsWith("\"\"\"") && cell.length() > 6;
+    return Folding.clean(quoted ? cell.substring(4, cell.length() - 3) : cell);
   }
 
   private static String head(String text) {
     return text.length() <= HEAD_CHARS ? text : text.substring(0, HEAD_CHARS);
   }
 
-  private static CSVFormat format(String head) {
-    var plain = CSVFormat.DEFAULT.builder().setIgnoreEmptyLines(false);
+  private static char delimiter(String head) {
     String line = firstDelimited(head);
     if (line.indexOf('\t') >= 0) {
-      return plain.setDelimiter('\t').setQuote(null).get();
+      return '\t';
     }
-    char delimiter = count(line, ';') >= count(line, ',') ? ';' : ',';
-    return plain.setDelimiter(delimiter).setLenientEof(true).setTrailingData(true).get();
+    char most = ';';
+    for (char delimiter : ",|".toCharArray()) {
+      most = count(line, delimiter) > count(line, most) ? delimiter : most;
+    }
+    return most;
   }
 
   /** The headings tell best: below them stand commas in numbers and in what people say. */
   private static String firstDelimited(String head) {
     return head.lines()
-        .filter(line -> line.indexOf('\t') >= 0 || line.indexOf(';') >= 0 || line.indexOf(',') >= 0)
+        .filter(line -> line.chars().anyMatch(c -> DELIMITERS.indexOf(c) >= 0))
         .findFirst()
         .orElse("");
   }

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 public enum Terms {
   NAME,
   ORIGINAL_NAME,
+  FIRST_NAME,
+  LAST_NAME,
   EMAIL,
   USER_ID,
   ROLE,

@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>
  * moment = [date [","] ] time [("AM" | "PM")]
- * date   = year sep month sep day | first sep second sep year      sep = "/" | "-" | "."
- * time   = hour (":" | ".") minute [(":" | ".") second]            space = any, also narrow
+ * date   = year sep month sep day | first sep second sep year      sep = "/" | "-" | ". "
+ *        | with the name of a month: see {@link MonthNames}
+ * time   = hour (":" | "." | "h") minute [(":" | ".") second]      space = any, also narrow
  * </pre>
  *
  * Whether day or month stands first is decided by, in this order: a number over 12; the date in the
@@ -32,9 +33,9 @@ public record WallClocks(Order order, boolean guessed) {
   private static final int CENTURY = 2000;
   private static final Pattern MOMENT =
       Pattern.compile(
-          "(?:(\\d{1,4})([./-])(\\d{1,2})[./-](\\d{1,4})[,T ]*)?"
-              + "(?:(\\d{1,2})[:.](\\d{2})(?:[:.](\\d{2}))?(?:\\.\\d{1,9})?"
-              + " ?([AaPp]\\.? ?[Mm]\\.?)?(?: uhr| uur|Z)?)?",
+          "(?:(\\d{1,4})([./-]) ?(\\d{1,2})[./-] ?(\\d{1,4})\\.?[,T ]*(?:kl\\.? |klo )?)?"
+              + "(?:(\\d{1,2})(?:[:.]| ?h ?)(\\d{2})(?:[:.](\\d{2}))?(?:\\.\\d{1,9})?"
+              + " ?([AaPp]\\.? ?[Mm]\\.?)?(?: uhr| uur|h|Z)?)?",
           Pattern.CASE_INSENSITIVE);
 
   /** Which of two numbers under thirteen is the day. */
@@ -118,7 +119,7 @@ public record WallClocks(Order order, boolean guessed) {
   }
 
   private static @Nullable Matcher findMoment(String written) {
-    Matcher moment = MOMENT.matcher(Folding.clean(written));
+    Matcher moment = MOMENT.matcher(MonthNames.digits(Folding.clean(written)));
     boolean found = moment.matches() && (moment.group(1) != null || moment.group(5) != null);
     return found ? moment : null;
   }

@@ -13,7 +13,7 @@ import nl.onderstroom.intake.spoken.Timing;
 import nl.onderstroom.problem.UserProblem;
 
 /**
- * A TextGrid of Praat, long or short.
+ * A TextGrid of Praat, long, short or in order of time ({@link ChronologicalGrid}).
  *
  * <pre>
  * file     = string "ooTextFile" string "TextGrid" xmin xmax &lt;exists&gt; size {tier}
@@ -44,12 +44,26 @@ public final class TextGrid implements SourceFormat {
   public boolean recognises(SourceText text) {
     String all = text.text();
     String head = all.substring(0, Math.min(all.length(), BEGINNING));
-    return head.contains("ooTextFile") && head.contains("\"TextGrid\"");
+    return (head.contains("ooTextFile") && head.contains("\"TextGrid\""))
+        || head.contains(ChronologicalGrid.TITLE);
   }
 
   @Override
   public Content read(SourceText text) {
     List<GridToken> tokens = GridToken.all(text);
+    boolean chronological = !tokens.isEmpty() && tokens.get(0).is(ChronologicalGrid.TITLE);
+    List<Tier> tiers =
+        chronological ? ChronologicalGrid.tiers(text.path(), tokens) : tiers(text.path(), tokens);
+    SpokenLines lines = new SpokenLines(text.path());
+    Tier.say(tiers, lines);
+    Content content = lines.content(null, null);
+    if (content.lines().isEmpty()) {
+      throw new UserProblem("no-speech-inside", text.path(), Map.of("format", id()));
+    }
+    return content;
+  }
+
+  private static List<Tier> tiers(String path, List<GridToken> tokens) {
     List<Tier> tiers = new ArrayList<>();
     int at = 0;
     while (at < tokens.size()) {
@@ -58,17 +72,11 @@ public final class TextGrid implements SourceFormat {
         next++;
       }
       if (tierAt(tokens, at)) {
-        tiers.add(tier(text.path(), tokens.subList(at, next)));
+        tiers.add(tier(path, tokens.subList(at, next)));
       }
       at = next;
     }
-    SpokenLines lines = new SpokenLines(text.path());
-    Tier.say(tiers, lines);
-    Content content = lines.content(null, null);
-    if (content.lines().isEmpty()) {
-      throw new UserProblem("no-speech-inside", text.path(), Map.of("format", id()));
-    }
-    return content;
+    return tiers;
   }
 
   /** A label may read "IntervalTier" as well, but no name and number follow it. */

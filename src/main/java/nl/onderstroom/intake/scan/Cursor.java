@@ -102,6 +102,21 @@ public final class Cursor {
     return ms(first, second, third) + decimals();
   }
 
+  /**
+   * Moves over {@code 0:1:4.9}, a clock of which nothing is padded; goes back where there is none.
+   */
+  public long bareClock() {
+    int start = at;
+    int hours = digits();
+    int minutes = hours >= 0 && take(":") ? digits() : -1;
+    int seconds = minutes >= 0 && minutes < SIXTY && take(":") ? digits() : -1;
+    if (seconds < 0 || seconds >= SIXTY) {
+      at = start;
+      return NONE;
+    }
+    return ms(hours, minutes, seconds) + decimals();
+  }
+
   private long decimals() {
     int start = at;
     if (!(take(".") || take(",")) || !isDigit(peek())) {

@@ -32,8 +32,9 @@ public final class Wording {
     boolean gap = true;
     for (int i = 0; i < written.length(); i++) {
       char c = written.charAt(i);
+      boolean plain = c > ' ' && c < '\u007F';
       boolean plainGap = c == ' ' && !gap;
-      if (!plainGap && (isGap(c) || isNothing(c))) {
+      if (!plain && !plainGap && (isGap(c) || isNothing(c))) {
         return false;
       }
       gap = c == ' ';

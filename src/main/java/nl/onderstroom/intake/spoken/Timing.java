@@ -15,6 +15,11 @@ public record Timing(@Nullable Long startMs, @Nullable Long endMs) {
 
   private static final double MS_A_SECOND = 1000;
 
+  private static final double HALF = 0.5;
+
+  /** So near to a half, binary rounding may go the other way than the decimals as written. */
+  private static final double DOUBTFUL = 1e-4;
+
   /** No recording lasts a year; such a number is something else. */
   private static final double MOST_MS = 365.0 * 24 * 3600 * MS_A_SECOND;
 
@@ -38,7 +43,10 @@ public record Timing(@Nullable Long startMs, @Nullable Long endMs) {
     if (units == null || !(Math.abs(units) * msAUnit <= MOST_MS)) {
       return null;
     }
-    double ms = BigDecimal.valueOf(units).multiply(BigDecimal.valueOf(msAUnit)).doubleValue();
+    double ms = units * msAUnit;
+    if (Math.abs(ms - Math.floor(ms) - HALF) < DOUBTFUL) {
+      ms = BigDecimal.valueOf(units).multiply(BigDecimal.valueOf(msAUnit)).doubleValue();
+    }
     return Math.max(0, Math.round(ms));
   }
 

@@ -38,6 +38,9 @@ record CellTimes(double msAUnit, long firstMs, WallClocks moments, @Nullable Loc
 
   private static final double MS_A_SECOND = 1000;
 
+  /** Up to here a number and a power of ten are exact, and so is their quotient as written. */
+  private static final int MOST_DIGITS = 16;
+
   /**
    * @param starts as written; the first rows tell, but all are looked at
    * @param words of all rows together
@@ -46,9 +49,10 @@ record CellTimes(double msAUnit, long firstMs, WallClocks moments, @Nullable Loc
     List<String> others = new ArrayList<>();
     long first = Long.MAX_VALUE;
     for (String written : starts) {
-      Long clock = findNumber(written) == null ? findClock(written) : null;
+      boolean number = findNumber(written) != null;
+      Long clock = number ? null : findClock(written);
       first = clock == null ? first : Math.min(first, clock);
-      if (clock == null && findNumber(written) == null) {
+      if (clock == null && !number) {
         others.add(written);
       }
     }
@@ -100,16 +104,23 @@ record CellTimes(double msAUnit, long firstMs, WallClocks moments, @Nullable Loc
 
   private static @Nullable Double findNumber(String written) {
     String plain = written.strip();
-    int separators = 0;
+    long digits = 0;
+    int separator = -1;
     for (int i = 0; i < plain.length(); i++) {
       char c = plain.charAt(i);
-      boolean separator = (c == ',' || c == '.') && i > 0;
-      separators += separator ? 1 : 0;
-      if (!separator && !Cursor.isDigit(c)) {
+      if (Cursor.isDigit(c)) {
+        digits = digits * 10 + (c - '0');
+      } else if ((c == ',' || c == '.') && i > 0 && separator < 0) {
+        separator = i;
+      } else {
         return null;
       }
     }
-    return plain.isEmpty() || separators > 1 ? null : Double.valueOf(plain.replace(',', '.'));
+    if (plain.isEmpty() || plain.length() > MOST_DIGITS) {
+      return plain.isEmpty() ? null : Double.valueOf(plain.replace(',', '.'));
+    }
+    int decimals = separator < 0 ? 0 : plain.length() - 1 - separator;
+    return digits / Math.pow(10, decimals);
   }
 
   private static @Nullable Long findClock(String written) {

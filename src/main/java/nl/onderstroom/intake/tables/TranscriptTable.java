@@ -29,6 +29,10 @@ import org.jspecify.annotations.Nullable;
 public final class TranscriptTable implements SourceFormat {
   private static final String DASHES = "-–—>";
 
+  /** How files begin that are no tables, whatever may stand in them. */
+  private static final List<String> OTHERS =
+      List.of("{", "[", "<", "WEBVTT", "File type =", "@Begin", "@UTF8", "BEGIN:VCALENDAR");
+
   @Override
   public String id() {
     return "transcript-table";
@@ -37,8 +41,10 @@ public final class TranscriptTable implements SourceFormat {
   @Override
   public boolean recognises(SourceText text) {
     String first = text.text().stripLeading();
-    boolean markup = first.startsWith("{") || first.startsWith("[") || first.startsWith("<");
-    return !markup && Heading.find(Table.head(text).rows()) != null;
+    List<Table.Row> rows = Table.head(text).rows();
+    return OTHERS.stream().noneMatch(first::startsWith)
+        && Heading.find(rows) != null
+        && !Register.heads(rows);
   }
 
   @Override
@@ -63,11 +69,11 @@ public final class TranscriptTable implements SourceFormat {
     List<String> starts = new ArrayList<>();
     long words = 0;
     for (Table.Row row : rows) {
-      String text = Wording.tidy(heading.cell(row, Column.TEXT));
+      String text = heading.cell(row, Column.TEXT);
       String start = start(heading, row)[0];
       if (!text.isEmpty() && !start.isEmpty()) {
         starts.add(start);
-        words += Wording.words(text);
+        words += Wording.words(text); // Cells have single spaces already.
       }
     }
     return CellTimes.of(path, starts, words);

@@ -2,6 +2,7 @@ package nl.onderstroom.intake.transcripts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import nl.onderstroom.intake.Content;
 import nl.onderstroom.intake.Content.FileNote;
@@ -60,8 +61,13 @@ final class CueLines {
     for (int i = 0; i < cues.size(); i++) {
       addLines(cues.get(i), tidied(parts.get(i)), lines);
     }
+    RollingCaptions rolling = RollingCaptions.of(lines);
+    if (rolling.repeated() > 0) {
+      String count = Integer.toString(rolling.repeated());
+      notes.add(new FileNote(null, "rolling-captions", Map.of("count", count)));
+    }
     return new Content(
-        Content.Kind.TRANSCRIPT, null, null, null, lines, List.of(), List.of(), notes);
+        Content.Kind.TRANSCRIPT, null, null, null, rolling.lines(), List.of(), List.of(), notes);
   }
 
   private void addLines(Cue cue, List<Cue.Part> said, List<Line> lines) {

@@ -1,6 +1,5 @@
 package nl.onderstroom.intake.transcripts;
 
-import java.util.Locale;
 import nl.onderstroom.intake.scan.Cursor;
 import nl.onderstroom.intake.transcripts.SpeakerPrefixes.Prefix;
 import org.jspecify.annotations.Nullable;
@@ -48,18 +47,11 @@ record PlainLine(
     return times.length == 0 ? untimed(raw) : timed(raw, times, cursor);
   }
 
-  /** Time and tab, or "From X to Everyone" after a time: a log of chat, not of speech. */
+  /** Time and tab, or "From X" after a time: a log of chat, not of speech. */
   boolean chat() {
     Cursor cursor = new Cursor(raw);
-    if (cursor.looseClock() == Cursor.NONE) {
-      return false;
-    }
-    String rest = cursor.rest();
-    String small = rest.toLowerCase(Locale.ROOT);
-    return rest.startsWith("\t")
-        || rest.startsWith(" From ")
-        || small.contains(" to everyone:")
-        || small.contains(" aan iedereen:");
+    boolean clock = cursor.looseClock() != Cursor.NONE;
+    return clock && (cursor.rest().startsWith("\t") || cursor.rest().startsWith(" From "));
   }
 
   private static PlainLine words(String raw) {

@@ -6,6 +6,8 @@ import nl.onderstroom.intake.Content;
 import nl.onderstroom.intake.Content.FileNote;
 import nl.onderstroom.intake.SourceFormat;
 import nl.onderstroom.intake.SourceText;
+import nl.onderstroom.intake.logs.TeamsChat;
+import nl.onderstroom.intake.logs.ZoomChat;
 import nl.onderstroom.intake.scan.Cursor;
 import nl.onderstroom.intake.scan.Lines;
 
@@ -33,7 +35,11 @@ public final class PlainText implements SourceFormat {
   private static final int FEW_TURNS = 4;
 
   private static final List<String> OTHERS =
-      List.of("{", "<", "WEBVTT", "File type =", "@Begin", "@UTF8");
+      List.of("{", "<", "WEBVTT", "File type =", "@Begin", "@UTF8", "BEGIN:VCALENDAR");
+
+  /** In the first line of what Praat writes, whatever stands before it. */
+  private static final String PRAAT = "ooTextFile";
+
   private static final int LINES_TO_JUDGE = 20;
   private static final int CHARACTERS_TO_JUDGE = 200_000;
 
@@ -44,7 +50,7 @@ public final class PlainText implements SourceFormat {
 
   @Override
   public boolean recognises(SourceText text) {
-    if (othersBusiness(text.text())) {
+    if (text.layout() != SourceText.Layout.LINES || othersBusiness(text.text())) {
       return false;
     }
     PlainTurns turns = new PlainTurns(beginning(text));
@@ -84,11 +90,15 @@ public final class PlainText implements SourceFormat {
     Lines lines = new Lines(text);
     for (int i = 0; i < LINES_TO_JUDGE && lines.more(); i++) {
       String line = lines.next();
-      if (twoClocks(line) || PlainLine.parse(line).chat()) {
+      if (twoClocks(line) || chat(line) || line.contains(PRAAT)) {
         return true;
       }
     }
     return first.startsWith("[") && first.substring(1).stripLeading().startsWith("{");
+  }
+
+  private static boolean chat(String line) {
+    return TeamsChat.begins(line) || ZoomChat.begins(line) || PlainLine.parse(line).chat();
   }
 
   /** The timing line of SubRip ({@code -->}) or SubViewer ({@code ,}). */

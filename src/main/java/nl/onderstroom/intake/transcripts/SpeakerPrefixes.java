@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  *          signs; a full stop only after an initial or a title; may stand in square brackets
  * </pre>
  */
-final class SpeakerPrefixes {
+public final class SpeakerPrefixes {
   private static final int LONGEST_LABEL = 64;
   private static final int MOST_WORDS = 6;
   private static final int FAIR_PART = 10;
@@ -46,7 +46,7 @@ final class SpeakerPrefixes {
   }
 
   /** A label that has the shape of a name, and the place where the text after it begins. */
-  record Prefix(String label, int textAt) {}
+  public record Prefix(String label, int textAt) {}
 
   private final Map<String, Integer> counts = new HashMap<>();
   private int texts;
@@ -108,6 +108,16 @@ final class SpeakerPrefixes {
   private static String firstLine(String text) {
     int end = text.indexOf('\n');
     return end < 0 ? text : text.substring(0, end);
+  }
+
+  /** Where a label is sure to stand before a colon: by the shape of the line, and by its words. */
+  public static @Nullable Prefix findName(String line) {
+    Prefix prefix = findPrefix(line);
+    boolean name =
+        prefix != null
+            && capitalised(prefix.label())
+            && !WORDS.never().contains(prefix.label().toLowerCase(Locale.ROOT));
+    return name ? prefix : null;
   }
 
   /** By shape alone. */

@@ -1,5 +1,6 @@
 package nl.onderstroom.intake.xml;
 
+import java.io.InputStream;
 import java.io.StringReader;
 import java.util.HashMap;
 import java.util.Map;
@@ -22,6 +23,9 @@ public final class XmlStream {
   public interface Finder {
     void start(String name, Map<String, String> attributes);
 
+    /** A declaration of the kind of document; its content is never looked at. */
+    default void doctype() {}
+
     /** May come in several pieces. */
     void text(String text);
 
@@ -34,14 +38,26 @@ public final class XmlStream {
     if (XmlRoot.declaresEntities(source.text())) {
       throw new UserProblem("xml-with-entities", source.path());
     }
+    StringReader text = new StringReader(source.text().stripLeading());
+    walk(source.path(), factory -> factory.createXMLStreamReader(text), finder);
+  }
+
+  /** A part of a container. No program writes a DTD there, so one that has it is refused. */
+  public static void read(String path, InputStream bytes, Finder finder) {
+    walk(path, factory -> factory.createXMLStreamReader(bytes), new WithoutDoctype(path, finder));
+  }
+
+  private static void walk(String path, Opening opening, Finder finder) {
     try {
-      XMLStreamReader reader =
-          factory().createXMLStreamReader(new StringReader(source.text().stripLeading()));
-      walk(source, reader, finder);
+      walk(path, opening.open(factory()), finder);
     } catch (XMLStreamException e) {
       int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNumber());
-      throw new UserProblem("broken-xml", source.path() + ":" + line);
+      throw new UserProblem("broken-xml", path + ":" + line);
     }
+  }
+
+  private interface Opening {
+    XMLStreamReader open(XMLInputFactory factory) throws XMLStreamException;
   }
 
   private static XMLInputFactory factory() {
@@ -56,14 +72,14 @@ public final class XmlStream {
     return factory;
   }
 
-  private static void walk(SourceText source, XMLStreamReader reader, Finder finder)
+  private static void walk(String path, XMLStreamReader reader, Finder finder)
       throws XMLStreamException {
     int depth = 0;
     while (reader.hasNext()) {
       switch (reader.next()) {
         case XMLStreamConstants.START_ELEMENT -> {
           if (++depth > DEEPEST) {
-            throw new UserProblem("broken-xml", source.path() + ":" + line(reader));
+            throw new UserProblem("broken-xml", path + ":" + line(reader));
           }
           finder.start(reader.getLocalName(), attributes(reader));
         }
@@ -73,8 +89,9 @@ public final class XmlStream {
         }
         case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
             finder.text(reader.getText());
+        case XMLStreamConstants.DTD -> finder.doctype();
         case XMLStreamConstants.ENTITY_REFERENCE ->
-            throw new UserProblem("xml-with-entities", source.path() + ":" + line(reader));
+            throw new UserProblem("xml-with-entities", path + ":" + line(reader));
         default -> {}
       }
     }
@@ -93,5 +110,27 @@ public final class XmlStream {
       attributes.put(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
     }
     return attributes;
+  }
+
+  private record WithoutDoctype(String path, Finder finder) implements Finder {
+    @Override
+    public void doctype() {
+      throw new UserProblem("xml-with-entities", path);
+    }
+
+    @Override
+    public void start(String name, Map<String, String> attributes) {
+      finder.start(name, attributes);
+    }
+
+    @Override
+    public void text(String text) {
+      finder.text(text);
+    }
+
+    @Override
+    public void end(String name) {
+      finder.end(name);
+    }
   }
 }

@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 final class ActFile {
+  private static final int WORDS_OF_AN_ID = 3;
+
   private final TalkWords talk;
   private final String name;
   private final Map<String, Section> sections = new LinkedHashMap<>();
@@ -41,9 +43,8 @@ final class ActFile {
   }
 
   /**
-   * What a file says of an act; what it leaves open is null.
-   *
-   * @param without ids of cues that are taken away, each with the place that says so
+   * What a file says of an act; what it leaves open is null. Cues that are taken away stand with
+   * the place that says so.
    */
   static final class Section {
     final String act;
@@ -105,21 +106,25 @@ final class ActFile {
     return new Cue(unique, act, line.key(), line.weight(), line.value(), phrase);
   }
 
-  /** The first words of a phrase, of choices the first. */
+  /** The first words that are always there; of choices the first. */
   private static String slug(String written) {
-    StringBuilder slug = new StringBuilder();
-    int words = 0;
-    boolean skip = false;
-    for (String part : written.toLowerCase(Locale.ROOT).split("(?<=[()\\[\\]|])|(?=[()\\[\\]|])| +")) {
-      boolean sign = part.isEmpty() || "()[]|".contains(part);
-      skip = sign && !part.isEmpty() ? part.equals("|") || part.equals("[") : skip;
-      String letters = sign ? "" : part.replaceAll("[^\\p{L}\\d']", "");
-      if (!skip && !letters.isEmpty() && words < 3) {
-        slug.append(words == 0 ? "" : "-").append(letters);
-        words++;
+    List<String> words = new ArrayList<>();
+    StringBuilder word = new StringBuilder();
+    int optional = 0;
+    boolean otherChoice = false;
+    for (char c : (written.toLowerCase(Locale.ROOT) + " ").toCharArray()) {
+      if (Character.isLetterOrDigit(c) || c == '\'') {
+        word.append(c);
+      } else {
+        if (!word.isEmpty() && optional == 0 && !otherChoice) {
+          words.add(word.toString());
+        }
+        word.setLength(0);
+        optional += c == '[' ? 1 : c == ']' ? -1 : 0;
+        otherChoice = c == '|' || (otherChoice && c != ')' && c != ']');
       }
     }
-    return slug.toString();
+    return String.join("-", words.subList(0, Math.min(WORDS_OF_AN_ID, words.size())));
   }
 
   private static <E extends Enum<E>> E one(Class<E> type, ActLine line, String place) {

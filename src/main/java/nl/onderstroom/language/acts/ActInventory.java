@@ -38,12 +38,7 @@ public final class ActInventory {
       acts.put(
           id,
           new ActCard(
-              id,
-              section.labels,
-              section.tier,
-              section.guard,
-              section.cues,
-              section.exclusions));
+              id, section.labels, section.tier, section.guard, section.cues, section.exclusions));
     }
     return new ActInventory(talk, acts);
   }

@@ -3,8 +3,6 @@ package nl.onderstroom.language.acts;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import nl.onderstroom.problem.Nearest;
 import nl.onderstroom.problem.UserProblem;
 
@@ -18,24 +16,33 @@ record ActLine(String key, int weight, String value) {
   private static final List<String> KEYS =
       List.of("nl:", "en:", "tier:", "guard:", "nl", "be", "en", "not", "without", "@");
 
-  private static final Pattern CUE = Pattern.compile("(nl|be|en) +([0-9]+) +(.+)");
+  private static final List<String> LANGUAGES = List.of("nl", "be", "en");
 
   /** The key decides; a cue carries its weight after it. */
   static ActLine of(String line, String place) {
-    Matcher cue = CUE.matcher(line);
-    if (cue.matches()) {
-      return new ActLine(cue.group(1), weight(cue.group(2), place), cue.group(3).strip());
-    }
-    String key = line.startsWith("@") ? "@" : line.split(" +", 2)[0].toLowerCase(Locale.ROOT);
+    String key = line.startsWith("@") ? "@" : word(line).toLowerCase(Locale.ROOT);
     String value = line.substring(key.length()).strip();
+    if (LANGUAGES.contains(key)) {
+      String weight = word(value);
+      String phrase = value.substring(weight.length()).strip();
+      if (phrase.isEmpty() || !weight.chars().allMatch(Character::isDigit)) {
+        throw new UserProblem("act-line-incomplete", place, Map.of("line", line));
+      }
+      return new ActLine(key, weight(weight, place), phrase);
+    }
     if (!KEYS.contains(key)) {
       throw new UserProblem(
           "act-key-unknown", place, Map.of("key", key, "nearest", Nearest.of(key, KEYS)));
     }
-    if (value.isEmpty() || List.of("nl", "be", "en").contains(key)) {
+    if (value.isEmpty()) {
       throw new UserProblem("act-line-incomplete", place, Map.of("line", line));
     }
     return new ActLine(key, 0, value);
+  }
+
+  private static String word(String text) {
+    int space = text.indexOf(' ');
+    return space < 0 ? text : text.substring(0, space);
   }
 
   private static int weight(String digits, String place) {

@@ -2,9 +2,8 @@ package nl.onderstroom.language.phrases;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Many phrases as one automaton over words. A word is looked up once for all of them, and only
@@ -21,7 +20,7 @@ public final class Automaton {
   static final int ACCEPT = 6;
 
   private final Vocabulary vocabulary = new Vocabulary();
-  private final Map<Integer, int[]> openings = new HashMap<>();
+  private final List<@Nullable Opened> opened = new ArrayList<>();
   private final int labels;
   private int[] kind = new int[4096];
   private int[] argument = new int[4096];
@@ -33,9 +32,7 @@ public final class Automaton {
   public Automaton(List<Phrase> phrases) {
     labels = phrases.size();
     for (int label = 0; label < labels; label++) {
-      Map<Integer, List<Integer>> first = new HashMap<>();
-      opening(build(phrases.get(label), state(ACCEPT, label, -1, -1)), 0, first);
-      first.forEach((word, entries) -> openings.merge(word, ints(entries), Automaton::joined));
+      opening(build(phrases.get(label), state(ACCEPT, label, -1, -1)), 0);
     }
   }
 
@@ -62,8 +59,9 @@ public final class Automaton {
     }
     if (phrase instanceof Phrase.Again again) {
       int loop = state(SPLIT, 0, -1, then);
-      next[loop] = build(again.part(), loop);
-      return next[loop];
+      int entry = build(again.part(), loop);
+      next[loop] = entry;
+      return entry;
     }
     return phrase instanceof Phrase.Gap gap ? gap(gap, then) : place((Phrase.Place) phrase, then);
   }
@@ -99,28 +97,29 @@ public final class Automaton {
     return states++;
   }
 
-  /** The word states reached without a word; twice the state, plus one where only at the start. */
-  private void opening(int state, int start, Map<Integer, List<Integer>> first) {
+  /** Files what follows the words that can begin a phrase. */
+  private void opening(int state, int start) {
     switch (kind[state]) {
-      case WORD ->
-          first.computeIfAbsent(argument[state], w -> new ArrayList<>()).add(2 * state + start);
+      case WORD -> opened(argument[state]).add(this, next[state], start);
       case SPLIT -> {
-        opening(next[state], start, first);
-        opening(other[state], start, first);
+        opening(next[state], start);
+        opening(other[state], start);
       }
-      case START -> opening(next[state], 1, first);
+      case START -> opening(next[state], 1);
       default -> throw new IllegalArgumentException("A phrase must begin with a word");
     }
   }
 
-  private static int[] ints(List<Integer> list) {
-    return list.stream().mapToInt(Integer::intValue).toArray();
-  }
-
-  private static int[] joined(int[] some, int[] more) {
-    int[] all = Arrays.copyOf(some, some.length + more.length);
-    System.arraycopy(more, 0, all, some.length, more.length);
-    return all;
+  private Opened opened(int word) {
+    while (opened.size() <= word) {
+      opened.add(null);
+    }
+    Opened found = opened.get(word);
+    if (found == null) {
+      found = new Opened();
+      opened.set(word, found);
+    }
+    return found;
   }
 
   /** A reader of its own for each thread; it may be used for one utterance after another. */
@@ -140,11 +139,10 @@ public final class Automaton {
     return vocabulary;
   }
 
-  int[] openings(int word) {
-    return openings.getOrDefault(word, NONE);
+  /** Null where no phrase begins with the word. */
+  @Nullable Opened findOpened(int word) {
+    return word < opened.size() ? opened.get(word) : null;
   }
-
-  private static final int[] NONE = {};
 
   int kind(int state) {
     return kind[state];

@@ -25,6 +25,7 @@ import nl.onderstroom.problem.UserProblem;
 public final class PhraseReader {
   private static final int WORDS_IN_A_GAP = 4;
   private static final int DEEPEST = 8;
+  private static final String CLOSING = "|)]";
   private static final String SPECIAL = "()[]|+?#^$";
 
   private final TalkWords talk;
@@ -59,7 +60,7 @@ public final class PhraseReader {
     }
     List<Phrase> parts = new ArrayList<>();
     skipSpace();
-    while (at < text.length() && "|)]".indexOf(text.charAt(at)) < 0) {
+    while (at < text.length() && CLOSING.indexOf(text.charAt(at)) < 0) {
       parts.add(part(depth));
       skipSpace();
     }
@@ -147,11 +148,14 @@ public final class PhraseReader {
   }
 
   private String letters(String word) {
-    boolean known =
-        !word.isEmpty()
-            && word.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '\'' || c == '-');
-    if (!known) {
+    if (word.isEmpty()) {
       throw unreadable();
+    }
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (!Character.isLetterOrDigit(c) && c != '\'' && c != '-') {
+        throw unreadable();
+      }
     }
     return word;
   }

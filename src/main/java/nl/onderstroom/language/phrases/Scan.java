@@ -8,10 +8,13 @@ import java.util.List;
 public final class Scan {
   private static final int MOST_KINDS_OF_A_WORD = 64;
 
+  private static final int[] NONE = {};
+
   private final Automaton automaton;
   private final int[] visited;
   private final int[] marked;
-  private final int[] kinds = new int[MOST_KINDS_OF_A_WORD];
+  private int[] kinds = new int[MOST_KINDS_OF_A_WORD];
+  private int[] kindsBefore = new int[MOST_KINDS_OF_A_WORD];
   private final int[] last;
   private int[] states;
   private int[] starts;
@@ -50,6 +53,7 @@ public final class Scan {
     found = new ArrayList<>();
     Arrays.fill(last, -1);
     int count = 0;
+    int knownBefore = 0;
     int fillers = utterance.fillers();
     for (int i = 0; i < utterance.size(); i++) {
       step++;
@@ -59,9 +63,12 @@ public final class Scan {
       }
       nextCount = 0;
       goOn(count, utterance, i);
-      begin(known, utterance, i, i <= fillers);
+      second(knownBefore, known, utterance, i, i - 1 <= fillers);
+      first(known, utterance, i, i <= fillers);
       swap();
-      count = utterance.endsSentence(i) ? 0 : nextCount;
+      boolean ends = utterance.endsSentence(i);
+      count = ends ? 0 : nextCount;
+      knownBefore = ends ? 0 : known;
     }
     return found;
   }
@@ -70,19 +77,35 @@ public final class Scan {
     for (int t = 0; t < count; t++) {
       int state = states[t];
       visits++;
-      if (automaton.kind(state) == Automaton.ANY
-          || marked[automaton.argument(state)] == step) {
+      if (automaton.kind(state) == Automaton.ANY || marked[automaton.argument(state)] == step) {
         reach(automaton.next(state), starts[t], wording, i);
       }
     }
   }
 
-  private void begin(int known, Wording wording, int i, boolean atStart) {
+  /** Phrases that the word before began and that wait for this one. */
+  private void second(int knownBefore, int known, Wording wording, int i, boolean atStart) {
+    for (int b = 0; b < knownBefore; b++) {
+      Opened opened = automaton.findOpened(kindsBefore[b]);
+      for (int k = 0; opened != null && k < known; k++) {
+        for (int waiting : opened.waiting(kinds[k])) {
+          visits++;
+          if (atStart || (waiting & 1) == 0) {
+            reach(automaton.next(waiting >> 1), i - 1, wording, i);
+          }
+        }
+      }
+    }
+  }
+
+  /** Phrases that this word begins, but for those that wait for one particular word more. */
+  private void first(int known, Wording wording, int i, boolean atStart) {
     for (int k = 0; k < known; k++) {
-      for (int opening : automaton.openings(kinds[k])) {
+      Opened opened = automaton.findOpened(kinds[k]);
+      for (int other : opened == null ? NONE : opened.others()) {
         visits++;
-        if (atStart || (opening & 1) == 0) {
-          reach(automaton.next(opening >> 1), i, wording, i);
+        if (atStart || (other & 1) == 0) {
+          reach(other >> 1, i, wording, i);
         }
       }
     }
@@ -90,12 +113,17 @@ public final class Scan {
 
   /** What can be reached after a word without another; a state that began earlier goes before. */
   private void reach(int state, int start, Wording wording, int i) {
+    visits++;
     if (visited[state] == step) {
       return;
     }
+    int kind = automaton.kind(state);
+    if (kind == Automaton.ACCEPT) {
+      accept(automaton.argument(state), start, i + 1);
+      return;
+    }
     visited[state] = step;
-    visits++;
-    switch (automaton.kind(state)) {
+    switch (kind) {
       case Automaton.WORD, Automaton.ANY -> {
         nextStates[nextCount] = state;
         nextStarts[nextCount++] = start;
@@ -104,9 +132,8 @@ public final class Scan {
         reach(automaton.next(state), start, wording, i);
         reach(automaton.other(state), start, wording, i);
       }
-      case Automaton.ACCEPT -> accept(automaton.argument(state), start, i + 1);
       default -> {
-        if (holds(automaton.kind(state), wording, i)) {
+        if (holds(kind, wording, i)) {
           reach(automaton.next(state), start, wording, i);
         }
       }
@@ -132,6 +159,9 @@ public final class Scan {
   }
 
   private void swap() {
+    int[] k = kinds;
+    kinds = kindsBefore;
+    kindsBefore = k;
     int[] s = states;
     states = nextStates;
     nextStates = s;

@@ -20,8 +20,15 @@ final class Vocabulary {
       case LEMMA -> lemmas.computeIfAbsent(word.text(), text -> size++);
       case BEGINNING -> part(beginnings, word.text());
       case ENDING -> part(endings, word.text());
-      case NUMBER -> number = number < 0 ? size++ : number;
+      case NUMBER -> number();
     };
+  }
+
+  private int number() {
+    if (number < 0) {
+      number = size++;
+    }
+    return number;
   }
 
   private int part(Map<String, Integer> parts, String text) {

@@ -1,6 +1,5 @@
 package nl.onderstroom.evaluate.tasks;
 
-import java.util.ArrayList;
 import java.util.List;
 import nl.onderstroom.annotate.AnnotatedUtterance;
 import nl.onderstroom.annotate.Annotator;
@@ -37,15 +36,7 @@ public final class Listening {
   }
 
   private List<List<Act>> acts(List<Said> meeting) {
-    List<List<Act>> byCue = cues.read(meeting);
-    List<List<Act>> byTurns = talk.hear(meeting);
-    List<List<Act>> acts = new ArrayList<>();
-    for (int i = 0; i < meeting.size(); i++) {
-      List<Act> both = new ArrayList<>(byCue.get(i));
-      both.addAll(byTurns.get(i));
-      acts.add(both);
-    }
-    return acts;
+    return talk.hear(meeting, cues.read(meeting));
   }
 
   static Said said(AnnotatedUtterance annotated) {

@@ -25,8 +25,13 @@ class LogFormatsTest {
   private static final List<SourceFormat> LOGS =
       List.of(
           new SimpleAttendance(),
+          new MeetAttendance(),
+          new MeetChat(),
+          new TeamsChat(),
+          new TeamsMessages(),
           new TeamsReport(),
           new TeamsEventLog(),
+          new WebexAttendance(),
           new ZoomChat(),
           new ZoomParticipants());
 
@@ -87,6 +92,9 @@ class LogFormatsTest {
         "Naam;Actie;Eigenaar\nlijst;maken;Anna",
         "Naam;Functie\nAnna;teamleider",
         "1. Samenvatting van het overleg\nWe spraken over de begroting.",
+        "[10:15] Anna: goedemorgen\n[10:16] Joost: hoi",
+        "0:00:01.000,0:00:03.000\ngoedemorgen allemaal\n\n0:00:04.000,0:00:05.000\nhoi",
+        "Voornaam;Achternaam;Afdeling\nAnna;de Vries;Noord",
         "{\"name\": 1}",
       })
   void otherTextIsNoLog(String text) {

@@ -72,6 +72,35 @@ class NotationTest {
     assertThat(clocks.guessed()).isEqualTo(guessed);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          4 maart 2026                        | 2026-03-04T00:00
+          woensdag 4 maart 2026 om 16:05      | 2026-03-04T16:05
+          4-mrt-2026 16:05:06                 | 2026-03-04T16:05:06
+          Mar 4, 2026, 4:05:06 PM             | 2026-03-04T16:05:06
+          Wednesday, March 4th, 2026 4:05 p.m.| 2026-03-04T16:05
+          4 March 2026 at 16:05               | 2026-03-04T16:05
+          Mittwoch, 4. März 2026 um 16:05 Uhr | 2026-03-04T16:05
+          mercredi 4 mars 2026 à 16h05        | 2026-03-04T16:05
+          1er juillet 2026                    | 2026-07-01T00:00
+          4 de marzo de 2026, 16:05           | 2026-03-04T16:05
+          4 de março de 2026 às 16:05         | 2026-03-04T16:05
+          mercoledì 4 marzo 2026 alle 16:05   | 2026-03-04T16:05
+          4 marca 2026 16:05                  | 2026-03-04T16:05
+          onsdag 4 mars 2026 kl. 16:05        | 2026-03-04T16:05
+          4. marts 2026 kl. 16.05             | 2026-03-04T16:05
+          4. maaliskuuta 2026 klo 16.05       | 2026-03-04T16:05
+          4 Mart 2026 16:05                   | 2026-03-04T16:05
+          4. března 2026 16:05                | 2026-03-04T16:05
+          4-Mar-26 16:05                      | 2026-03-04T16:05
+          """)
+  void monthMayBeWrittenAsAWord(String written, LocalDateTime moment) {
+    assertThat(WallClocks.of("log.csv", List.of(written)).find(written)).isEqualTo(moment);
+  }
+
   @Test
   void dateInTheNameOfTheFileTellsTheOrder() {
     List<String> times = List.of("03/04/2026 09:00");
@@ -82,7 +111,8 @@ class NotationTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "--", "31/31/2026 10:00", "2026-02-30 10:00", "25:00", "Jan 3, 2026"})
+  @ValueSource(
+      strings = {"", "--", "31/31/2026 10:00", "2026-02-30 10:00", "25:00", "Quux 3, 2026"})
   void whatIsNoTimeIsNotGuessed(String written) {
     assertThat(WallClocks.of("log.csv", List.of(written)).find(written)).isNull();
   }
@@ -134,6 +164,18 @@ class NotationTest {
             new Table.Row(1, List.of("a", "b")),
             new Table.Row(2, List.of("x y", "2")),
             new Table.Row(4, List.of("z", "3")));
+  }
+
+  @Test
+  void sheetHasTabsBetweenCellsWhateverStandsInThem() {
+    String text = "Overleg, 3 maart\nNaam\tRol; taak\n\n\"Vries, A\" de\tlid\n";
+    Table table = Table.of(new SourceText("a", text, "xlsx", SourceText.Layout.CELLS));
+    assertThat(table.rows())
+        .containsExactly(
+            new Table.Row(1, List.of("Overleg, 3 maart")),
+            new Table.Row(2, List.of("Naam", "Rol; taak")),
+            new Table.Row(3, List.of("")),
+            new Table.Row(4, List.of("\"Vries, A\" de", "lid")));
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import nl.onderstroom.intake.Account;
+import nl.onderstroom.intake.joining.MeetingPlan.Whence;
 import nl.onderstroom.model.UnsureName;
 import nl.onderstroom.model.insight.MeetingAnalysis;
 import nl.onderstroom.model.insight.MeetingHeader;
@@ -21,6 +22,7 @@ import nl.onderstroom.report.xlsx.Entry.Format;
 import nl.onderstroom.report.xlsx.Sheet;
 import nl.onderstroom.report.xlsx.SheetPen;
 import nl.onderstroom.report.xlsx.Table;
+import nl.onderstroom.report.xlsx.sheets.joining.JoinedFiles;
 
 /** What was read and refused, how good the data is, and what each number is and is not. */
 public final class Accountability implements Sheet {
@@ -37,6 +39,7 @@ public final class Accountability implements Sheet {
     pen.title(story.say("sheet.accountability.title"), story.say("sheet.purpose"));
     account(story, pen);
     files(story, pen);
+    new JoinedFiles(story).draw(pen);
     meetings(story, pen);
     names(story, pen);
     new Cards(story).draw(pen);
@@ -97,8 +100,10 @@ public final class Accountability implements Sheet {
   }
 
   private static List<Entry> file(Story story, FileRow file) {
-    boolean refused = file.status() == FileRow.Status.QUARANTINED;
-    FileNotice notice = refused ? FileNotice.of(file, story.texts()) : null;
+    boolean told =
+        file.status() == FileRow.Status.QUARANTINED
+            || story.texts().has("problem." + file.code() + ".what");
+    FileNotice notice = told ? FileNotice.of(file, story.texts()) : null;
     MeetingAnalysis meeting = file.meeting() == null ? null : story.findMeeting(file.meeting());
     String place = notice == null || notice.place().equals(file.path()) ? "" : notice.place();
     return List.of(
@@ -130,7 +135,7 @@ public final class Accountability implements Sheet {
 
   private static List<Entry> meeting(Story story, MeetingHeader meeting) {
     Long ms = meeting.durationMs();
-    String attendance = meeting.attendanceKnown() ? "known" : "unknown";
+    String attendance = attendance(story, meeting);
     return List.of(
         Entry.words(meeting.title()),
         Entry.words(story.name(meeting)),
@@ -145,6 +150,14 @@ public final class Accountability implements Sheet {
                 + "; "
                 + language(story, meeting.language())),
         Entry.quiet(String.join("; ", meeting.sources())));
+  }
+
+  private static String attendance(Story story, MeetingHeader meeting) {
+    boolean invited =
+        story.report().plans().plans().stream()
+            .filter(plan -> plan.meetingId().equals(meeting.id()))
+            .anyMatch(plan -> plan.origin().present() == Whence.CALENDAR);
+    return invited ? "invited" : meeting.attendanceKnown() ? "known" : "unknown";
   }
 
   private static String language(Story story, String tag) {

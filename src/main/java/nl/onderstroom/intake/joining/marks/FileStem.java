@@ -1,4 +1,4 @@
-package nl.onderstroom.intake.joining;
+package nl.onderstroom.intake.joining.marks;
 
 import java.util.Arrays;
 import java.util.Set;
@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import nl.onderstroom.intake.notation.Folding;
 import nl.onderstroom.intake.notation.NameDate;
 import nl.onderstroom.json.Json;
+import org.jspecify.annotations.Nullable;
 
 /** What is left of a file's name without what tools add to it: words for its kind, the date. */
 public final class FileStem {
@@ -16,14 +17,30 @@ public final class FileStem {
   private FileStem() {}
 
   /**
-   * A key that files of one meeting share: the own words of the name, and the date in one form.
-   * From the folder where the name has neither.
+   * A key that files of one meeting share: the own words of the name, and the date in one form,
+   * without "part 2". From the folder where the name has neither.
    */
-  static String of(String path) {
+  public static String of(String path) {
+    PartName part = findPart(path);
+    boolean word = part != null && part.kind() == PartName.Kind.WORD;
+    return stem(path, word ? part.rest() : file(path));
+  }
+
+  /** What parts of one meeting share, also where only a counter tells them apart. */
+  public static String ofWhole(String path) {
+    PartName part = findPart(path);
+    return stem(path, part == null ? file(path) : part.rest());
+  }
+
+  /** Which part of a meeting the file is, as its name says. */
+  public static @Nullable PartName findPart(String path) {
+    return PartName.find(NameDate.without(file(path)));
+  }
+
+  private static String stem(String path, String file) {
     String[] names = path.split("/", -1);
     for (int i = names.length - 1; i >= 0; i--) {
-      String name = i == names.length - 1 ? withoutExtension(names[i]) : names[i];
-      String stem = stem(name);
+      String stem = i == names.length - 1 ? stem(file, NameDate.findOfFile(path)) : stem(names[i]);
       if (!stem.isEmpty()) {
         return stem;
       }
@@ -34,21 +51,39 @@ public final class FileStem {
   /** For people: the own words of the name as written; else those of the folder, else the name. */
   public static String title(String path) {
     String[] names = path.split("/", -1);
-    String file = withoutExtension(names[names.length - 1]);
+    PartName part = findPart(path);
+    String file = part != null && part.kind() == PartName.Kind.WORD ? part.rest() : file(path);
     String folder = names.length > 1 ? names[names.length - 2] : "";
     for (String name : new String[] {file, folder}) {
-      String title = words(NameDate.without(name)).collect(Collectors.joining(" "));
+      String title = title(words(NameDate.without(name)));
       if (!title.isEmpty()) {
         return title;
       }
     }
-    return file;
+    return file(path);
+  }
+
+  /** Whether {@link #title} is from the name of the file itself. */
+  public static boolean titled(String path) {
+    PartName part = findPart(path);
+    return !title(words(NameDate.without(part == null ? file(path) : part.rest()))).isEmpty();
   }
 
   private static String stem(String name) {
-    NameDate date = NameDate.find(name);
-    String words = words(NameDate.without(name)).collect(Collectors.joining(" "));
+    return stem(name, NameDate.find(name));
+  }
+
+  private static String stem(String name, @Nullable NameDate date) {
+    String words = title(words(NameDate.without(name)));
     return Folding.slug(date == null ? words : words + " " + date.date());
+  }
+
+  private static String title(Stream<String> words) {
+    return words.collect(Collectors.joining(" "));
+  }
+
+  private static String file(String path) {
+    return withoutExtension(path.substring(path.lastIndexOf('/') + 1));
   }
 
   private static Stream<String> words(String name) {

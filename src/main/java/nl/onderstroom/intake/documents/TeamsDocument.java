@@ -1,0 +1,155 @@
+package nl.onderstroom.intake.documents;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import nl.onderstroom.intake.Content;
+import nl.onderstroom.intake.SourceFormat;
+import nl.onderstroom.intake.SourceText;
+import nl.onderstroom.intake.notation.WrittenDate;
+import nl.onderstroom.intake.scan.Wording;
+import nl.onderstroom.intake.spoken.SpokenLines;
+import nl.onderstroom.intake.spoken.Timing;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A transcript from Teams as a Word document, in the three layouts it has had.
+ *
+ * <pre>
+ * document = {heading} {turn | event}
+ * turn     = times | label | text {| text}                2021: "0:0:5.100 --> 0:0:8.250"
+ *          | [|] label gap clock | text {| text}          2022: one paragraph; a picture leaves a line
+ *          | label gap clock "¶" text {"¶" text}          the same with paragraphs between
+ * heading  = title ["-" day "_" time "-" kind] | date | length       since 2023
+ * event    = label "started transcription"                in any language
+ * |        = a break or the next paragraph                gap = two spaces or more
+ * </pre>
+ *
+ * The date in the heading is in world time, the one behind the title local: the latter counts where
+ * it is there. An event is nobody's words. A paragraph without a header goes on with the turn above
+ * it.
+ */
+public final class TeamsDocument implements SourceFormat {
+  private static final List<String> EVENT = List.of("transcri", "transkri");
+  private static final int LONGEST_EVENT_WORDS = 10;
+
+  @Override
+  public String id() {
+    return "teams-document";
+  }
+
+  @Override
+  public boolean recognises(SourceText text) {
+    return text.layout() == SourceText.Layout.PARAGRAPHS
+        && (timesAndLabels(text) || TeamsHeaders.of(Paragraph.of(text)).believed());
+  }
+
+  @Override
+  public Content read(SourceText text) {
+    List<Paragraph> paragraphs = Paragraph.of(text);
+    Turns turns = new Turns(text.path());
+    if (timesAndLabels(text)) {
+      paragraphs.stream().flatMap(paragraph -> paragraph.lines().stream()).forEach(turns::timed);
+    } else {
+      TeamsHeaders headers = TeamsHeaders.of(paragraphs);
+      paragraphs.forEach(paragraph -> turns.stamped(paragraph, headers));
+    }
+    return turns.content();
+  }
+
+  /** A timing line, with a line for who and a line for what after it. */
+  private static boolean timesAndLabels(SourceText text) {
+    List<String> lines =
+        Paragraph.of(text).stream().flatMap(paragraph -> paragraph.lines().stream()).toList();
+    for (int i = 0; i + 1 < lines.size(); i++) {
+      if (TeamsHeaders.findTimes(lines.get(i)) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Goes through the document and keeps the turn that is open. */
+  private static final class Turns {
+    private final SpokenLines lines;
+    private final List<String> said = new ArrayList<>();
+    private @Nullable Timing timing;
+    private @Nullable String label;
+    private @Nullable String title;
+    private @Nullable LocalDateTime start;
+    private @Nullable LocalDateTime worldTime;
+
+    Turns(String path) {
+      this.lines = new SpokenLines(path);
+    }
+
+    /** A line of the first layout. */
+    void timed(String line) {
+      Timing times = TeamsHeaders.findTimes(line);
+      if (times != null) {
+        begin(times, null);
+      } else if (timing == null) {
+        heading(line);
+      } else {
+        said.add(line);
+      }
+    }
+
+    /** A paragraph of a later layout. */
+    void stamped(Paragraph paragraph, TeamsHeaders headers) {
+      TeamsHeaders.Header header = headers.findBelieved(paragraph);
+      if (header != null) {
+        begin(header.timing(), header.label());
+        said.addAll(paragraph.below());
+      } else if (timing == null) {
+        paragraph.lines().forEach(this::heading);
+      } else if (!event(paragraph)) {
+        said.addAll(paragraph.lines());
+      }
+    }
+
+    private void begin(Timing times, @Nullable String speaker) {
+      end();
+      timing = times;
+      label = speaker;
+    }
+
+    /** Below times alone the first line is who spoke, unless it is all there is. */
+    private void end() {
+      boolean unnamed = label == null && said.size() > 1;
+      String speaker = unnamed ? Wording.tidy(said.remove(0)) : label;
+      if (timing != null) {
+        lines.phrase(timing, speaker, String.join(" ", said));
+      }
+      said.clear();
+    }
+
+    private void heading(String line) {
+      LocalDateTime date = WrittenDate.find(line);
+      MeetingStamp stamp = MeetingStamp.of(line);
+      boolean named = stamp.start() != null || !event(new Paragraph(List.of(line)));
+      if (date != null) {
+        worldTime = worldTime == null ? date : worldTime;
+      } else if (title == null && named) {
+        title = stamp.title();
+        start = stamp.start();
+      }
+    }
+
+    Content content() {
+      end();
+      if (start == null && worldTime != null) {
+        lines.note("start-in-greenwich-time");
+      }
+      return lines.content(title, start == null ? worldTime : start);
+    }
+
+    private static boolean event(Paragraph paragraph) {
+      String small = paragraph.first().toLowerCase(Locale.ROOT);
+      boolean few = Wording.words(Wording.tidy(small)) <= LONGEST_EVENT_WORDS;
+      boolean sentence = small.endsWith(".") || small.endsWith("?") || small.endsWith("!");
+      return paragraph.lone() && few && !sentence && EVENT.stream().anyMatch(small::contains);
+    }
+  }
+}

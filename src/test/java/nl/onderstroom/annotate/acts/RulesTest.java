@@ -1,0 +1,167 @@
+package nl.onderstroom.annotate.acts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import nl.onderstroom.annotate.words.QuestionKind;
+import nl.onderstroom.annotate.words.Said;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The rules by which cues are read, one by one. */
+class RulesTest {
+  private static Act only(String act, String text) {
+    return Hearing.acts(text).stream()
+        .filter(found -> found.act().equals(act))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError(act + " not in: " + text));
+  }
+
+  private static String words(Act act, String text) {
+    return text.substring(act.from(), act.to());
+  }
+
+  /** 1: spellings as spoken lead to the words as they came. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          Ja, DA’S   GOE voor mij.    ; agree   ; DA’S   GOE voor mij
+          kunde da uitzoeken          ; assign  ; kunde da uitzoeken
+          Zullen  we\u00a0dat doen?   ; propose ; Zullen  we
+          we, eh, we gaan ervoor      ; decide  ; we gaan ervoor
+          """)
+  void spokenSpellingsLeadToTheWordsAsTheyCame(String text, String act, String expected) {
+    assertThat(words(only(act, text), text)).isEqualTo(expected);
+  }
+
+  @Test
+  void lowerCaseIsTheSameInEveryCountry() {
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(new Locale("tr", "TR"));
+      assertThat(Hearing.shown("IK STEL VOOR DAT WE BEGINNEN")).contains("propose");
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  /** 2: a phrase holds whole words. */
+  @Test
+  void aPartOfAWordIsNoWord() {
+    assertThat(Hearing.shown("De voorstelling was een goedpunt"))
+        .doesNotContain("propose", "agree");
+  }
+
+  /** 3: at the start, after at most two fillers. */
+  @ParameterizedTest
+  @CsvSource({
+    "'Ja, nou, precies.', true",
+    "'Nou en dus precies.', false",
+    "'Dat is precies.', false"
+  })
+  void someWordsCountOnlyAtTheStart(String text, boolean agrees) {
+    assertThat(Hearing.shown(text).contains("agree")).isEqualTo(agrees);
+  }
+
+  /** 4: what overlaps an exclusion is void, also beside it another cue counts. */
+  @Test
+  void anExclusionTakesOnlyWhatItCovers() {
+    assertThat(Hearing.shown("Ik stel me voor dat het lukt.")).doesNotContain("propose");
+    assertThat(Hearing.shown("Ik stel me voor dat het lukt, zullen we beginnen"))
+        .contains("propose");
+  }
+
+  /** 5: a negator near by in the same clause, before or after; not beyond "maar". */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          Dat is zeker niet mijn fout.            ; admit   ; false
+          Het was mijn fout.                      ; admit   ; true
+          Ik weet het niet maar het was mijn fout ; admit   ; true
+          Niet vandaag, het was mijn fout.        ; admit   ; true
+          Zullen we dat niet gewoon doen?         ; propose ; true
+          """)
+  void aDenialInTheSameClauseTakesTheActAway(String text, String act, boolean heard) {
+    assertThat(Hearing.shown(text).contains(act)).isEqualTo(heard);
+  }
+
+  /** 6: who objects does not agree. */
+  @Test
+  void anObjectionTakesAgreementAway() {
+    assertThat(Hearing.shown("Ja maar dat klopt wel."))
+        .contains("disagree")
+        .doesNotContain("agree");
+  }
+
+  /** 7: what others are said to have said is marked. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          Hij zei dat we zullen we moeten stoppen ; REPORTED
+          Ze zei: "zullen we stoppen"             ; REPORTED
+          Volgens Karin zullen we stoppen         ; REPORTED
+          Volgens mij zullen we stoppen           ; OWN
+          Hij zei niks. Zullen we stoppen         ; OWN
+          """)
+  void wordsOfOthersAreMarked(String text, Act.Voice voice) {
+    assertThat(only("propose", text).voice()).isEqualTo(voice);
+  }
+
+  /** 7: a decision in a question asks for agreement; also where no mark is written. */
+  @Test
+  void aDecisionInAQuestionAsksForAgreement() {
+    assertThat(Hearing.shown("Dus dan besluiten we dat?")).contains("ask_agreement");
+    Said unmarked =
+        new Said(0, "A", null, "dan besluiten we dat", "nl", List.of(), QuestionKind.CLOSED, false);
+    assertThat(new CueTagger(Hearing.INVENTORY).tag(List.of(unmarked)).get(0))
+        .extracting(Act::act)
+        .containsExactly("ask_agreement");
+  }
+
+  /** 9: two weak cues make a usual one. */
+  @Test
+  void weakCuesCountTogether() {
+    assertThat(only("propose", "It could be rubber.").weight()).isEqualTo(1);
+    assertThat(only("propose", "It could be rubber if we need it.").weight()).isEqualTo(2);
+  }
+
+  /** 10: capitals and marks do not matter. */
+  @Test
+  void aRecogniserThatWritesNoMarksIsHeardAsWell() {
+    assertThat(Hearing.shown("wat vinden jullie hiervan")).contains("ask_input");
+  }
+
+  @Test
+  void jaAgreesWithWhatAnotherSaidAndNotWithOneself() {
+    List<Said> meeting = new ArrayList<>();
+    String[][] lines = {{"A", "We nemen de trein."}, {"B", "Ja."}, {"B", "Oké."}};
+    for (String[] line : lines) {
+      meeting.add(
+          new Said(
+              meeting.size(), line[0], null, line[1], "nl", List.of(), QuestionKind.NONE, false));
+    }
+    List<List<Act>> acts = new ActReader(Hearing.INVENTORY).read(meeting);
+    assertThat(acts.get(1)).extracting(Act::act, Act::weight).containsExactly(tuple("agree", 2));
+    assertThat(acts.get(2)).extracting(Act::act, Act::weight).containsExactly(tuple("agree", 1));
+  }
+
+  private static org.assertj.core.groups.Tuple tuple(Object... values) {
+    return org.assertj.core.groups.Tuple.tuple(values);
+  }
+
+  @Test
+  void everyActLeadsToItsWords() {
+    String text = "Nou ik stel voor dat we stoppen";
+    assertThat(Hearing.acts(text))
+        .containsExactly(new Act("propose", 3, "propose.nl.ik-stel-voor", 4, 16, Act.Voice.OWN));
+  }
+}

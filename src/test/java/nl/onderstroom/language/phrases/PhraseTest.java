@@ -1,0 +1,108 @@
+package nl.onderstroom.language.phrases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.onderstroom.problem.UserProblem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PhraseTest {
+  private static final TalkWords TALK = TalkWords.standard();
+
+  /** What is found, as the words of the text it stands on; joined by a bar. */
+  private static String found(String phrase, String text) {
+    Wording wording = Wording.of(text, TALK);
+    List<String> found = new ArrayList<>();
+    Automaton automaton = new Automaton(List.of(PhraseReader.read(TALK, phrase, "test")));
+    for (Scan.Found place : automaton.scan().of(wording)) {
+      found.add(
+          text.substring(wording.word(place.from()).from(), wording.word(place.to() - 1).to()));
+    }
+    return String.join("|", found);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          zullen we                ; Zullen we dat doen?                ; Zullen we
+          zullen we [dan|even]     ; zullen we even kijken              ; zullen we even
+          (dat|dit) klopt          ; ja dit klopt, dat klopt            ; dit klopt|dat klopt
+          ik ben [heel|echt]* moe  ; ik ben echt heel echt moe          ; ik ben echt heel echt moe
+          (mee|helemaal)+ eens     ; daar ben ik het helemaal mee eens  ; helemaal mee eens
+          kan ... helpen           ; kan iemand mij even helpen         ; kan iemand mij even helpen
+          kan ... helpen           ; kan een twee drie vier vijf helpen ; ''
+          hebben _ niet gehoord    ; we hebben Ahmed niet gehoord       ; hebben Ahmed niet gehoord
+          per # maart              ; dus per 1 maart, per twee maart    ; per 1 maart|per twee maart
+          evalu*                   ; de evaluatie was er                ; evaluatie
+          *traject                 ; dat cultuurtraject                 ; cultuurtraject
+          ^ juist                  ; Ja, nou, juist dat                 ; juist
+          ^ juist                  ; ik bedoel juist dat                ; ''
+          ^ juist                  ; ja nou dus juist                   ; ''
+          precies $                ; precies, dat                       ; precies
+          precies $                ; precies dat                        ; ''
+          iedereen akkoord ?       ; Iedereen akkoord?                  ; Iedereen akkoord
+          iedereen akkoord ?       ; Iedereen akkoord. Of niet?         ; ''
+          dan gaan we              ; dan, eh, gaan we                   ; dan, eh, gaan we
+          dan gaan we              ; ik zie het dan. Gaan we?           ; ''
+          dat is goed              ; da's goe                           ; da's goe
+          ge moogt                 ; gij weet dat ge moogt              ; ge moogt
+          kun je dat               ; kunde da eens                      ; kunde da
+          we don't                 ; we do not, we don’t                ; we do not|we don’t
+          dat klopt                ; DAT KLOPT                          ; DAT KLOPT
+          één keer                 ; e\u0301e\u0301n keer               ; e\u0301e\u0301n keer
+          """)
+  void aPhraseIsFoundWhereItStandsInTheTextAsItCame(String phrase, String text, String expected) {
+    String written = text.replace("\\u0301", "\u0301");
+    assertThat(found(phrase, written)).isEqualTo(expected.replace("\\u0301", "\u0301"));
+  }
+
+  @Test
+  void aLemmaIsFoundInEveryFormThatTheTaggerKnows() {
+    Automaton automaton = new Automaton(List.of(PhraseReader.read(TALK, "~besluiten we", "test")));
+    Wording.Lemmas lemmas = offset -> offset == 0 ? "besluiten" : null;
+    assertThat(automaton.scan().of(Wording.of("besloten we", TALK, lemmas)))
+        .containsExactly(new Scan.Found(0, 0, 2));
+    assertThat(automaton.scan().of(Wording.of("besloten we", TALK))).isEmpty();
+  }
+
+  @Test
+  void theFirstAndLongestOfOverlappingPlacesCounts() {
+    assertThat(found("dat [is] [dat] [is]", "dat is dat is dat")).isEqualTo("dat is dat is|dat");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          zullen (we      ; phrase-unreadable
+          zullen we)      ; phrase-unreadable
+          (we|)           ; phrase-unreadable
+          we !            ; phrase-unreadable
+          ^               ; phrase-opening
+          ... we          ; phrase-opening
+          [we]            ; phrase-opening
+          _ we            ; phrase-opening
+          """)
+  void whatCannotBeReadIsAProblemOfThatPlace(String phrase, String code) {
+    assertThatThrownBy(() -> PhraseReader.read(TALK, phrase, "own.cues:3"))
+        .isInstanceOfSatisfying(
+            UserProblem.class,
+            problem -> {
+              assertThat(problem.code()).isEqualTo(code);
+              assertThat(problem.place()).isEqualTo("own.cues:3");
+            });
+  }
+
+  @Test
+  void bracketsWithoutEndAreRefusedRatherThanFollowed() {
+    assertThatThrownBy(() -> PhraseReader.read(TALK, "(".repeat(100_000), "x"))
+        .isInstanceOf(UserProblem.class);
+  }
+}
