@@ -32,7 +32,7 @@ class TeamAnalystTest {
     assertThat(team.meetings()).isEmpty();
     assertThat(team.series()).extracting(Series::state).containsOnly("too-little");
     assertThat(team.findings()).isEmpty();
-    assertThat(team.patternsLookedAt()).isEqualTo(5);
+    assertThat(team.patternsLookedAt()).isEqualTo(Patterns.ALL.size());
   }
 
   @Test
