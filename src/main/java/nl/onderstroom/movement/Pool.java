@@ -57,18 +57,19 @@ public final class Pool {
 
   /** Those that take part: with enough talk, and with something to count in. */
   public static List<MeetingAnalysis> counted(String id, List<MeetingAnalysis> meetings) {
-    return meetings.stream().filter(Pool::valid).filter(m -> m.count(id).of() > 0).toList();
+    return meetings.stream().filter(Pool::takesPart).filter(m -> m.count(id).of() > 0).toList();
   }
 
   /** The latest with enough talk. */
   public static List<MeetingAnalysis> latest(
       List<MeetingAnalysis> meetings, Thresholds thresholds) {
-    List<MeetingAnalysis> valid = meetings.stream().filter(Pool::valid).toList();
+    List<MeetingAnalysis> some = meetings.stream().filter(Pool::takesPart).toList();
     int most = thresholds.whole("pool.meetings");
-    return valid.subList(Math.max(0, valid.size() - most), valid.size());
+    return some.subList(Math.max(0, some.size() - most), some.size());
   }
 
-  private static boolean valid(MeetingAnalysis meeting) {
-    return meeting.header().sufficiency() == Sufficiency.VALID;
+  /** A short meeting is too little for a trend, and yet something beside others. */
+  private static boolean takesPart(MeetingAnalysis meeting) {
+    return meeting.header().sufficiency() != Sufficiency.TOO_LITTLE;
   }
 }

@@ -45,7 +45,7 @@ class PoolTest {
     little.set(
         1,
         new CompactMeeting(
-            Sufficiency.INDICATIVE, null, null, null, null, null, null, null, counts(5)));
+            Sufficiency.TOO_LITTLE, null, null, null, null, null, null, null, counts(5)));
     assertThat(pooled(new CompactTeam(null, little).analyses()).note())
         .isEqualTo("pool-few-meetings");
   }

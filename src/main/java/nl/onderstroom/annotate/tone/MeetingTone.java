@@ -82,17 +82,22 @@ public record MeetingTone(
   private static Counted count(Toned toned, int index, long first, double least) {
     int positive = 0;
     int negative = 0;
-    for (Hit hit : toned.tone() == null ? List.<Hit>of() : toned.tone().hits()) {
+    Said said = toned.said();
+    for (Hit hit : heard(toned)) {
       boolean counts = hit.sense() == Sense.PLAIN && hit.target() != Target.PROBLEM;
       positive = counts && hit.value() >= least ? 1 : positive;
       negative = counts && hit.value() <= -least ? 1 : negative;
     }
-    Said said = toned.said();
     Span span = said.span();
     long block =
         span == null ? index / UTTERANCES_A_BLOCK : (span.startMs() - first) / MINUTE_MS;
     String speaker = Objects.requireNonNullElse(said.speaker(), "");
     return new Counted(speaker, block, positive, negative);
+  }
+
+  /** Who lets hear that they listen ("right", "okay") does not evaluate. */
+  private static List<Hit> heard(Toned toned) {
+    return toned.tone() == null || toned.said().backChannel() ? List.of() : toned.tone().hits();
   }
 
   /** An utterance with its tone. */

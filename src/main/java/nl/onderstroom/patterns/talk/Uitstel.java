@@ -21,7 +21,8 @@ public final class Uitstel implements Pattern {
   @Override
   public List<Finding> in(TeamHistory history) {
     Sighting seen = Sighting.of(history.recent(), Set.of(POSTPONE, REOPEN));
-    if (seen.moments().size() < history.thresholds().whole("delay.least-moments")) {
+    if (seen.moments().size() < history.thresholds().whole("delay.least-moments")
+        || seen.count(REOPEN) < history.thresholds().whole("delay.least-reopened")) {
       return List.of();
     }
     Map<String, Double> numbers =
