@@ -13,7 +13,6 @@ import nl.onderstroom.measures.Conversation;
 import nl.onderstroom.measures.said.Obstacles;
 import nl.onderstroom.measures.said.Round;
 import nl.onderstroom.model.Utterance;
-import org.jspecify.annotations.Nullable;
 
 /** Where acts, tone, obstacles and rounds are heard: of each kind a few, spread over the meeting. */
 final class SpokenMoments {
@@ -45,7 +44,7 @@ final class SpokenMoments {
     Map<String, List<Heard>> heard = new TreeMap<>();
     for (AnnotatedUtterance said : conversation.utterances()) {
       for (Act act : said.acts()) {
-        if (act.sure() && !NOT_KEPT.contains(act.act())) {
+        if (act.sure() && !NOT_KEPT.contains(act.act()) && quoted(said, act.to())) {
           heard
               .computeIfAbsent(act.act(), any -> new ArrayList<>())
               .add(new Heard(said.utterance(), act.weight()));
@@ -54,6 +53,11 @@ final class SpokenMoments {
     }
     heard.forEach(
         (act, all) -> put("act-" + act.replace('_', '-'), surest(all), most("moment.acts")));
+  }
+
+  /** Whether the words that show it stand in what is quoted: a reader must be able to see them. */
+  private static boolean quoted(AnnotatedUtterance said, int to) {
+    return to <= Quote.end(said.utterance().text());
   }
 
   /** The explicit ones, where there are enough of them. */
@@ -66,7 +70,7 @@ final class SpokenMoments {
   private void addTone(String kind, int sign) {
     List<Heard> heard = new ArrayList<>();
     for (AnnotatedUtterance said : conversation.utterances()) {
-      double strength = said.tone() == null ? 0 : strength(said.tone(), sign);
+      double strength = strength(said, sign);
       if (strength >= conversation.thresholds().value("tone.least") && said.content()) {
         heard.add(new Heard(said.utterance(), strength));
       }
@@ -82,14 +86,15 @@ final class SpokenMoments {
   }
 
   /** Of its strongest word on the meeting or its prospects; 0 where words go to both sides. */
-  private static double strength(@Nullable Tone tone, int sign) {
+  private static double strength(AnnotatedUtterance said, int sign) {
+    Tone tone = said.tone();
     double strongest = 0;
     for (Tone.Hit hit : tone == null ? List.<Tone.Hit>of() : tone.hits()) {
       if (hit.sense() == Tone.Sense.PLAIN && hit.target() != Tone.Target.PROBLEM) {
         if (sign * hit.value() < 0) {
           return 0;
         }
-        strongest = Math.max(strongest, sign * hit.value());
+        strongest = quoted(said, hit.to()) ? Math.max(strongest, sign * hit.value()) : strongest;
       }
     }
     return strongest;

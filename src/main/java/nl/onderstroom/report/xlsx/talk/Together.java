@@ -35,7 +35,7 @@ final class Together {
             story.say("sheet.column.margin-low"),
             story.say("sheet.column.margin-high"),
             story.say("sheet.column.observations"),
-            story.say("sheet.column.what")));
+            story.say("sheet.column.tells")));
     rows.forEach(row -> draw(row, pen));
   }
 
