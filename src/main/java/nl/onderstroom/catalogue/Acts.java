@@ -14,7 +14,6 @@ public final class Acts {
           "ask_agreement",
           "ask_input",
           "assign",
-          "autonomy",
           "blame",
           "checkin",
           "checkout",
@@ -23,14 +22,12 @@ public final class Acts {
           "decide",
           "defend",
           "diffuse",
-          "direction",
           "disagree",
           "doubt",
           "escalate",
           "experiment",
           "fear",
           "feel",
-          "footing",
           "inquire",
           "issue",
           "jargon",
@@ -44,6 +41,9 @@ public final class Acts {
           "rush",
           "support_offer",
           "work");
+
+  /** What a team in change may need, heard by the same kind of cues: ways of looking, no acts. */
+  public static final List<String> NEEDS = List.of("autonomy", "direction", "footing");
 
   private Acts() {}
 }

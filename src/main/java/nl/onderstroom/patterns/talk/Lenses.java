@@ -1,4 +1,4 @@
-package nl.onderstroom.report;
+package nl.onderstroom.patterns.talk;
 
 import java.util.List;
 import nl.onderstroom.json.Json;
