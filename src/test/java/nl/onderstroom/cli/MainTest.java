@@ -144,10 +144,11 @@ class MainTest {
 
   @Test
   void doctorExplainsAFileInWords() throws IOException {
-    Path apart = Files.createDirectories(folder.resolve("quarantine/abc"));
+    Path quarantine = folder.resolve("quarantine");
+    Path apart = Files.createDirectories(quarantine.resolve("abc"));
     Files.createFile(apart.resolve("leeg.vtt"));
     Files.writeString(apart.resolve("problem.json"), "{\"file\":\"zorg/leeg.vtt\"}");
-    Called called = Called.with("doctor", apart.getParent().toString(), "--lang", "nl");
+    Called called = Called.with("doctor", quarantine.toString(), "--lang", "nl");
     assertThat(called.out())
         .isEqualTo(
             """

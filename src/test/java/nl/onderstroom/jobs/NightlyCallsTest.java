@@ -62,7 +62,8 @@ class NightlyCallsTest {
                 night.options(Gone.KEEP, Mode.RUN).settings(), night.reports(), Night.CLOCK, night))
         .isZero();
 
-    assertThat(night.said()).contains("2 = 1 verwerkt + 0 in quarantaine + 1 dubbel", "1 bestanden gelezen");
+    assertThat(night.said())
+        .contains("2 = 1 verwerkt + 0 in quarantaine + 1 dubbel", "1 bestanden gelezen");
     assertThat(Snapshot.of(session, night.store(), night.reports())).isEqualTo(before);
   }
 

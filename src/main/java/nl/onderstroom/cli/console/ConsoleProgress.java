@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 import nl.onderstroom.cli.console.Console.Terminal;
@@ -44,12 +45,14 @@ public final class ConsoleProgress implements Progress {
     long pause = (watched ? A_LOOK : A_LINE).toMillis();
     ScheduledExecutorService looks =
         Executors.newSingleThreadScheduledExecutor(ConsoleProgress::aside);
-    looks.scheduleAtFixedRate(
-        () -> print(drawing.next(bar, done.getAsLong(), clock.instant())),
-        pause,
-        pause,
-        TimeUnit.MILLISECONDS);
+    ScheduledFuture<?> looking =
+        looks.scheduleAtFixedRate(
+            () -> print(drawing.next(bar, done.getAsLong(), clock.instant())),
+            pause,
+            pause,
+            TimeUnit.MILLISECONDS);
     return () -> {
+      looking.cancel(false);
       looks.shutdownNow();
       print(drawing.last(bar, done.getAsLong(), clock.instant()));
     };

@@ -34,7 +34,7 @@ class CueTest {
   @ParameterizedTest
   @MethodSource("sentences")
   void everySentenceIsHeardAsExpected(String sentence, String acts) {
-    TreeSet<String> shown = Hearing.shown(sentence);
+    Set<String> shown = Hearing.shown(sentence);
     assertThat(shown).containsAll(expected(acts, '+'));
     shown.retainAll(expected(acts, '-'));
     assertThat(shown).isEmpty();

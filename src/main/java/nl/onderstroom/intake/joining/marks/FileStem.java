@@ -21,9 +21,7 @@ public final class FileStem {
    * without "part 2". From the folder where the name has neither.
    */
   public static String of(String path) {
-    PartName part = findPart(path);
-    boolean word = part != null && part.kind() == PartName.Kind.WORD;
-    return stem(path, word ? part.rest() : file(path));
+    return stem(path, withoutWordedPart(path));
   }
 
   /** What parts of one meeting share, also where only a counter tells them apart. */
@@ -35,6 +33,12 @@ public final class FileStem {
   /** Which part of a meeting the file is, as its name says. */
   public static @Nullable PartName findPart(String path) {
     return PartName.find(NameDate.without(file(path)));
+  }
+
+  /** "deel 2" tells that there is a part 1; a mere "(2)" may be a second download. */
+  private static String withoutWordedPart(String path) {
+    PartName part = findPart(path);
+    return part != null && part.kind() == PartName.Kind.WORD ? part.rest() : file(path);
   }
 
   private static String stem(String path, String file) {
@@ -51,8 +55,7 @@ public final class FileStem {
   /** For people: the own words of the name as written; else those of the folder, else the name. */
   public static String title(String path) {
     String[] names = path.split("/", -1);
-    PartName part = findPart(path);
-    String file = part != null && part.kind() == PartName.Kind.WORD ? part.rest() : file(path);
+    String file = withoutWordedPart(path);
     String folder = names.length > 1 ? names[names.length - 2] : "";
     for (String name : new String[] {file, folder}) {
       String title = title(words(NameDate.without(name)));
