@@ -40,7 +40,8 @@ class SpokenMomentsTest {
 
   @Test
   void wordsThatNoReaderOfTheQuoteWouldSeeAreNotKept() {
-    String before = "en toen kwam er iemand langs die iets vroeg over de fietsen in het rek buiten ";
+    String before =
+        "en toen kwam er iemand langs die iets vroeg over de fietsen in het rek buiten ";
     assertThat(kept("act-propose", before + "dus ik stel voor dat we stoppen.")).isEmpty();
   }
 

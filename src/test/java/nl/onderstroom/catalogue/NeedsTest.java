@@ -32,8 +32,7 @@ class NeedsTest {
     List<String> heard =
         Acts.NEEDS.stream()
             .filter(
-                act ->
-                    new Talk().says("an", sentence).conversation().utterances().get(0).does(act))
+                act -> new Talk().says("an", sentence).conversation().utterances().get(0).does(act))
             .toList();
     assertThat(heard).isEqualTo(need == null ? List.of() : List.of(need));
   }
