@@ -18,6 +18,6 @@ public final class BackChannels implements MeetingMeasure {
   public List<Measure> of(Conversation conversation) {
     long heard = conversation.utterances().stream().filter(AnnotatedUtterance::backChannel).count();
     int all = conversation.utterances().size();
-    return List.of(Measure.of(id(), Subject.MEETING, heard, all));
+    return List.of(Measure.of(id(), Subject.MEETING, (double) heard, all));
   }
 }
