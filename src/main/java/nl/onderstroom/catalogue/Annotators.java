@@ -2,7 +2,6 @@ package nl.onderstroom.catalogue;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import nl.onderstroom.annotate.Annotator;
 import nl.onderstroom.annotate.acts.Act;
 import nl.onderstroom.annotate.acts.ActReader;
@@ -15,7 +14,7 @@ import nl.onderstroom.language.acts.ActInventory;
 
 /** What is read in the words of a meeting, and with what. */
 public final class Annotators {
-  private static final ActReader CUES = new ActReader(ActInventory.of(heard()));
+  private static final ActReader CUES = new ActReader(ActInventory.of(Acts.HEARD));
   private static final TeamTalk TURNS =
       new TeamTalk(List.of(TalkRules.of("nl"), TalkRules.of("en")));
 
@@ -23,10 +22,6 @@ public final class Annotators {
       new Annotator(Languages.ALL, Annotators::acts, new ToneReader()::read);
 
   private Annotators() {}
-
-  private static List<String> heard() {
-    return Stream.concat(Acts.ALL.stream(), Acts.NEEDS.stream()).toList();
-  }
 
   /** By their cues, and by the turns around them. */
   private static List<List<Act>> acts(List<Said> meeting) {

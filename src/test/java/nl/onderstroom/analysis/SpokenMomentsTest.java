@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import nl.onderstroom.catalogue.Acts;
 import nl.onderstroom.language.Texts;
 import nl.onderstroom.measures.Talk;
@@ -56,7 +55,7 @@ class SpokenMomentsTest {
   @Test
   void theTextOfEveryActIsThere() {
     List<String> missing = new ArrayList<>();
-    for (String act : Stream.concat(Acts.ALL.stream(), Acts.NEEDS.stream()).toList()) {
+    for (String act : Acts.HEARD) {
       String key = "moment.act-" + act.replace('_', '-');
       if (!Texts.dutch().has(key)) {
         missing.add(act);
