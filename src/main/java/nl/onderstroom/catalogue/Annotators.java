@@ -1,14 +1,32 @@
 package nl.onderstroom.catalogue;
 
 import java.nio.file.Path;
+import java.util.List;
 import nl.onderstroom.annotate.Annotator;
+import nl.onderstroom.annotate.acts.Act;
+import nl.onderstroom.annotate.acts.ActReader;
 import nl.onderstroom.annotate.corenlp.EnglishModels;
+import nl.onderstroom.annotate.talk.TalkRules;
+import nl.onderstroom.annotate.talk.TeamTalk;
+import nl.onderstroom.annotate.tone.ToneReader;
+import nl.onderstroom.annotate.words.Said;
+import nl.onderstroom.language.acts.ActInventory;
 
 /** What is read in the words of a meeting, and with what. */
 public final class Annotators {
-  public static final Annotator STANDARD = new Annotator(Languages.ALL);
+  private static final ActReader CUES = new ActReader(ActInventory.of(Acts.ALL));
+  private static final TeamTalk TURNS =
+      new TeamTalk(List.of(TalkRules.of("nl"), TalkRules.of("en")));
+
+  public static final Annotator STANDARD =
+      new Annotator(Languages.ALL, Annotators::acts, new ToneReader()::read);
 
   private Annotators() {}
+
+  /** By their cues, and by the turns around them. */
+  private static List<List<Act>> acts(List<Said> meeting) {
+    return TURNS.hear(meeting, CUES.read(meeting));
+  }
 
   /** Where the launcher says that models are: beside the program. */
   public static EnglishModels englishModels() {
