@@ -14,7 +14,9 @@ import nl.onderstroom.measures.said.Obstacles;
 import nl.onderstroom.measures.said.Round;
 import nl.onderstroom.model.Utterance;
 
-/** Where acts, tone, obstacles and rounds are heard: of each kind a few, spread over the meeting. */
+/**
+ * Where acts, tone, obstacles and rounds are heard: of each kind a few, spread over the meeting.
+ */
 final class SpokenMoments {
   private static final int EXPLICIT = 3;
 

@@ -46,8 +46,7 @@ public record Proportion(double value, double low, double high) {
   private static Proportion wilson(double value, double n) {
     double square = Z * Z / n;
     double middle = (value + square / 2) / (1 + square);
-    double half =
-        Z / (1 + square) * Math.sqrt(value * (1 - value) / n + square / (4 * n));
+    double half = Z / (1 + square) * Math.sqrt(value * (1 - value) / n + square / (4 * n));
     return new Proportion(
         value,
         Math.max(0, Math.min(value, middle - half)),

@@ -142,7 +142,8 @@ final class SmallTeam {
         new Moment(id, 7, number == 2 ? null : 5 * MINUTE, "anna", "plek", "Dan nu de cijfers."),
         new Moment(id, 7, number == 2 ? null : 5 * MINUTE, "anna", "longest-turn", "Dan nu."),
         new Moment(id, 9, null, null, "open-question", "=1+1 hoe zit dat?"),
-        new Moment(id, 11, 6 * MINUTE, "bram", "obstacle-left", "We lopen steeds vast op het rooster."),
+        new Moment(
+            id, 11, 6 * MINUTE, "bram", "obstacle-left", "We lopen steeds vast op het rooster."),
         new Moment(id, 14, 7 * MINUTE, "anna", "act-appreciate", "Goed gedaan, dank je wel."),
         new Moment(id, 14, 7 * MINUTE, "anna", "tone-positive", "Goed gedaan, dank je wel."),
         new Moment(id, 16, 8 * MINUTE, "bram", "tone-negative", "Dit overleg schiet niet op."));

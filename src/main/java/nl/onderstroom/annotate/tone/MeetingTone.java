@@ -89,8 +89,7 @@ public record MeetingTone(
       negative = counts && hit.value() <= -least ? 1 : negative;
     }
     Span span = said.span();
-    long block =
-        span == null ? index / UTTERANCES_A_BLOCK : (span.startMs() - first) / MINUTE_MS;
+    long block = span == null ? index / UTTERANCES_A_BLOCK : (span.startMs() - first) / MINUTE_MS;
     String speaker = Objects.requireNonNullElse(said.speaker(), "");
     return new Counted(speaker, block, positive, negative);
   }

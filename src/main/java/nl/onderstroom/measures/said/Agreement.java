@@ -35,8 +35,7 @@ public final class Agreement implements MeetingMeasure {
       return List.of(Measure.missing(id(), Subject.MEETING, why));
     }
     double value = (double) blocks.stream().mapToInt(block -> block[0]).sum() / said;
-    Measure row =
-        Measure.of(id(), Subject.MEETING, value, said).noted(Ladder.amount(conversation));
+    Measure row = Measure.of(id(), Subject.MEETING, value, said).noted(Ladder.amount(conversation));
     BlockBootstrap.Range range = interval(conversation, blocks, value);
     return List.of(range == null ? row : row.between(range.low(), range.high()));
   }

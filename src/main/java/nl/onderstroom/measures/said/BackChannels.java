@@ -16,8 +16,7 @@ public final class BackChannels implements MeetingMeasure {
 
   @Override
   public List<Measure> of(Conversation conversation) {
-    long heard =
-        conversation.utterances().stream().filter(AnnotatedUtterance::backChannel).count();
+    long heard = conversation.utterances().stream().filter(AnnotatedUtterance::backChannel).count();
     int all = conversation.utterances().size();
     return List.of(Measure.of(id(), Subject.MEETING, heard, all));
   }

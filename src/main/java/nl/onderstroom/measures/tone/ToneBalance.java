@@ -23,8 +23,7 @@ public final class ToneBalance implements MeetingMeasure {
     String why = objection == null ? tone.missing() : objection;
     Double value = tone.value();
     if (why != null || value == null) {
-      return List.of(
-          Measure.missing(id(), Subject.MEETING, why == null ? "no-speech" : why));
+      return List.of(Measure.missing(id(), Subject.MEETING, why == null ? "no-speech" : why));
     }
     Measure row =
         Measure.of(id(), Subject.MEETING, value, tone.hits()).noted(Ladder.amount(conversation));
@@ -37,7 +36,6 @@ public final class ToneBalance implements MeetingMeasure {
         conversation.utterances().stream()
             .map(said -> new MeetingTone.Toned(said.said(), said.tone()))
             .toList();
-    return MeetingTone.of(
-        toned, conversation.thresholds(), conversation.meeting().id().hashCode());
+    return MeetingTone.of(toned, conversation.thresholds(), conversation.meeting().id().hashCode());
   }
 }

@@ -1,7 +1,6 @@
 package nl.onderstroom.measures.tone;
 
 import java.util.List;
-import nl.onderstroom.annotate.AnnotatedUtterance;
 import nl.onderstroom.annotate.tone.MeetingTone;
 import nl.onderstroom.measures.Conversation;
 import nl.onderstroom.measures.Ladder;

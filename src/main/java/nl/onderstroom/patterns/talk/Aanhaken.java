@@ -30,8 +30,7 @@ public final class Aanhaken implements Pattern {
                 id(),
                 "meetings",
                 Finding.Sign.PEARL,
-                Map.of(
-                    "before", earlier.value(), "earlier", (double) earlier.meetings().size()),
+                Map.of("before", earlier.value(), "earlier", (double) earlier.meetings().size()),
                 Set.of("open-question", "parel")));
   }
 }

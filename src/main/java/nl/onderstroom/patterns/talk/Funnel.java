@@ -33,9 +33,7 @@ record Funnel(List<MeetingAnalysis> meetings) {
         met >= history.thresholds().whole("obstacle.least-met")
             && met > MOST * named()
             && !seen.moments().isEmpty();
-    return shown
-        ? List.of(seen.finding(pattern, Finding.Layer.BOTH, sign, numbers()))
-        : List.of();
+    return shown ? List.of(seen.finding(pattern, Finding.Layer.BOTH, sign, numbers())) : List.of();
   }
 
   private TreeMap<String, Double> numbers() {

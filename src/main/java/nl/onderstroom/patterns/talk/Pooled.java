@@ -25,8 +25,7 @@ record Pooled(double value, double low, double high, int n, List<MeetingAnalysis
     Measure row = Pool.of(id, meetings, history.thresholds());
     return row.value() == null || row.low() == null || row.high() == null
         ? null
-        : new Pooled(
-            row.value(), row.low(), row.high(), row.n(), Pool.counted(id, meetings));
+        : new Pooled(row.value(), row.low(), row.high(), row.n(), Pool.counted(id, meetings));
   }
 
   /** With the moments of these kinds as evidence. */

@@ -44,8 +44,7 @@ record Sighting(List<MeetingAnalysis> meetings, List<Moment> moments) {
 
   Finding finding(
       String pattern, Finding.Layer layer, Finding.Sign sign, Map<String, Double> numbers) {
-    Certainty certainty =
-        meetings.size() == 1 ? Certainty.IN_THIS_MEETING : Certainty.INDICATION;
+    Certainty certainty = meetings.size() == 1 ? Certainty.IN_THIS_MEETING : Certainty.INDICATION;
     Map<String, Double> all = new TreeMap<>(numbers);
     all.put("meetings", (double) meetings.size());
     return new Finding(

@@ -26,9 +26,7 @@ public final class Uitstel implements Pattern {
       return List.of();
     }
     Map<String, Double> numbers =
-        Map.of(
-            "postponed", (double) seen.count(POSTPONE), "reopened", (double) seen.count(REOPEN));
-    return List.of(
-        seen.finding(id(), Finding.Layer.BOVENSTROOM, Finding.Sign.PLEK, numbers));
+        Map.of("postponed", (double) seen.count(POSTPONE), "reopened", (double) seen.count(REOPEN));
+    return List.of(seen.finding(id(), Finding.Layer.BOVENSTROOM, Finding.Sign.PLEK, numbers));
   }
 }

@@ -23,7 +23,6 @@ public final class Veranderpraat implements Pattern {
     return afterWork == null || afterWork.low() <= EVEN
         ? List.of()
         : List.of(
-            afterWork.finding(
-                id(), "meetings", Finding.Sign.PLEK, Map.of(), Set.of("act-jargon")));
+            afterWork.finding(id(), "meetings", Finding.Sign.PLEK, Map.of(), Set.of("act-jargon")));
   }
 }

@@ -30,7 +30,6 @@ public final class Waardering implements Pattern {
     }
     Map<String, Double> numbers =
         Map.of("moments", (double) seen.moments().size(), "voices", (double) voices);
-    return List.of(
-        seen.finding(id(), Finding.Layer.ONDERSTROOM, Finding.Sign.PEARL, numbers));
+    return List.of(seen.finding(id(), Finding.Layer.ONDERSTROOM, Finding.Sign.PEARL, numbers));
   }
 }

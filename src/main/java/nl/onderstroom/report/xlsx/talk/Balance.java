@@ -95,9 +95,7 @@ final class Balance {
     row.add(balance == null || balance.value() == null ? Entry.BLANK : Entry.count(balance.n()));
     row.add(
         Entry.amount(
-            meeting.meetingValue(COVERAGE),
-            Format.SHARE,
-            story.whyMissing(meeting, COVERAGE)));
+            meeting.meetingValue(COVERAGE), Format.SHARE, story.whyMissing(meeting, COVERAGE)));
     for (String id : TARGETS) {
       row.add(Entry.count(meeting.count("tone-" + id).times()));
     }

@@ -60,7 +60,6 @@ final class Examples {
         atMs == null ? Entry.BLANK : new Entry.Amount(atMs, Entry.Format.CLOCK),
         Entry.quiet(story.say("sheet.tone." + side)),
         Entry.words("“" + exhibit.quote() + "”"),
-        MomentList.lead(
-            story, List.of(new Evidence(exhibit.meeting().id(), exhibit.utterance()))));
+        MomentList.lead(story, List.of(new Evidence(exhibit.meeting().id(), exhibit.utterance()))));
   }
 }

@@ -21,9 +21,7 @@ final class Responses {
 
   void draw(SheetPen pen) {
     int named =
-        story.meetings().stream()
-            .mapToInt(meeting -> meeting.count(Response.LEFT.id()).of())
-            .sum();
+        story.meetings().stream().mapToInt(meeting -> meeting.count(Response.LEFT.id()).of()).sum();
     pen.heading(story.say("sheet.tone.funnel"));
     if (named == 0) {
       pen.paragraph(story.say("sheet.tone.no-funnel"));
@@ -39,9 +37,7 @@ final class Responses {
     pen.panel(
         SPANS,
         List.of(
-            Entry.strong(story.say("sheet.tone.funnel.named")),
-            Entry.count(named),
-            Entry.BLANK));
+            Entry.strong(story.say("sheet.tone.funnel.named")), Entry.count(named), Entry.BLANK));
     for (Response response : Response.values()) {
       pen.panel(SPANS, row(response));
     }

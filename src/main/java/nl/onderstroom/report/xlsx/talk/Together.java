@@ -44,8 +44,7 @@ final class Together {
     Card.Words words = card.words(story.texts().code());
     if (row.value() == null) {
       String note = row.note() == null ? "not-computed" : row.note();
-      pen.panel(
-          MISSING, List.of(Entry.words(words.name()), Entry.quiet(story.reason(note))));
+      pen.panel(MISSING, List.of(Entry.words(words.name()), Entry.quiet(story.reason(note))));
       return;
     }
     Format format = card.unit().equals("share") ? Format.SHARE : Format.SHARE_FINE;
