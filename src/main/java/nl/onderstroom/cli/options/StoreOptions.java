@@ -2,6 +2,7 @@ package nl.onderstroom.cli.options;
 
 import java.net.URI;
 import java.nio.file.Path;
+import nl.onderstroom.annotate.onnx.ToneMethod;
 import nl.onderstroom.catalogue.Release;
 import nl.onderstroom.cli.console.Settings;
 import nl.onderstroom.jobs.work.JobSettings;
@@ -35,7 +36,8 @@ public final class StoreOptions {
         Texts.of(language == null ? settings.language() : language).code(),
         Release.version(),
         settings.thresholds(),
-        settings.people());
+        settings.people(),
+        settings.toneModel() == null ? null : ToneMethod.in(settings.toneModel()));
   }
 
   /** A plain path, or a URI of a file system that Spark knows. */
