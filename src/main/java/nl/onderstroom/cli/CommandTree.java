@@ -7,6 +7,7 @@ import nl.onderstroom.cli.commands.ExplainCommand;
 import nl.onderstroom.cli.commands.IngestCommand;
 import nl.onderstroom.cli.commands.NightlyCommand;
 import nl.onderstroom.cli.commands.ReportCommand;
+import nl.onderstroom.cli.commands.RetryCommand;
 import nl.onderstroom.cli.commands.SimulateCommand;
 import nl.onderstroom.cli.console.Console;
 import nl.onderstroom.cli.reading.AnnotateCommand;
@@ -28,6 +29,7 @@ final class CommandTree {
         .addSubcommand(new InspectCommand(console))
         .addSubcommand(new NightlyCommand(console))
         .addSubcommand(new ReportCommand(console))
+        .addSubcommand(new RetryCommand(console))
         .addSubcommand(new SimulateCommand(console));
   }
 

@@ -20,14 +20,12 @@ public final class Main {
 
   public static void main(String[] args) {
     Console console =
-        new Console(writer(System.out), writer(System.err), terminal(), Clock.systemUTC());
+        new Console(
+            writer(System.out),
+            writer(System.err),
+            Console.Terminal.ofStandardError(),
+            Clock.systemUTC());
     System.exit(run(console, args));
-  }
-
-  /** From JDK 22 on there always is a console; then a bar is drawn where a line would do. */
-  @SuppressWarnings("SystemConsoleNull")
-  private static Console.Terminal terminal() {
-    return System.console() == null ? Console.Terminal.LOGGED : Console.Terminal.INTERACTIVE;
   }
 
   /** The whole program but for its end. */

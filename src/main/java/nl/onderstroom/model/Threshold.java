@@ -1,5 +1,7 @@
 package nl.onderstroom.model;
 
+import java.io.Serializable;
+
 /**
  * A number on which a judgement turns, with its reasons. Raw values are always kept, so changing
  * one never needs the transcripts again.
@@ -8,7 +10,8 @@ package nl.onderstroom.model;
  * @param source where the value comes from
  */
 public record Threshold(
-    String id, double value, double least, double most, String unit, String why, String source) {
+    String id, double value, double least, double most, String unit, String why, String source)
+    implements Serializable {
   public Threshold {
     if (!(least <= value && value <= most)) {
       throw new IllegalArgumentException(id + " must be in " + least + ".." + most + ": " + value);

@@ -1,5 +1,6 @@
 package nl.onderstroom.model;
 
+import java.io.Serializable;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -8,11 +9,13 @@ import nl.onderstroom.json.Json;
 import nl.onderstroom.problem.UserProblem;
 
 /** All thresholds, by id. The standard ones stand in {@code /thresholds.json}. */
-public final class Thresholds {
+public final class Thresholds implements Serializable {
+  private static final long serialVersionUID = 1;
+
   private static final Thresholds STANDARD =
       new Thresholds(Json.resourceList("/thresholds.json", Threshold.class));
 
-  private final Map<String, Threshold> byId = new HashMap<>();
+  private final HashMap<String, Threshold> byId = new HashMap<>();
 
   private Thresholds(List<Threshold> all) {
     all.forEach(threshold -> byId.put(threshold.id(), threshold));

@@ -31,7 +31,7 @@ public record JsonReport(
     List<MeetingJson> meetings,
     List<SeriesJson> series,
     List<FindingJson> findings,
-    Account account,
+    AccountJson account,
     List<ProblemJson> problems) {
   private static final double MS_A_SECOND = 1000;
 
@@ -45,7 +45,7 @@ public record JsonReport(
         story.meetings().stream().map(meeting -> meeting(meeting, story)).toList(),
         report.team().series().stream().map(series -> series(series, story)).toList(),
         story.told().stream().map(told -> finding(told, story)).toList(),
-        report.account(),
+        AccountJson.of(report),
         problems(story));
   }
 
@@ -198,6 +198,20 @@ public record JsonReport(
       List<String> readings,
       String question,
       List<Evidence> evidence) {}
+
+  /** {@code joined}: which file was joined to which, and on what. */
+  public record AccountJson(
+      int inputs, int processed, int quarantined, int duplicates, List<Joined> joined) {
+    static AccountJson of(Report report) {
+      Account account = report.account();
+      return new AccountJson(
+          account.inputs(),
+          account.processed(),
+          account.quarantined(),
+          account.duplicates(),
+          Joined.of(report.plans()));
+    }
+  }
 
   public record ProblemJson(String place, String what, String mend) {}
 }

@@ -2,6 +2,7 @@ package nl.onderstroom.report;
 
 import java.util.List;
 import nl.onderstroom.intake.Account;
+import nl.onderstroom.intake.joining.MeetingPlans;
 import nl.onderstroom.model.Thresholds;
 import nl.onderstroom.model.insight.TeamAnalysis;
 
@@ -10,6 +11,7 @@ import nl.onderstroom.model.insight.TeamAnalysis;
  *
  * @param language of the report, {@code nl} or {@code en}
  * @param files one row a file that was offered, in order of path
+ * @param plans which files make up which meetings
  * @param version of the program
  */
 public record Report(
@@ -18,9 +20,22 @@ public record Report(
     TeamAnalysis team,
     Account account,
     List<FileRow> files,
+    MeetingPlans plans,
     Thresholds thresholds,
     String version) {
   public Report {
     files = List.copyOf(files);
+  }
+
+  /** Of files of which nothing was joined. */
+  public Report(
+      Edition edition,
+      String language,
+      TeamAnalysis team,
+      Account account,
+      List<FileRow> files,
+      Thresholds thresholds,
+      String version) {
+    this(edition, language, team, account, files, MeetingPlans.NONE, thresholds, version);
   }
 }

@@ -13,6 +13,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Set;
 import org.apache.hadoop.conf.Configuration;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The bytes that came in, each kept once under the name of its checksum: {@code raw/ab/cd/abcd...};
@@ -73,12 +74,23 @@ public record RawFiles(Folder folder) implements Serializable {
     if (!folder.has(apart + name)) {
       copy(place(sha256), apart + name);
     }
-    if (!folder.has(apart + "problem.json")) {
+    if (!problem.equals(findText(apart + "problem.json"))) {
       folder.write(
           out -> {
             out.write(problem.getBytes(StandardCharsets.UTF_8));
             return apart + "problem.json";
           });
+    }
+  }
+
+  private @Nullable String findText(String name) {
+    if (!folder.has(name)) {
+      return null;
+    }
+    try (InputStream in = folder.open(name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read " + name, e);
     }
   }
 

@@ -37,6 +37,16 @@ public final class TableStore {
         : session.emptyDataset(table.encoder());
   }
 
+  /** Makes tables that an older version of the program wrote fit this one. */
+  public void upgrade() {
+    Upgrade.of(this);
+  }
+
+  /** As they lie there. */
+  Dataset<Row> rows(Table<?> table) {
+    return session.read().format("delta").load(path(table));
+  }
+
   /** Some columns of a table, as the record that names them. */
   public <R extends Record> Dataset<R> columns(Table<?> table, Class<R> part) {
     Encoder<R> encoder = RecordEncoders.of(part);
@@ -104,8 +114,20 @@ public final class TableStore {
 
   /** The first rows of a table need no comparison: that saves half of a first night. */
   private <T extends Record> void create(Table<T> table, Dataset<T> rows) {
+    parted(table, rows).save(path(table));
+  }
+
+  /** Puts these columns and rows in the place of all there were. */
+  void renew(Table<?> table, Dataset<Row> rows) {
+    parted(table, rows)
+        .mode(SaveMode.Overwrite)
+        .option("overwriteSchema", "true")
+        .save(path(table));
+  }
+
+  private static DataFrameWriter<Row> parted(Table<?> table, Dataset<?> rows) {
     DataFrameWriter<Row> writer = writer(rows);
-    (table.partition() == null ? writer : writer.partitionBy(table.partition())).save(path(table));
+    return table.partition() == null ? writer : writer.partitionBy(table.partition());
   }
 
   private static DataFrameWriter<Row> writer(Dataset<?> rows) {

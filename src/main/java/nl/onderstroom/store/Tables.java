@@ -5,6 +5,7 @@ import nl.onderstroom.store.rows.FileState;
 import nl.onderstroom.store.rows.FindingRow;
 import nl.onderstroom.store.rows.MeasureRow;
 import nl.onderstroom.store.rows.MeetingRow;
+import nl.onderstroom.store.rows.PlanRow;
 import nl.onderstroom.store.rows.Publication;
 import nl.onderstroom.store.rows.ReadingRow;
 import nl.onderstroom.store.rows.RunRow;
@@ -18,6 +19,10 @@ public final class Tables {
   /** What was read in each file, its words included; a duplicate is read once. */
   public static final Table<ReadingRow> DOCUMENT =
       new Table<>("document", ReadingRow.class, List.of("path"), "team");
+
+  /** What was joined on what: the files of each meeting. */
+  public static final Table<PlanRow> PLAN =
+      new Table<>("plan", PlanRow.class, List.of("team"), null);
 
   /** All that is said of each meeting. */
   public static final Table<MeetingRow> MEETING =
@@ -45,6 +50,6 @@ public final class Tables {
   private Tables() {}
 
   public static List<Table<?>> all() {
-    return List.of(FILE, DOCUMENT, MEETING, MEASURE, FINDING, PUBLICATION, RUN);
+    return List.of(FILE, DOCUMENT, PLAN, MEETING, MEASURE, FINDING, PUBLICATION, RUN);
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import nl.onderstroom.catalogue.Sheets;
+import nl.onderstroom.intake.people.PeopleFile;
 import nl.onderstroom.jobs.direct.AnalyseJob;
 import nl.onderstroom.model.Thresholds;
 import nl.onderstroom.report.Edition;
@@ -33,7 +34,7 @@ public final class BatchBench {
               new AnalyseJob.Options(
                   List.of(team),
                   List.of(),
-                  null,
+                  PeopleFile.none(),
                   null,
                   Edition.COACH,
                   "nl",

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import nl.onderstroom.language.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -138,6 +140,65 @@ class MainTest {
     Called called = Called.with("doctor", "--reports", folder.toString());
     assertThat(called.out()).contains("good    Java", "good    reports in " + folder);
     assertThat(called.code()).isZero();
+  }
+
+  @Test
+  void doctorExplainsAFileInWords() throws IOException {
+    Path quarantine = folder.resolve("quarantine");
+    Path apart = Files.createDirectories(quarantine.resolve("abc"));
+    Files.createFile(apart.resolve("leeg.vtt"));
+    Files.writeString(apart.resolve("problem.json"), "{\"file\":\"zorg/leeg.vtt\"}");
+    Called called = Called.with("doctor", quarantine.toString(), "--lang", "nl");
+    assertThat(called.out())
+        .isEqualTo(
+            """
+            zorg/leeg.vtt, 0 bytes
+              Ligt in quarantaine als %s/leeg.vtt.
+              Niet te lezen (empty-file) bij zorg/leeg.vtt:
+              Dit bestand is leeg.
+              %s
+            """
+                .formatted(apart, Texts.dutch().say("problem.empty-file.mend")));
+    assertThat(called.code()).isEqualTo(10);
+  }
+
+  @Test
+  void doctorSaysWhatAFileThatCanBeReadIsReadAs() throws IOException {
+    Path good = folder.resolve("goed.txt");
+    Files.writeString(good, "Anna: Hoe was het?\nBert: Goed hoor.\n", StandardCharsets.UTF_8);
+    Called called = Called.with("doctor", good.toString());
+    assertThat(called.out()).contains("Can be read as plain-text in UTF-8: 2 utterances of 2");
+    assertThat(called.code()).isZero();
+  }
+
+  @Test
+  void aReadmeInAFolderIsLeftAsideAndNamed() throws IOException {
+    Files.writeString(folder.resolve("README.md"), "# Onze overleggen\n");
+    Files.writeString(folder.resolve("overleg.txt"), "Anna: Hoe was het?\nBert: Goed hoor.\n");
+    Files.writeString(folder.resolve("people.csv"), "Bert;Bert Kok\n");
+    Path json = folder.resolve("../uit.json");
+    Called called = Called.with("analyse", folder.toString(), "--json", json.toString());
+    assertThat(called.err())
+        .contains("Terzijde gelaten, geen vergadering: " + folder + "/README.md");
+    assertThat(Files.readString(json)).contains("\"inputs\" : 2", "Bert Kok");
+    assertThat(called.code()).isZero();
+  }
+
+  @Test
+  void nightlyReadsTheSettingsAtTheDoor() throws IOException {
+    Path config = folder.resolve("onderstroom.yaml");
+    Files.writeString(config, "treshold: 1\n", StandardCharsets.UTF_8);
+    for (String command :
+        List.of(
+            "nightly --inbox x --reports y",
+            "ingest --inbox x",
+            "report --reports y",
+            "retry --reports y")) {
+      String call = command + " --store " + folder.resolve("store") + " --config " + config;
+      Called called = Called.with(call.split(" "));
+      assertThat(called.code()).as(call).isEqualTo(20);
+      assertThat(called.err()).as(call).contains("Did you mean thresholds?");
+    }
   }
 
   @Test

@@ -1,5 +1,7 @@
 package nl.onderstroom.evaluate;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -159,7 +161,8 @@ public final class TeamTalkEvaluation {
     static Labelled read(Path gold) throws IOException {
       Map<?, ?> read = Json.read(Files.readString(gold, StandardCharsets.UTF_8), Map.class);
       Map<String, List<List<Integer>>> there = new TreeMap<>();
-      KINDS.forEach((kind, list) -> there.put(kind, places((List<?>) read.get(list))));
+      KINDS.forEach(
+          (kind, list) -> there.put(kind, places((List<?>) requireNonNull(read.get(list)))));
       String id = String.valueOf(read.get("id"));
       return new Labelled(id, talk(gold.resolveSibling(id + ".jsonl")), there);
     }

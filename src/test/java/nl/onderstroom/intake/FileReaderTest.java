@@ -132,6 +132,16 @@ class FileReaderTest {
         "spreadsheet-file",
         "office-file",
         "archive-file",
+        "encrypted-file",
+        "presentation-file",
+        "macros",
+        "broken-container",
+        "unsafe-container",
+        "unpacks-too-large",
+        "too-many-entries",
+        "too-slow",
+        "too-heavy",
+        "reader-crashed",
         "binary-file"
       })
   void everyRefusalSaysWhatAndHowToMendItInBothLanguages(String code) {
@@ -142,6 +152,8 @@ class FileReaderTest {
             Map.of(
                 "most",
                 "1",
+                "seconds",
+                "10",
                 "size",
                 "2",
                 "format",
@@ -166,6 +178,8 @@ class FileReaderTest {
         "end-before-start",
         "unclosed-tag",
         "lines-before-first-speaker",
+        "sheets-not-read",
+        "tables-not-read",
         "ends-reckoned"
       })
   void everyNoteIsSaidInBothLanguages(String code) {

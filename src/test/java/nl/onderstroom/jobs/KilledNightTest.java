@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.onderstroom.spark.SharedSpark;
 import org.apache.spark.sql.SparkSession;
@@ -18,10 +20,15 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/**
+ * Nights that are killed at twelve points. A night goes on where the one that was killed before it
+ * ended: a process is started for each point, but hardly anything is done twice.
+ */
 @Tag("process")
 @ExtendWith(SharedSpark.class)
 class KilledNightTest {
-  private static final int POINTS = 10;
+  private static final int NIGHTS = 3;
+  private static final int KILLS_A_NIGHT = 4;
   private static Snapshot clean = new Snapshot(Map.of(), Map.of());
   private static long marks;
 
@@ -45,11 +52,13 @@ class KilledNightTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
-  void aNightThatWasKilledAndRunAgainIsOneCleanNight(int point) throws IOException {
-    long mark = Math.max(1, point * (marks - 1) / POINTS);
-    try (ChildNight child = ChildNight.start(night)) {
-      assertThat(child.reaches(() -> ChildNight.marks(night) >= mark)).isTrue();
+  @ValueSource(ints = {0, 1, 2})
+  void aNightThatWasKilledFourTimesAndRunAgainIsOneCleanNight(int first) throws IOException {
+    for (long mark : points(first)) {
+      long reached = Math.max(mark, ChildNight.marks(night) + 1);
+      try (ChildNight child = ChildNight.start(night)) {
+        assertThat(child.reaches(() -> ChildNight.marks(night) >= reached)).isTrue();
+      }
     }
 
     assertThat(night.run()).isEqualTo(10);
@@ -63,6 +72,13 @@ class KilledNightTest {
   }
 
   @Test
+  void thePointsAreTwelveAndDiffer() {
+    assertThat(IntStream.range(0, NIGHTS).boxed().flatMap(first -> points(first).stream()))
+        .hasSize(NIGHTS * KILLS_A_NIGHT)
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
   void ofTwoRunsAtOnceTheSecondIsToldWhoIsFirst() {
     try (ChildNight child = ChildNight.start(night)) {
       assertThat(child.reaches(() -> Files.exists(night.store().resolve("lease.json")))).isTrue();
@@ -70,5 +86,13 @@ class KilledNightTest {
       assertThat(night.run()).isEqualTo(30);
       assertThat(night.said()).contains("proces " + child.pid() + " op ");
     }
+  }
+
+  /** Spread over the night; how many lasting marks it has made by then. */
+  private static List<Long> points(int first) {
+    int all = NIGHTS * KILLS_A_NIGHT;
+    return IntStream.range(0, KILLS_A_NIGHT)
+        .mapToObj(kill -> 1 + (kill * NIGHTS + first) * (marks - 2) / (all - 1))
+        .toList();
   }
 }

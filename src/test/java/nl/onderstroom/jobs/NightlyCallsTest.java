@@ -1,5 +1,6 @@
 package nl.onderstroom.jobs;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,6 +11,7 @@ import java.time.Clock;
 import nl.onderstroom.jobs.NightlyOptions.Mode;
 import nl.onderstroom.jobs.inbox.InboxOptions.Gone;
 import nl.onderstroom.problem.UserProblem;
+import nl.onderstroom.report.FileRow.Status;
 import nl.onderstroom.spark.SharedSpark;
 import nl.onderstroom.store.Lease;
 import org.apache.spark.sql.SparkSession;
@@ -40,6 +42,47 @@ class NightlyCallsTest {
 
     assertThat(Snapshot.of(session, staged.store(), staged.reports()))
         .isEqualTo(Snapshot.of(session, whole.store(), whole.reports()));
+  }
+
+  /** A file in quarantine was read by other rules: as if it could not be read then. */
+  @Test
+  void whatLiesInQuarantineIsReadAgainAndTheAccountCloses(
+      SparkSession session, @TempDir Path folder) {
+    Night night = new Night(folder);
+    night.inbox().put(SampleInbox.FIRST, SampleInbox.bytes(SampleInbox.FIRST));
+    night.inbox().put(SampleInbox.BROKEN, SampleInbox.bytes(SampleInbox.SECOND));
+    night.run();
+    Snapshot before = Snapshot.of(session, night.store(), night.reports());
+    Stored stored = new Stored(session, night.store());
+    stored.refuse(SampleInbox.BROKEN);
+    night.said();
+
+    assertThat(
+            RetryJob.run(
+                night.options(Gone.KEEP, Mode.RUN).settings(), night.reports(), Night.CLOCK, night))
+        .isZero();
+
+    assertThat(night.said())
+        .contains("2 = 1 verwerkt + 0 in quarantaine + 1 dubbel", "1 bestanden gelezen");
+    assertThat(Snapshot.of(session, night.store(), night.reports())).isEqualTo(before);
+  }
+
+  @Test
+  void namesThatAreSettledStaySettledWhenTheirFileLeft(SparkSession session, @TempDir Path folder) {
+    Night night = new Night(folder);
+    night.inbox().put("zorg/people.csv", "Bo Jansen;Beau de Wit\n".getBytes(UTF_8));
+    night.inbox().put(SampleInbox.FIRST, SampleInbox.bytes(SampleInbox.FIRST));
+    night.run();
+    night.inbox().remove("zorg/people.csv");
+    night.inbox().put(SampleInbox.SECOND, SampleInbox.bytes(SampleInbox.SECOND));
+
+    assertThat(night.run()).isZero();
+
+    Stored stored = new Stored(session, night.store());
+    assertThat(stored.file("zorg/people.csv").status()).isEqualTo(Status.PROCESSED);
+    assertThat(stored.meetings().values())
+        .hasSize(2)
+        .allSatisfy(row -> assertThat(String.valueOf(row.analysis())).contains("Beau de Wit"));
   }
 
   @Test

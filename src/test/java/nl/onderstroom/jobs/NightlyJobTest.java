@@ -67,7 +67,7 @@ class NightlyJobTest {
   void theAccountCloses() throws IOException {
     assertThat(firstExit).isEqualTo(10);
     assertThat(stored().rows(Tables.RUN))
-        .containsExactly(new RunRow("2026-02-01T03:00:00Z", 5, 3, 1, 1, 0, 4, 3, 2, 0));
+        .containsExactly(new RunRow("2026-02-01T03:00:00Z", 5, 3, 1, 1, 0, 4, 3, 2, 0, 0, 0));
     assertThat(firstSaid)
         .contains("5 = 3 verwerkt + 1 in quarantaine + 1 dubbel")
         .contains("Dubbel: product/nog eens.vtt")

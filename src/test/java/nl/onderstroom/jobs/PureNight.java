@@ -19,6 +19,7 @@ import nl.onderstroom.intake.Reading;
 import nl.onderstroom.intake.joining.DocumentHeader;
 import nl.onderstroom.intake.joining.MeetingAssembler;
 import nl.onderstroom.intake.joining.MeetingPlanner;
+import nl.onderstroom.intake.joining.MeetingPlans;
 import nl.onderstroom.intake.people.PeopleFile;
 import nl.onderstroom.model.Thresholds;
 import nl.onderstroom.model.insight.MeetingAnalysis;
@@ -29,7 +30,7 @@ import nl.onderstroom.report.Report;
 import nl.onderstroom.report.xlsx.WorkbookWriter;
 
 /** The sample inbox by the pure functions alone, one after the other. */
-record PureNight(List<MeetingAnalysis> meetings) {
+record PureNight(List<MeetingAnalysis> meetings, MeetingPlans plans) {
   static PureNight of(Map<String, byte[]> files) {
     FileReader reader = new FileReader(Formats.ALL);
     List<Document> documents = new ArrayList<>();
@@ -45,11 +46,13 @@ record PureNight(List<MeetingAnalysis> meetings) {
         documents.stream().map(document -> DocumentHeader.of(team(document), document)).toList();
     MeetingAnalyst analyst =
         new MeetingAnalyst(new Annotator(Languages.ALL), Measures.ALL, Thresholds.standard());
+    MeetingPlans plans = MeetingPlanner.plan(headers);
     return new PureNight(
-        MeetingPlanner.plan(headers).plans().stream()
+        plans.plans().stream()
             .map(plan -> MeetingAssembler.assemble(plan, documents, PeopleFile.none()))
             .map(analyst::analyse)
-            .toList());
+            .toList(),
+        plans);
   }
 
   byte[] workbook(String team) {
@@ -63,8 +66,16 @@ record PureNight(List<MeetingAnalysis> meetings) {
                 new TeamAnalyst(Patterns.ALL, Thresholds.standard()).analyse(team, own),
                 team.equals("zorg") ? new Account(3, 2, 1, 0) : new Account(2, 1, 0, 1),
                 team.equals("zorg") ? zorg() : product(),
+                plansOf(team),
                 Thresholds.standard(),
                 "test"));
+  }
+
+  private MeetingPlans plansOf(String team) {
+    return new MeetingPlans(
+        plans.plans().stream().filter(plan -> plan.team().equals(team)).toList(),
+        List.of(),
+        List.of());
   }
 
   private List<FileRow> zorg() {

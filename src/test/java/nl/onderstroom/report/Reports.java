@@ -1,5 +1,6 @@
 package nl.onderstroom.report;
 
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,12 +11,22 @@ import nl.onderstroom.catalogue.Languages;
 import nl.onderstroom.catalogue.Measures;
 import nl.onderstroom.catalogue.Patterns;
 import nl.onderstroom.intake.Account;
+import nl.onderstroom.intake.Content.EventStatus;
+import nl.onderstroom.intake.joining.MeetingPlan;
+import nl.onderstroom.intake.joining.MeetingPlan.Origin;
+import nl.onderstroom.intake.joining.MeetingPlan.Whence;
+import nl.onderstroom.intake.joining.MeetingPlans;
+import nl.onderstroom.intake.joining.MeetingPlans.Unheld;
+import nl.onderstroom.intake.joining.marks.Bond;
+import nl.onderstroom.intake.joining.marks.Bond.Clue;
+import nl.onderstroom.intake.joining.marks.Bond.Role;
 import nl.onderstroom.model.Meeting;
 import nl.onderstroom.model.Person;
 import nl.onderstroom.model.Thresholds;
 import nl.onderstroom.model.UnsureName;
 import nl.onderstroom.model.Utterance;
 import nl.onderstroom.model.insight.MeetingAnalysis;
+import nl.onderstroom.model.insight.MeetingHeader;
 import nl.onderstroom.model.insight.TeamAnalysis;
 
 /** Reports to write, made by the real analysts. */
@@ -45,7 +56,44 @@ public final class Reports {
 
   /** With numbers that are written down, not computed. */
   public static Report byHand(String language) {
-    return of(language, SmallTeam.analysis());
+    Report report = of(language, SmallTeam.analysis());
+    return new Report(
+        report.edition(),
+        report.language(),
+        report.team(),
+        report.account(),
+        report.files(),
+        plans(report.team()),
+        report.thresholds(),
+        report.version());
+  }
+
+  /** The first meeting has a second part, a log and a place in the calendar. */
+  private static MeetingPlans plans(TeamAnalysis team) {
+    MeetingHeader first = team.meetings().get(0).header();
+    String transcript = first.sources().get(0);
+    MeetingPlan plan =
+        new MeetingPlan(
+            first.id(),
+            team.team(),
+            null,
+            first.start(),
+            List.of(transcript, "kade-1 deel 2.vtt"),
+            List.of("kade-1 chat.txt"),
+            null,
+            bonds(transcript),
+            new Origin(Whence.CALENDAR, Whence.FILE_NAME, Whence.FOLDER, Whence.CALENDAR));
+    LocalDateTime start = LocalDateTime.of(2026, 2, 23, 10, 0);
+    Unheld unheld = new Unheld("agenda.ics", "Kade", start, EventStatus.CANCELLED);
+    return new MeetingPlans(List.of(plan), List.of(), List.of(unheld));
+  }
+
+  private static List<Bond> bonds(String to) {
+    return List.of(
+        new Bond("agenda.ics", to, Role.CALENDAR, List.of(Clue.DAY, Clue.TITLE)),
+        new Bond("kade-1 chat.txt", to, Role.LOG, List.of(Clue.FILE_NAME)),
+        new Bond("kade-1 deel 2.vtt", to, Role.PART, List.of(Clue.FILE_NAME, Clue.PEOPLE)),
+        new Bond("kade-1.docx", to, Role.VERSION, List.of(Clue.TEXT)));
   }
 
   /** Weekly meetings of a year and more, of many people. */

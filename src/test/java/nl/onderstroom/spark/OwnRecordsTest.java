@@ -127,18 +127,17 @@ class OwnRecordsTest {
 
   private static Content.Event event() {
     return new Content.Event(
-                    "u",
-                    null,
-                    "Overleg",
-                    START,
-                    START,
-                    false,
-                    "UTC",
-                    Content.EventStatus.CANCELLED,
-                    null,
-                    List.of(
-                        new Content.Invited(
-                            "Zaal 3", null, Content.Guest.ROOM, Content.Answer.NONE, true)));
+        "u",
+        null,
+        "Overleg",
+        START,
+        START,
+        false,
+        "UTC",
+        Content.EventStatus.CANCELLED,
+        null,
+        List.of(
+            new Content.Invited("Zaal 3", null, Content.Guest.ROOM, Content.Answer.NONE, true)));
   }
 
   @Test

@@ -41,16 +41,16 @@ class RawFilesTest {
   }
 
   @Test
-  void quarantineHoldsTheFileAsItCameUnderItsOwnName() {
+  void quarantineHoldsTheFileAsItCameUnderItsOwnNameAndTheLastReason() {
     files.keep(bytes("abc"));
     files.quarantine(SHA_OF_ABC, "10:30 *verslag?.vtt", "{}");
-    files.quarantine(SHA_OF_ABC, "10:30 *verslag?.vtt", "{\"not\":\"again\"}");
+    files.quarantine(SHA_OF_ABC, "10:30 *verslag?.vtt", "{\"why\":\"now\"}");
 
     String apart = "quarantine/" + SHA_OF_ABC + "/";
     assertThat(walk())
         .containsExactly(
             apart + "10:30 *verslag?.vtt", apart + "problem.json", "raw/ba/78/" + SHA_OF_ABC);
-    assertThat(store.resolve(apart + "problem.json")).hasContent("{}");
+    assertThat(store.resolve(apart + "problem.json")).hasContent("{\"why\":\"now\"}");
 
     files.release(Set.of(SHA_OF_ABC));
     assertThat(walk()).hasSize(3);

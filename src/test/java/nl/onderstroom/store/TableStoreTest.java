@@ -23,11 +23,13 @@ import org.junit.jupiter.api.io.TempDir;
 class TableStoreTest {
   private SparkSession session;
   private TableStore store;
+  private Path root = Path.of("");
 
   @BeforeEach
   void openStore(SparkSession shared, @TempDir Path folder) {
     session = shared;
-    store = TableStore.open(shared, folder.resolve("a store").toUri());
+    root = folder.resolve("a store");
+    store = TableStore.open(shared, root.toUri());
   }
 
   @Test
@@ -72,6 +74,28 @@ class TableStoreTest {
     assertThat(store.read(Tables.FINDING).collectAsList()).isEmpty();
   }
 
+  @Test
+  void aStoreOfAnOlderVersionIsMadeToFit() {
+    session
+        .createDataset(List.of(file("a", "x"), file("b", "y")), Tables.FILE.encoder())
+        .drop("left")
+        .write()
+        .format("delta")
+        .save(root.resolve("file").toString());
+    session
+        .createDataset(List.of(finding("a", 0)), Tables.FINDING.encoder())
+        .drop("inputs")
+        .write()
+        .format("delta")
+        .save(root.resolve("finding").toString());
+
+    store.upgrade();
+
+    assertThat(store.read(Tables.FILE).collectAsList())
+        .containsExactlyInAnyOrder(file("a", "x"), file("b", "y"));
+    assertThat(store.read(Tables.FINDING).collectAsList()).isEmpty();
+  }
+
   private void merge(FileState... files) {
     store.merge(Tables.FILE, session.createDataset(List.of(files), Tables.FILE.encoder()));
   }
@@ -82,7 +106,8 @@ class TableStoreTest {
   }
 
   private static FileState file(String path, String sha256) {
-    return new FileState(path, "t", sha256, 1, 2, FileRow.Status.PROCESSED, "srt", null, null);
+    return new FileState(
+        path, "t", sha256, 1, 2, FileRow.Status.PROCESSED, "srt", null, null, null);
   }
 
   private static FindingRow finding(String team, int place) {

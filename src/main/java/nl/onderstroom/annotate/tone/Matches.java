@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the phrases of a lexicon in an utterance, the longest first, none over another. */
 final class Matches {
+  private static final String SENTENCE_START = "^";
+
   /** How far the verb of an expression may stand from it: further it is another clause's. */
   private static final int VERB_REACH = 8;
 
@@ -48,8 +50,15 @@ final class Matches {
   }
 
   private @Nullable Match longest(int from) {
+    boolean starts = from == 0 || pieces.get(from - 1).endsSentence();
+    Phrases.Node<Meaning> start = starts ? lexicon.start().find(SENTENCE_START) : null;
+    Match atStart = start == null ? null : longest(from, start);
+    return atStart == null ? longest(from, lexicon.start()) : atStart;
+  }
+
+  private @Nullable Match longest(int from, Phrases.Node<Meaning> start) {
     Match longest = null;
-    Phrases.Node<Meaning> node = step(lexicon.start(), pieces.get(from));
+    Phrases.Node<Meaning> node = step(start, pieces.get(from));
     int at = from;
     while (node != null) {
       at++;

@@ -40,8 +40,7 @@ public record SentenceScores(
     }
     boolean ironic = words.hits().stream().anyMatch(hit -> hit.sense() == Sense.IRONIC);
     double share = ironic ? 0 : thresholds.value("tone.model-share");
-    return new Tone(
-        (1 - share) * words.value() + share * value, words.target(), words.hits());
+    return new Tone((1 - share) * words.value() + share * value, words.target(), words.hits());
   }
 
   private Tone alone(double value, int length) {

@@ -12,6 +12,8 @@ import nl.onderstroom.language.forms.WordKind;
  * line       = expression tab part tab valence tab target tab region [ tab sense ]
  * expression = word { " " word } | prefix "|" verb      a verb that comes apart: mee|vallen
  * word       = form { "/" form } | "~" infinitive       any form of that verb, anywhere near
+ *            | "^"                                      where a sentence starts
+ *            | smiley
  * </pre>
  *
  * @param valence -2 to 2, as it stands by itself
@@ -56,9 +58,19 @@ record ToneEntry(
         row.length > COLUMNS ? row[COLUMNS] : "");
   }
 
+  /** Whether it is one word that is inflected as a whole. */
+  boolean single() {
+    for (int i = 0; i < expression.length(); i++) {
+      if (" |~/".indexOf(expression.charAt(i)) >= 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Whether it is a verb that comes apart: "valt ... tegen". */
   boolean apart() {
-    return expression.indexOf('|') > 0;
+    return part == Part.VERB && expression.indexOf('|') > 0;
   }
 
   /** Its part of speech, or what it is instead. */

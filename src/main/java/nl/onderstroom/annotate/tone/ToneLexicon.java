@@ -31,7 +31,7 @@ final class ToneLexicon {
     for (String[] row : Table.resource("/tone/" + language + "/spelling.tsv")) {
       spellings.put(row[0], row[1]);
     }
-    Shifter.of(language).forEach(s -> at(List.of(s.expression().split(" "))).claim(s));
+    Shifter.of(language).forEach(s -> at(List.of(s.expression().split(" ", -1))).claim(s));
     entries.forEach(this::addAsItStands);
     Set<String> ambiguous = new HashSet<>(SpokenLanguage.of(language).functionWords());
     Table.resource("/tone/" + language + "/ambiguous.tsv").forEach(row -> ambiguous.add(row[0]));
@@ -79,7 +79,9 @@ final class ToneLexicon {
   private void addAsItStands(ToneEntry entry) {
     String expression = entry.expression();
     int bar = expression.indexOf('|');
-    if (bar > 0) {
+    if (expression.chars().noneMatch(Character::isLetterOrDigit)) {
+      at(List.of(expression)).claim(entry);
+    } else if (bar > 0) {
       addApart(entry, expression.substring(0, bar), expression.substring(bar + 1));
     } else if (expression.indexOf('~') >= 0) {
       addWithVerb(entry, expression);
@@ -92,7 +94,7 @@ final class ToneLexicon {
   private void addWithVerb(ToneEntry entry, String expression) {
     List<String> core = new ArrayList<>();
     String verb = "";
-    for (String word : expression.split(" ")) {
+    for (String word : expression.split(" ", -1)) {
       if (word.charAt(0) == '~') {
         verb = word.substring(1);
       } else {
@@ -123,25 +125,30 @@ final class ToneLexicon {
   }
 
   private List<String> verbForms(String verb) {
-    return List.copyOf(inflection.forms(verb, WordKind.VERB));
+    return inflection.forms(verb, WordKind.VERB);
   }
 
   private void addForms(ToneEntry entry, Set<String> ambiguous) {
-    boolean single = entry.expression().chars().noneMatch(c -> " |~/".indexOf(c) >= 0);
-    if (single && entry.part().kind() != WordKind.FIXED) {
-      inflection.forms(entry.expression(), entry.part().kind()).stream()
-          .filter(form -> !ambiguous.contains(form))
-          .forEach(form -> at(List.of(form)).claim(entry));
+    if (entry.part().kind() == WordKind.FIXED || !entry.single()) {
+      return;
+    }
+    for (String form : inflection.forms(entry.expression(), entry.part().kind())) {
+      if (!ambiguous.contains(form)) {
+        at(List.of(form)).claim(entry);
+      }
     }
   }
 
   /** "goed/goeie idee" is two phrases. */
   private static List<List<String>> alternatives(String expression) {
+    if (expression.indexOf('/') < 0) {
+      return List.of(List.of(expression.split(" ", -1)));
+    }
     List<List<String>> phrases = List.of(List.of());
-    for (String word : expression.split(" ")) {
+    for (String word : expression.split(" ", -1)) {
       List<List<String>> longer = new ArrayList<>();
       for (List<String> phrase : phrases) {
-        for (String form : word.split("/")) {
+        for (String form : word.split("/", -1)) {
           List<String> next = new ArrayList<>(phrase);
           next.add(form);
           longer.add(next);

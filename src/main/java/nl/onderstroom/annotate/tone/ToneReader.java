@@ -26,6 +26,7 @@ public final class ToneReader {
   private static final double ASKED = 0.5;
 
   private static final double MOST_VALENCE = 2;
+
   /** Weak words decide only where no evaluation does, however many of them there are. */
   private static final double MOST_WEAK = 0.6;
 

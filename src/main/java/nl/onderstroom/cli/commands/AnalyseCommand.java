@@ -13,6 +13,7 @@ import nl.onderstroom.catalogue.Sheets;
 import nl.onderstroom.cli.console.Console;
 import nl.onderstroom.cli.console.Settings;
 import nl.onderstroom.jobs.direct.AnalyseJob;
+import nl.onderstroom.jobs.direct.NamedFiles;
 import nl.onderstroom.jobs.direct.WholeFile;
 import nl.onderstroom.jobs.work.ExitCode;
 import nl.onderstroom.language.Texts;
@@ -74,14 +75,20 @@ public final class AnalyseCommand implements Callable<Integer> {
     }
     // The first workbook of a JVM loads a thousand classes: it does so while the files are read.
     CompletableFuture<Void> warm = CompletableFuture.runAsync(WorkbookWriter::warmUp);
-    Settings settings = Settings.read(config);
+    Settings settings = Settings.read(config).settling(people);
     Texts texts = Texts.of(language == null ? settings.language() : language);
     List<Path> logs = new ArrayList<>(attendance);
     logs.addAll(chats);
     Report report =
         AnalyseJob.run(
             new AnalyseJob.Options(
-                files, logs, people, team, edition(), texts.code(), settings.thresholds()));
+                files,
+                logs,
+                settings.people(),
+                team,
+                edition(),
+                texts.code(),
+                settings.thresholds()));
     warm.join();
     if (out != null) {
       WholeFile.write(out, new WorkbookWriter(Sheets.COACH).write(report));
@@ -89,7 +96,15 @@ public final class AnalyseCommand implements Callable<Integer> {
     if (json != null) {
       WholeFile.write(json, JsonReport.of(report).written().getBytes(StandardCharsets.UTF_8));
     }
+    sayAside(texts);
     return said(report, texts);
+  }
+
+  private void sayAside(Texts texts) throws IOException {
+    for (Path aside : NamedFiles.asideIn(files)) {
+      String path = NamedFiles.shown(aside);
+      console.err().println(texts.say("job.aside", Map.of("paths", path)));
+    }
   }
 
   private Edition edition() {

@@ -3,18 +3,21 @@ package nl.onderstroom.cli.commands;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import nl.onderstroom.catalogue.Annotators;
 import nl.onderstroom.catalogue.Release;
 import nl.onderstroom.cli.console.Console;
+import nl.onderstroom.jobs.direct.Diagnosis;
 import nl.onderstroom.jobs.work.ExitCode;
 import nl.onderstroom.language.Texts;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
-/** Checks what a run needs, and says what to mend. */
+/** Checks what a run needs, or explains a file that is not read; says what to mend. */
 @Command(name = "doctor", mixinStandardHelpOptions = true)
 public final class DoctorCommand implements Callable<Integer> {
   private static final int OLDEST_JAVA = 17;
@@ -32,6 +35,9 @@ public final class DoctorCommand implements Callable<Integer> {
   @Option(names = "--reports", paramLabel = "DIR")
   private Path reports = Path.of("reports");
 
+  @Parameters(arity = "0..*", paramLabel = "FILE")
+  private List<Path> files = List.of();
+
   private int wrong;
 
   public DoctorCommand(Console console) {
@@ -41,6 +47,16 @@ public final class DoctorCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Texts texts = Texts.of(language);
+    return files.isEmpty() ? machine(texts) : explained(texts);
+  }
+
+  private int explained(Texts texts) {
+    List<Diagnosis> all = Diagnosis.of(files, texts);
+    all.forEach(file -> file.lines().forEach(console.out()::println));
+    return ExitCode.ofRun((int) all.stream().filter(Diagnosis::refused).count());
+  }
+
+  private int machine(Texts texts) {
     console.out().println(texts.say("doctor.version", Map.of("version", Release.version())));
     int java = Runtime.version().feature();
     check(texts, "java", java >= OLDEST_JAVA, Map.of("found", java, "least", OLDEST_JAVA));

@@ -119,8 +119,13 @@ public final class ExplainActCommand implements Callable<Integer> {
       console
           .out()
           .println(
-              "    %-2s %d  %-52s %s"
-                  .formatted(cue.language(), cue.weight(), cue.written(), cue.id()));
+              String.format(
+                  Locale.ROOT,
+                  "    %-2s %d  %-52s %s",
+                  cue.language(),
+                  cue.weight(),
+                  cue.written(),
+                  cue.id()));
     }
   }
 
@@ -137,7 +142,7 @@ public final class ExplainActCommand implements Callable<Integer> {
                 Map.of(
                     "count", Integer.toString(count), "utterances", Integer.toString(utterances))));
     for (CueUse use : uses) {
-      console.out().println("  %4d  %s".formatted(use.count(), use.cue()));
+      console.out().println(String.format(Locale.ROOT, "  %4d  %s", use.count(), use.cue()));
       use.examples().forEach(example -> console.out().println("          " + example));
     }
   }

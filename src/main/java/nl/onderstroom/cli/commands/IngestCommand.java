@@ -6,6 +6,8 @@ import nl.onderstroom.cli.console.ConsoleProgress;
 import nl.onderstroom.cli.options.InboxFolder;
 import nl.onderstroom.cli.options.StoreOptions;
 import nl.onderstroom.jobs.IngestJob;
+import nl.onderstroom.jobs.work.JobSettings;
+import nl.onderstroom.language.Texts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -22,7 +24,8 @@ public final class IngestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return IngestJob.run(
-        store.settings(), inbox.options(), console.clock(), new ConsoleProgress(console));
+    JobSettings settings = store.settings();
+    ConsoleProgress progress = new ConsoleProgress(console, Texts.of(settings.language()));
+    return IngestJob.run(settings, inbox.options(), console.clock(), progress);
   }
 }

@@ -8,6 +8,8 @@ import nl.onderstroom.cli.options.InboxFolder;
 import nl.onderstroom.cli.options.StoreOptions;
 import nl.onderstroom.jobs.NightlyJob;
 import nl.onderstroom.jobs.NightlyOptions;
+import nl.onderstroom.jobs.work.JobSettings;
+import nl.onderstroom.language.Texts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -33,12 +35,11 @@ public final class NightlyCommand implements Callable<Integer> {
   public Integer call() {
     NightlyOptions.Mode mode = dryRun ? NightlyOptions.Mode.DRY_RUN : NightlyOptions.Mode.RUN;
     Path folder = reports.toAbsolutePath().normalize();
-    ConsoleProgress progress = new ConsoleProgress(console);
+    JobSettings settings = store.settings();
+    ConsoleProgress progress = new ConsoleProgress(console, Texts.of(settings.language()));
     int exitCode =
         NightlyJob.run(
-            new NightlyOptions(store.settings(), inbox.options(), folder, mode),
-            console.clock(),
-            progress);
-    return dryRun ? exitCode : progress.reportsIn(folder, store.texts(), exitCode);
+            new NightlyOptions(settings, inbox.options(), folder, mode), console.clock(), progress);
+    return dryRun ? exitCode : progress.reportsIn(folder, exitCode);
   }
 }

@@ -6,6 +6,8 @@ import nl.onderstroom.cli.console.Console;
 import nl.onderstroom.cli.console.ConsoleProgress;
 import nl.onderstroom.cli.options.StoreOptions;
 import nl.onderstroom.jobs.ReportJob;
+import nl.onderstroom.jobs.work.JobSettings;
+import nl.onderstroom.language.Texts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -26,8 +28,9 @@ public final class ReportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Path folder = reports.toAbsolutePath().normalize();
-    ConsoleProgress progress = new ConsoleProgress(console);
-    int exitCode = ReportJob.run(store.settings(), folder, console.clock(), progress);
-    return progress.reportsIn(folder, store.texts(), exitCode);
+    JobSettings settings = store.settings();
+    ConsoleProgress progress = new ConsoleProgress(console, Texts.of(settings.language()));
+    int exitCode = ReportJob.run(settings, folder, console.clock(), progress);
+    return progress.reportsIn(folder, exitCode);
   }
 }

@@ -1,6 +1,9 @@
 package nl.onderstroom.cli.console;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import nl.onderstroom.language.Texts;
 import nl.onderstroom.problem.UserProblem;
@@ -14,7 +17,25 @@ public record Console(PrintWriter out, PrintWriter err, Terminal terminal, Clock
   /** Whether a person is watching. */
   public enum Terminal {
     INTERACTIVE,
-    LOGGED
+    LOGGED;
+
+    private static final Path STANDARD_ERROR = Path.of("/proc/self/fd/2");
+
+    /**
+     * Of stderr alone: whoever sends stdout to a file is still watching. Java itself only tells of
+     * stdin and stdout together; Linux tells what stderr is.
+     */
+    @SuppressWarnings("SystemConsoleNull")
+    public static Terminal ofStandardError() {
+      try {
+        String device = Files.readSymbolicLink(STANDARD_ERROR).toString();
+        return device.startsWith("/dev/pts/") || device.startsWith("/dev/tty")
+            ? INTERACTIVE
+            : LOGGED;
+      } catch (IOException | UnsupportedOperationException e) { // another system
+        return System.console() == null ? LOGGED : INTERACTIVE;
+      }
+    }
   }
 
   /** Place, what is wrong and how to mend it, on one line each. */

@@ -3,6 +3,7 @@ package nl.onderstroom.cli.options;
 import java.net.URI;
 import java.nio.file.Path;
 import nl.onderstroom.catalogue.Release;
+import nl.onderstroom.cli.console.Settings;
 import nl.onderstroom.jobs.work.JobSettings;
 import nl.onderstroom.language.Texts;
 import org.jspecify.annotations.Nullable;
@@ -16,15 +17,25 @@ public final class StoreOptions {
   @Option(names = "--master", paramLabel = "M", defaultValue = JobSettings.THIS_MACHINE)
   private String master = JobSettings.THIS_MACHINE;
 
-  @Option(names = "--lang", paramLabel = "nl|en", defaultValue = "nl")
-  private String language = "nl";
+  @Option(names = "--lang", paramLabel = "nl|en")
+  private @Nullable String language;
 
-  public Texts texts() {
-    return Texts.of(language);
-  }
+  @Option(names = "--config", paramLabel = "F")
+  private @Nullable Path config;
 
+  @Option(names = "--people", paramLabel = "F")
+  private @Nullable Path people;
+
+  /** Reads what the user set for good, and refuses what it does not know. */
   public JobSettings settings() {
-    return new JobSettings(uri(store), master, texts().code(), Release.version());
+    Settings settings = Settings.read(config).settling(people);
+    return new JobSettings(
+        uri(store),
+        master,
+        Texts.of(language == null ? settings.language() : language).code(),
+        Release.version(),
+        settings.thresholds(),
+        settings.people());
   }
 
   /** A plain path, or a URI of a file system that Spark knows. */

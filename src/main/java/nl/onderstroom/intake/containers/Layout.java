@@ -1,5 +1,6 @@
 package nl.onderstroom.intake.containers;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -26,6 +27,9 @@ final class Layout {
   private static final int LONGEST_SIZES = 24;
   private static final int LONGEST_NAME = 255;
 
+  /** Of the head of a part, before its name. */
+  private static final int HEAD_BYTES = 30;
+
   private Layout() {}
 
   /**
@@ -45,7 +49,7 @@ final class Layout {
     }
   }
 
-  static void check(String path, List<ZipArchiveEntry> entries) {
+  static void check(String path, byte[] bytes, List<ZipArchiveEntry> entries) {
     Set<String> names = new HashSet<>();
     for (ZipArchiveEntry entry : entries) {
       if (entry.getGeneralPurposeBit().usesEncryption()) {
@@ -56,7 +60,7 @@ final class Layout {
         throw new UserProblem("unsafe-container", path);
       }
     }
-    if (!oneAfterAnother(entries)) {
+    if (!oneAfterAnother(entries) || !entries.stream().allMatch(entry -> named(bytes, entry))) {
       throw new UserProblem("unsafe-container", path);
     }
   }
@@ -75,6 +79,17 @@ final class Layout {
       end = entry.getDataOffset() + entry.getCompressedSize();
     }
     return true;
+  }
+
+  /**
+   * Whether its head has the name that the list has: some programs read the one, some the other.
+   */
+  private static boolean named(byte[] bytes, ZipArchiveEntry entry) {
+    byte[] name = entry.getRawName();
+    long at = entry.getLocalHeaderOffset() + HEAD_BYTES;
+    return at + name.length <= bytes.length
+        && Arrays.equals(bytes, (int) at, (int) at + name.length, name, 0, name.length)
+        && entry.getDataOffset() >= at + name.length;
   }
 
   private static boolean isPlain(String name) {

@@ -99,7 +99,7 @@ public final class OfficeFile implements Container {
 
     static String of(Parts parts, String part) {
       ContentTypes all = new ContentTypes();
-      parts.read("[Content_Types].xml", all);
+      parts.readAny("[Content_Types].xml", all);
       String name = part.toLowerCase(Locale.ROOT);
       @Nullable String own = all.types.get("/" + name);
       return own == null

@@ -47,7 +47,7 @@ final class Parts implements AutoCloseable {
               ZipFile.builder()
                   .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
                   .get());
-      parts.check(bytes.length, limits);
+      parts.check(bytes, limits);
       return parts;
     } catch (IOException | IllegalArgumentException | ArithmeticException e) {
       throw new UserProblem("broken-container", path);
@@ -63,11 +63,11 @@ final class Parts implements AutoCloseable {
     return byName.containsKey(name.toLowerCase(Locale.ROOT));
   }
 
-  /** Goes through a part as XML; nothing where there is no such part. */
+  /** Goes through a part as XML. */
   void read(String name, XmlStream.Finder finder) {
     ZipArchiveEntry entry = byName.get(name.toLowerCase(Locale.ROOT));
     if (entry == null) {
-      return;
+      throw new UserProblem("broken-container", path);
     }
     try (InputStream in = zip.getInputStream(entry)) {
       XmlStream.read(path, in, finder);
@@ -75,6 +75,13 @@ final class Parts implements AutoCloseable {
       throw new UserProblem("broken-container", path);
     } catch (UserProblem problem) {
       throw ofContainer(problem);
+    }
+  }
+
+  /** Goes through a part that need not be there. */
+  void readAny(String name, XmlStream.Finder finder) {
+    if (has(name)) {
+      read(name, finder);
     }
   }
 
@@ -87,12 +94,12 @@ final class Parts implements AutoCloseable {
     }
   }
 
-  private void check(long packed, Limits.Packed limits) throws IOException {
+  private void check(byte[] bytes, Limits.Packed limits) throws IOException {
     List<ZipArchiveEntry> entries = Collections.list(zip.getEntries());
-    Layout.check(path, entries);
+    Layout.check(path, bytes, entries);
     long total = 0;
     for (ZipArchiveEntry entry : entries) {
-      total = unpacked(entry, total, packed, limits);
+      total = unpacked(entry, total, bytes.length, limits);
       byName.put(entry.getName().toLowerCase(Locale.ROOT), entry);
     }
   }

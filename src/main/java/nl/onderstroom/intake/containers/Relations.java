@@ -29,14 +29,14 @@ final class Relations implements XmlStream.Finder {
   /** Of the file as a whole. */
   static Relations ofFile(Parts parts) {
     Relations relations = new Relations("");
-    parts.read("_rels/.rels", relations);
+    parts.readAny("_rels/.rels", relations);
     return relations;
   }
 
   static Relations of(Parts parts, String part) {
     int slash = part.lastIndexOf('/') + 1;
     Relations relations = new Relations(part.substring(0, slash));
-    parts.read(part.substring(0, slash) + "_rels/" + part.substring(slash) + ".rels", relations);
+    parts.readAny(part.substring(0, slash) + "_rels/" + part.substring(slash) + ".rels", relations);
     return relations;
   }
 

@@ -6,19 +6,28 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import nl.onderstroom.intake.Content;
+import nl.onderstroom.intake.Content.Event;
 import nl.onderstroom.intake.Document;
+import nl.onderstroom.intake.joining.marks.FileStem;
+import nl.onderstroom.intake.joining.marks.Sketch;
+import nl.onderstroom.intake.people.Mention;
 import nl.onderstroom.intake.people.names.Unidentified;
 import nl.onderstroom.model.ChatLine;
 import nl.onderstroom.model.Interval;
+import nl.onderstroom.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What there is to know of a document to join it to others; small, so that all of a night's fit.
  *
- * @param start as the content says it, else when the first person came in
- * @param end as the content says it, else when the last person left
+ * @param start as the content says it
+ * @param end as the content says it
+ * @param stay from when the first person came in until the last one left, where it is a log
  * @param labels of people, as written, sorted; without those that are nobody in particular
+ * @param addressed people of whom it has the e-mail address, sorted by label
  * @param stem what names of files of one meeting share
+ * @param said what is said in it; nothing in a log
+ * @param events meetings of a calendar
  */
 public record DocumentHeader(
     String path,
@@ -29,23 +38,53 @@ public record DocumentHeader(
     @Nullable String title,
     @Nullable LocalDateTime start,
     @Nullable LocalDateTime end,
+    @Nullable Interval stay,
     List<String> labels,
-    String stem) {
+    List<Mention> addressed,
+    String stem,
+    Said said,
+    List<Event> events) {
   public DocumentHeader {
     labels = List.copyOf(labels);
+    addressed = List.copyOf(addressed);
+    events = List.copyOf(events);
+  }
+
+  /**
+   * The words of a transcript, without them.
+   *
+   * @param timed how many of the lines have a time
+   * @param named how many of the lines have a speaker who is somebody
+   * @param firstMs when the first word falls; 0 without times
+   * @param lastMs when the last word ends; 0 without times
+   * @param sketch a likeness of the text
+   */
+  public record Said(
+      int lines, int timed, int named, long firstMs, long lastMs, List<Long> sketch) {
+    public static final Said NOTHING = new Said(0, 0, 0, 0, 0, List.of());
+
+    public Said {
+      sketch = List.copyOf(sketch);
+    }
+
+    static Said of(List<Content.Line> lines) {
+      List<Span> spans = lines.stream().map(Content.Line::span).filter(Objects::nonNull).toList();
+      return new Said(
+          lines.size(),
+          spans.size(),
+          (int) lines.stream().map(Content.Line::label).filter(Said::isSomebody).count(),
+          spans.stream().mapToLong(Span::startMs).min().orElse(0),
+          spans.stream().mapToLong(Span::endMs).max().orElse(0),
+          Sketch.of(lines.stream().map(Content.Line::text).toList()));
+    }
+
+    private static boolean isSomebody(@Nullable String label) {
+      return label != null && !Unidentified.is(label);
+    }
   }
 
   public static DocumentHeader of(String team, Document document) {
     Content content = document.content();
-    List<Interval> stays =
-        content.attendees().stream()
-            .flatMap(attendee -> attendee.intervals().stream())
-            .filter(stay -> !stay.from().toLocalDate().equals(LocalDate.EPOCH))
-            .toList();
-    LocalDateTime first =
-        stays.stream().map(Interval::from).min(LocalDateTime::compareTo).orElse(null);
-    LocalDateTime last =
-        stays.stream().map(Interval::to).max(LocalDateTime::compareTo).orElse(null);
     return new DocumentHeader(
         document.path(),
         team,
@@ -53,15 +92,50 @@ public record DocumentHeader(
         content.kind(),
         document.format(),
         content.title(),
-        content.start() == null ? first : content.start(),
-        content.end() == null ? last : content.end(),
+        content.start(),
+        content.end(),
+        stay(content),
         labels(content),
-        FileStem.of(document.path()));
+        addressed(content),
+        FileStem.of(document.path()),
+        Said.of(content.lines()),
+        content.events());
+  }
+
+  /** When it began, or the first person came in. */
+  @Nullable LocalDateTime from() {
+    return start == null && stay != null ? stay.from() : start;
+  }
+
+  /** When it ended, the last person left, or the last word fell. */
+  @Nullable LocalDateTime to() {
+    if (end != null || stay != null) {
+      return end == null && stay != null ? stay.to() : end;
+    }
+    return start == null || said.lastMs() == 0 ? null : start.plusNanos(said.lastMs() * 1_000_000);
+  }
+
+  /** The content says at what time it began, not only on which day. */
+  boolean clocked() {
+    return start != null && start.toLocalTime().toSecondOfDay() != 0;
   }
 
   String folder() {
     int slash = path.lastIndexOf('/');
     return slash < 0 ? "" : path.substring(0, slash);
+  }
+
+  private static @Nullable Interval stay(Content content) {
+    List<Interval> stays =
+        content.attendees().stream()
+            .flatMap(attendee -> attendee.intervals().stream())
+            .filter(stay -> !stay.from().toLocalDate().equals(LocalDate.EPOCH))
+            .toList();
+    return stays.isEmpty()
+        ? null
+        : new Interval(
+            stays.stream().map(Interval::from).min(LocalDateTime::compareTo).orElseThrow(),
+            stays.stream().map(Interval::to).max(LocalDateTime::compareTo).orElseThrow());
   }
 
   private static List<String> labels(Content content) {
@@ -74,6 +148,15 @@ public record DocumentHeader(
         .distinct()
         .filter(label -> !Unidentified.is(label))
         .sorted()
+        .toList();
+  }
+
+  private static List<Mention> addressed(Content content) {
+    return content.attendees().stream()
+        .map(row -> new Mention(row.label(), row.email()))
+        .filter(mention -> mention.email() != null)
+        .distinct()
+        .sorted(Mention.BY_LABEL)
         .toList();
   }
 }

@@ -4,29 +4,34 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.onderstroom.intake.joining.marks.Bond.Clue;
+import nl.onderstroom.intake.joining.marks.FileStem;
+import nl.onderstroom.intake.joining.marks.PartName;
 import nl.onderstroom.intake.notation.Folding;
 import nl.onderstroom.intake.notation.NameDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How well a log fits a transcript, in points.
+ * How well a log fits a transcript, in points, and what says so.
  *
  * <p>The same name of the file is enough by itself; so are the same day with the same title or with
  * known names, and title with names where no day is known. Another day, another time of the day, or
  * people of whom none is known speak against everything else.
  */
-final class Fit {
+record Fit(int points, List<Clue> clues) {
   /** From here on a log belongs to a transcript. */
   static final int ENOUGH = 4;
 
-  static final int NONE = 0;
+  private static final Fit NONE = new Fit(0, List.of());
 
   private static final int STEM = 4;
+  private static final int SAME_PART = 1;
   private static final int FOLDER = 1;
   private static final int DAY = 3;
   private static final int TITLE = 2;
@@ -41,38 +46,64 @@ final class Fit {
 
   private static final int SHORT_WORD = 2;
 
-  private Fit() {}
-
   /**
+   * @param whole the stem of the meeting that the transcript is a part of
    * @param transcripts how many the team has
    */
-  static int points(DocumentHeader transcript, DocumentHeader log, int transcripts) {
-    boolean stem = !log.stem().isEmpty() && log.stem().equals(transcript.stem());
+  static Fit of(DocumentHeader transcript, String whole, DocumentHeader log, int transcripts) {
+    boolean stem =
+        !log.stem().isEmpty() && (log.stem().equals(transcript.stem()) || log.stem().equals(whole));
     int day = day(transcript, log);
-    int names = names(transcript, log);
+    int names = names(transcript.labels(), log.labels());
     if (day < 0 || (names < 0 && !stem)) {
       return NONE;
     }
-    String title = transcript.title();
-    boolean titled =
-        title != null
-            && log.title() != null
-            && Folding.slug(title).equals(Folding.slug(log.title()));
-    boolean beside = stem && transcript.folder().equals(log.folder());
+    Tally tally = new Tally();
+    if (stem) {
+      boolean beside = transcript.folder().equals(log.folder());
+      boolean part = number(transcript) == number(log);
+      tally.add(Clue.FILE_NAME, STEM + (part ? SAME_PART : 0));
+      tally.add(Clue.FOLDER, beside ? FOLDER : 0);
+    }
     boolean nameless = transcript.labels().isEmpty() || log.labels().isEmpty();
-    return (stem ? STEM : 0)
-        + (beside ? FOLDER : 0)
-        + day
-        + (nameless && day > 0 ? 1 : Math.max(names, 0))
-        + (titled ? TITLE : 0)
-        + (transcripts == 1 ? ONLY_TRANSCRIPT : 0);
+    tally.add(Clue.DAY, Math.min(day, DAY) + (nameless && day > 0 ? 1 : 0));
+    tally.add(Clue.TIME, Math.max(day - DAY, 0));
+    tally.add(Clue.PEOPLE, nameless && day > 0 ? 0 : Math.max(names, 0));
+    tally.add(Clue.TITLE, titled(transcript, log) ? TITLE : 0);
+    tally.add(Clue.ONLY_ONE, transcripts == 1 ? ONLY_TRANSCRIPT : 0);
+    return new Fit(tally.points, tally.clues);
+  }
+
+  private static final class Tally {
+    private final List<Clue> clues = new ArrayList<>();
+    private int points;
+
+    void add(Clue clue, int worth) {
+      points += worth;
+      if (worth > 0) {
+        clues.add(clue);
+      }
+    }
+  }
+
+  static boolean titled(DocumentHeader one, DocumentHeader other) {
+    String title = one.title();
+    return title != null
+        && other.title() != null
+        && !title.isBlank()
+        && Folding.slug(title).equals(Folding.slug(other.title()));
+  }
+
+  private static int number(DocumentHeader header) {
+    PartName part = FileStem.findPart(header.path());
+    return part == null ? 0 : part.number();
   }
 
   /**
    * Points for the same day, none where one is unknown, below zero for another. The date of a
    * folder counts for, never against: it may be that of the export.
    */
-  private static int day(DocumentHeader transcript, DocumentHeader log) {
+  static int day(DocumentHeader transcript, DocumentHeader log) {
     LocalDate one = findDay(transcript);
     LocalDate other = findDay(log);
     if (one == null || other == null) {
@@ -80,20 +111,21 @@ final class Fit {
     }
     long apart = Math.abs(ChronoUnit.DAYS.between(one, other));
     if (apart == 0) {
-      return hours(transcript.start(), log);
+      return hours(transcript, log);
     }
     boolean near = apart == 1 && (greenwich(transcript) || greenwich(log));
     return near || byFolder(transcript) || byFolder(log) ? 0 : -1;
   }
 
   private static boolean byFolder(DocumentHeader header) {
-    return header.start() == null && NameDate.findOfFile(header.path()) == null;
+    return header.from() == null && NameDate.findOfFile(header.path()) == null;
   }
 
-  private static int hours(@Nullable LocalDateTime start, DocumentHeader log) {
-    LocalDateTime from = log.start();
-    LocalDateTime to = log.end();
-    if (start == null || from == null || to == null || start.toLocalTime().toSecondOfDay() == 0) {
+  private static int hours(DocumentHeader transcript, DocumentHeader log) {
+    LocalDateTime start = transcript.start();
+    LocalDateTime from = log.from();
+    LocalDateTime to = log.to();
+    if (start == null || from == null || to == null || !transcript.clocked()) {
       return DAY;
     }
     boolean within = !start.isBefore(from.minus(AROUND)) && !start.isAfter(to.plus(AROUND));
@@ -101,21 +133,20 @@ final class Fit {
   }
 
   static @Nullable LocalDate findDay(DocumentHeader header) {
-    LocalDateTime start = header.start();
+    LocalDateTime start = header.from();
     NameDate name = NameDate.find(header.path());
     return start != null ? start.toLocalDate() : name == null ? null : name.date();
   }
 
   private static boolean greenwich(DocumentHeader header) {
     NameDate name = NameDate.find(header.path());
-    return header.start() == null && name != null && name.greenwich();
+    return header.from() == null && name != null && name.greenwich();
   }
 
   /** Points where half of the speakers, or of a chat's writers, are known to the other. */
-  private static int names(DocumentHeader transcript, DocumentHeader log) {
-    List<String> fewer =
-        transcript.labels().size() <= log.labels().size() ? transcript.labels() : log.labels();
-    Set<String> known = words(fewer == log.labels() ? transcript.labels() : log.labels());
+  static int names(List<String> one, List<String> other) {
+    List<String> fewer = one.size() <= other.size() ? one : other;
+    Set<String> known = words(fewer == other ? one : other);
     long there =
         fewer.stream()
             .filter(label -> words(List.of(label)).stream().anyMatch(known::contains))

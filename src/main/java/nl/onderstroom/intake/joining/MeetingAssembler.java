@@ -11,48 +11,59 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.onderstroom.intake.Content;
+import nl.onderstroom.intake.Content.Event;
 import nl.onderstroom.intake.Document;
-import nl.onderstroom.intake.notation.NameDate;
+import nl.onderstroom.intake.joining.MeetingPlan.Whence;
+import nl.onderstroom.intake.joining.marks.Bond;
+import nl.onderstroom.intake.joining.marks.FileStem;
 import nl.onderstroom.intake.people.Mention;
+import nl.onderstroom.intake.people.Namesakes;
 import nl.onderstroom.intake.people.People;
 import nl.onderstroom.intake.people.PeopleFile;
 import nl.onderstroom.intake.people.PeopleResolver;
 import nl.onderstroom.model.ChatLine;
 import nl.onderstroom.model.Meeting;
+import nl.onderstroom.model.Presence;
 import nl.onderstroom.model.Span;
 import nl.onderstroom.model.Utterance;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Puts a meeting together from the documents of its plan.
- *
- * <p>The start is what the transcript says, else what a log says, else when the first person came
- * in, else the date in a name: then midnight stands for a time that nobody knows, enough to put
- * meetings in order.
- */
+/** Puts a meeting together from the documents of its plan. */
 public final class MeetingAssembler {
   private final MeetingPlan plan;
-  private final Document transcript;
+  private final List<Document> transcripts;
   private final List<Document> logs;
+  private final Map<String, Long> offsets;
+  private final @Nullable Event invitation;
   private final People people;
 
-  private MeetingAssembler(MeetingPlan plan, List<Document> documents, PeopleFile file) {
+  private MeetingAssembler(
+      MeetingPlan plan, List<Document> documents, PeopleFile file, Namesakes namesakes) {
     Map<String, Document> byPath =
         documents.stream()
             .collect(Collectors.toMap(Document::path, Function.identity(), (one, same) -> one));
     this.plan = plan;
-    this.transcript = expect(byPath, plan.transcriptPath());
+    this.transcripts = plan.transcriptPaths().stream().map(path -> expect(byPath, path)).toList();
     this.logs = plan.logPaths().stream().map(path -> expect(byPath, path)).toList();
-    this.people =
-        PeopleResolver.resolve(
-            sources().map(MeetingAssembler::mentions).filter(m -> !m.isEmpty()).toList(), file);
+    this.offsets = PartTimes.of(transcripts);
+    this.invitation = plan.origin().present() == Whence.CALENDAR ? plan.event() : null;
+    this.people = PeopleResolver.resolve(mentions(), file, namesakes);
   }
 
   /**
    * @param documents at least those of the plan
    */
   public static Meeting assemble(MeetingPlan plan, List<Document> documents, PeopleFile file) {
-    return new MeetingAssembler(plan, documents, file).meeting();
+    return assemble(plan, documents, file, Namesakes.none());
+  }
+
+  /**
+   * @param documents at least those of the plan
+   * @param namesakes people of one name in the team, so that each is the same in every meeting
+   */
+  public static Meeting assemble(
+      MeetingPlan plan, List<Document> documents, PeopleFile file, Namesakes namesakes) {
+    return new MeetingAssembler(plan, documents, file, namesakes).meeting();
   }
 
   private static Document expect(Map<String, Document> byPath, String path) {
@@ -64,26 +75,33 @@ public final class MeetingAssembler {
   }
 
   private Meeting meeting() {
-    LocalDateTime start = findStart();
+    String title = plan.title();
     return new Meeting(
         plan.meetingId(),
         plan.team(),
-        title(),
-        start,
+        title == null ? FileStem.title(plan.transcriptPaths().get(0)) : title,
+        plan.start(),
         sources().map(Document::path).sorted().toList(),
         people.persons(),
         utterances(),
-        Presences.of(
-            logs.stream().flatMap(log -> log.content().attendees().stream()).toList(),
-            people,
-            start == null ? null : start.toLocalDate()),
+        presences(),
         chat(),
         people.unsure());
   }
 
-  /** The transcript first: its names are there in every meeting, and give persons their ids. */
+  /** The transcripts first: their names are there in every meeting, and give persons their ids. */
   private Stream<Document> sources() {
-    return Stream.concat(Stream.of(transcript), logs.stream());
+    return Stream.concat(transcripts.stream(), logs.stream());
+  }
+
+  private List<List<Mention>> mentions() {
+    List<Mention> guests =
+        invitation == null
+            ? List.of()
+            : Presences.guests(invitation).stream().map(Presences::mention).toList();
+    return Stream.concat(sources().map(MeetingAssembler::mentions), Stream.of(guests))
+        .filter(mentions -> !mentions.isEmpty())
+        .toList();
   }
 
   private static List<Mention> mentions(Document document) {
@@ -96,40 +114,28 @@ public final class MeetingAssembler {
     return mentions;
   }
 
-  private String title() {
-    return sources()
-        .map(document -> document.content().title())
-        .filter(title -> title != null && !title.isBlank())
-        .findFirst()
-        .orElseGet(() -> FileStem.title(transcript.path()));
-  }
-
-  private @Nullable LocalDateTime findStart() {
-    List<DocumentHeader> headers =
-        sources().map(document -> DocumentHeader.of(plan.team(), document)).toList();
-    return Stream.of(
-            sources().map(document -> document.content().start()),
-            headers.stream().map(DocumentHeader::start),
-            sources().map(document -> findNamed(document.path())))
-        .flatMap(starts -> starts)
-        .filter(Objects::nonNull)
-        .findFirst()
-        .orElse(null);
-  }
-
-  private static @Nullable LocalDateTime findNamed(String path) {
-    NameDate named = NameDate.find(path);
-    return named == null ? null : named.start();
+  /** Of a log, else of the invitation, else unknown: then only who spoke is. */
+  private List<Presence> presences() {
+    LocalDateTime start = plan.start();
+    return invitation == null
+        ? Presences.of(
+            logs.stream().flatMap(log -> log.content().attendees().stream()).toList(),
+            people,
+            start == null ? null : start.toLocalDate())
+        : Presences.of(invitation, people);
   }
 
   /** In order of time; a line without a time keeps its place after the one before it. */
   private List<Utterance> utterances() {
     List<Timed> lines = new ArrayList<>();
     long at = Long.MIN_VALUE;
-    for (Content.Line line : transcript.content().lines()) {
-      Span span = line.span();
-      at = span == null ? at : span.startMs();
-      lines.add(new Timed(at, line));
+    for (Document transcript : transcripts) {
+      long offset = offset(transcript.path());
+      for (Content.Line line : transcript.content().lines()) {
+        Span span = shifted(line.span(), offset);
+        at = span == null ? at : span.startMs();
+        lines.add(new Timed(at, span, line));
+      }
     }
     lines.sort(Comparator.comparingLong(Timed::at));
     List<Utterance> utterances = new ArrayList<>(lines.size());
@@ -137,23 +143,43 @@ public final class MeetingAssembler {
       Content.Line line = timed.line();
       String label = line.label();
       String speaker = label == null ? null : people.expectId(Mention.of(label));
-      utterances.add(new Utterance(utterances.size(), line.span(), speaker, line.text()));
+      utterances.add(new Utterance(utterances.size(), timed.span(), speaker, line.text()));
     }
     return utterances;
   }
 
   private List<ChatLine> chat() {
-    return logs.stream()
-        .flatMap(log -> log.content().chat().stream())
-        .map(
-            line ->
-                new ChatLine(
-                    line.atMs(),
-                    people.expectId(Mention.of(line.person())),
-                    line.text(),
-                    line.reaction()))
-        .toList();
+    List<ChatLine> chat = new ArrayList<>();
+    for (Document log : logs) {
+      long offset = offset(partOf(log.path()));
+      for (ChatLine line : log.content().chat()) {
+        Long at = line.atMs();
+        String person = people.expectId(Mention.of(line.person()));
+        chat.add(
+            new ChatLine(at == null ? null : at + offset, person, line.text(), line.reaction()));
+      }
+    }
+    return chat;
   }
 
-  private record Timed(long at, Content.Line line) {}
+  /** A chat begins with the recording of its part. */
+  private String partOf(String log) {
+    return plan.bonds().stream()
+        .filter(bond -> bond.path().equals(log))
+        .map(Bond::to)
+        .findFirst()
+        .orElse(plan.transcriptPaths().get(0));
+  }
+
+  private long offset(String path) {
+    return offsets.getOrDefault(path, 0L);
+  }
+
+  private static @Nullable Span shifted(@Nullable Span span, long offset) {
+    return span == null || offset == 0
+        ? span
+        : new Span(span.startMs() + offset, span.endMs() + offset);
+  }
+
+  private record Timed(long at, @Nullable Span span, Content.Line line) {}
 }

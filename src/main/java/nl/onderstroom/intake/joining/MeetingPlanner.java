@@ -11,20 +11,27 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import nl.onderstroom.intake.Content;
+import nl.onderstroom.intake.Content.Kind;
+import nl.onderstroom.intake.joining.Agenda.Found;
 import nl.onderstroom.intake.joining.MeetingPlans.LeftOut;
+import nl.onderstroom.intake.joining.MeetingPlans.Unheld;
+import nl.onderstroom.intake.joining.Sittings.Sitting;
+import nl.onderstroom.intake.joining.marks.Bond.Clue;
 import nl.onderstroom.intake.notation.Folding;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Says which documents make up a meeting. Each transcript is a meeting; a log goes to the one
- * transcript of its team that it fits best. The order in which documents are given does not matter.
+ * Says which documents make up a meeting: transcripts that say the same are one, parts come behind
+ * each other, a log goes to the one meeting of its team that it fits best, a meeting in the
+ * calendar likewise. The order in which documents are given does not matter.
  */
 public final class MeetingPlanner {
   private static final int HASH_CHARS = 8;
 
   private final Map<String, String> bindings;
   private final List<LeftOut> leftOut = new ArrayList<>();
-  private final Map<String, List<String>> logsOf = new TreeMap<>();
+  private final List<Unheld> unheld = new ArrayList<>();
+  private final List<MeetingPlan> plans = new ArrayList<>();
 
   private MeetingPlanner(Map<String, String> bindings) {
     this.bindings = bindings;
@@ -44,11 +51,11 @@ public final class MeetingPlanner {
         .sorted(Comparator.comparing(DocumentHeader::path))
         .forEach(
             header -> byTeam.computeIfAbsent(header.team(), t -> new ArrayList<>()).add(header));
-    List<MeetingPlan> plans = new ArrayList<>();
-    byTeam.values().forEach(team -> plans.addAll(planner.team(planner.once(team))));
-    plans.sort(Comparator.comparing(MeetingPlan::meetingId));
+    byTeam.values().forEach(team -> planner.team(planner.once(team)));
+    planner.plans.sort(Comparator.comparing(MeetingPlan::meetingId));
     planner.leftOut.sort(Comparator.comparing(LeftOut::path));
-    return new MeetingPlans(plans, planner.leftOut);
+    planner.unheld.sort(Comparator.comparing(Unheld::start));
+    return new MeetingPlans(planner.plans, planner.leftOut, planner.unheld);
   }
 
   /** Each content once; of the same bytes the first path. */
@@ -60,78 +67,96 @@ public final class MeetingPlanner {
       if (first == null) {
         once.add(header);
       } else {
-        leftOut.add(new LeftOut(header.path(), header.team(), "same-bytes", first.path()));
+        leaveOut(header, "same-bytes", first.path());
       }
     }
     return once;
   }
 
-  private List<MeetingPlan> team(List<DocumentHeader> team) {
-    List<DocumentHeader> transcripts =
-        team.stream().filter(header -> header.kind() == Content.Kind.TRANSCRIPT).toList();
-    team.stream().filter(header -> header.kind().log()).forEach(log -> match(log, transcripts));
+  private void team(List<DocumentHeader> team) {
+    List<Sitting> sittings = Sittings.of(Versions.of(of(Kind.TRANSCRIPT, team)));
+    sittings.forEach(this::leaveOutDoubles);
+    Map<Sitting, List<Draft.Log>> logs = new HashMap<>();
+    for (DocumentHeader log : team) {
+      if (log.kind().log()) {
+        match(log, sittings, logs);
+      }
+    }
+    Agenda agenda = Agenda.of(of(Kind.CALENDAR, team));
     Map<String, Integer> times = new HashMap<>();
-    transcripts.forEach(transcript -> times.merge(id(transcript), 1, Integer::sum));
-    return transcripts.stream()
-        .map(transcript -> plan(transcript, times.getOrDefault(id(transcript), 1)))
-        .toList();
+    sittings.forEach(sitting -> times.merge(id(sitting), 1, Integer::sum));
+    for (Sitting sitting : sittings) {
+      String id = id(sitting);
+      String own = times.getOrDefault(id, 1) == 1 ? id : id + "-" + hash(sitting.first().path());
+      Found found = agenda.find(sitting);
+      plans.add(new Draft(sitting, logs.getOrDefault(sitting, List.of()), found).plan(own));
+    }
+    unheld.addAll(agenda.unheld());
+    of(Kind.CALENDAR, team).stream()
+        .filter(calendar -> !agenda.uses(calendar.path()))
+        .forEach(calendar -> leaveOut(calendar, "calendar-fits-none", null));
   }
 
-  private MeetingPlan plan(DocumentHeader transcript, int times) {
-    String id = id(transcript);
-    return new MeetingPlan(
-        times == 1 ? id : id + "-" + hash(transcript.path()),
-        transcript.team(),
-        transcript.path(),
-        logsOf.getOrDefault(transcript.path(), List.of()));
+  private static List<DocumentHeader> of(Kind kind, List<DocumentHeader> team) {
+    return team.stream().filter(header -> header.kind() == kind).toList();
   }
 
-  private void match(DocumentHeader log, List<DocumentHeader> transcripts) {
+  private void leaveOutDoubles(Sitting sitting) {
+    for (Versions.Take part : sitting.parts()) {
+      DocumentHeader taken = part.taken();
+      part.all().stream()
+          .filter(other -> !other.equals(taken))
+          .forEach(other -> leaveOut(other, "same-meeting", taken.path()));
+    }
+  }
+
+  private void match(
+      DocumentHeader log, List<Sitting> sittings, Map<Sitting, List<Draft.Log>> logs) {
+    List<Draft.Log> best = best(log, sittings);
+    if (best.size() == 1) {
+      logs.computeIfAbsent(best.get(0).sitting(), s -> new ArrayList<>()).add(best.get(0));
+    } else if (best.isEmpty()) {
+      leaveOut(log, sittings.isEmpty() ? "log-without-transcript" : "log-fits-none", null);
+    } else {
+      leaveOut(log, "log-fits-two", best.get(0).sitting().first().path());
+    }
+  }
+
+  private List<Draft.Log> best(DocumentHeader log, List<Sitting> sittings) {
     String bound = bindings.get(log.path());
-    if (bound != null && transcripts.stream().anyMatch(t -> t.path().equals(bound))) {
-      join(log, bound);
-      return;
+    Map<Integer, List<Draft.Log>> byPoints = new TreeMap<>();
+    for (Sitting sitting : sittings) {
+      Draft.Log best = null;
+      for (Versions.Take part : sitting.parts()) {
+        for (DocumentHeader transcript : part.all()) {
+          if (transcript.path().equals(bound)) {
+            return List.of(new Draft.Log(sitting, part, log, new Fit(0, List.of(Clue.HAND))));
+          }
+          Fit fit = Fit.of(transcript, sitting.stem(), log, sittings.size());
+          if (best == null || fit.points() > best.fit().points()) {
+            best = new Draft.Log(sitting, part, log, fit);
+          }
+        }
+      }
+      if (best != null && best.fit().points() >= Fit.ENOUGH) {
+        byPoints.computeIfAbsent(-best.fit().points(), p -> new ArrayList<>()).add(best);
+      }
     }
-    if (transcripts.isEmpty()) {
-      leaveOut(log, "log-without-transcript", null);
-      return;
-    }
-    List<DocumentHeader> best = best(log, transcripts);
-    switch (best.size()) {
-      case 0 -> leaveOut(log, "log-fits-none", null);
-      case 1 -> join(log, best.get(0).path());
-      default -> leaveOut(log, "log-fits-two", best.get(0).path());
-    }
+    return byPoints.isEmpty() ? List.of() : byPoints.values().iterator().next();
   }
 
-  private static List<DocumentHeader> best(DocumentHeader log, List<DocumentHeader> transcripts) {
-    Map<Integer, List<DocumentHeader>> byPoints = new TreeMap<>();
-    for (DocumentHeader transcript : transcripts) {
-      int points = Fit.points(transcript, log, transcripts.size());
-      byPoints.computeIfAbsent(-points, p -> new ArrayList<>()).add(transcript);
-    }
-    Map.Entry<Integer, List<DocumentHeader>> best = byPoints.entrySet().iterator().next();
-    return -best.getKey() >= Fit.ENOUGH ? best.getValue() : List.of();
-  }
-
-  private void join(DocumentHeader log, String transcriptPath) {
-    logsOf.computeIfAbsent(transcriptPath, path -> new ArrayList<>()).add(log.path());
-  }
-
-  private void leaveOut(
-      DocumentHeader log, String code, @org.jspecify.annotations.Nullable String other) {
-    leftOut.add(new LeftOut(log.path(), log.team(), code, other));
+  private void leaveOut(DocumentHeader header, String code, @Nullable String other) {
+    leftOut.add(new LeftOut(header.path(), header.team(), code, other));
   }
 
   /** Of the transcript alone: a log that comes later must not rename a meeting. */
-  private static String id(DocumentHeader transcript) {
+  private static String id(Sitting sitting) {
+    DocumentHeader first = sitting.first();
     String stem =
-        transcript.stem().isEmpty()
-            ? transcript.sha256().substring(0, HASH_CHARS)
-            : transcript.stem();
-    LocalDate day = Fit.findDay(transcript);
+        sitting.stem().isEmpty() ? first.sha256().substring(0, HASH_CHARS) : sitting.stem();
+    LocalDate day = Fit.findDay(first);
     boolean dated = day != null && !stem.contains(day.toString());
-    return Folding.slug(transcript.team()) + "." + stem + (dated ? "-" + day : "");
+    return Folding.slug(first.team()) + "." + stem + (dated ? "-" + day : "");
   }
 
   private static String hash(String path) {

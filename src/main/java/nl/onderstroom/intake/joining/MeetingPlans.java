@@ -1,7 +1,9 @@
 package nl.onderstroom.intake.joining;
 
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import nl.onderstroom.intake.Content.EventStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,24 +11,41 @@ import org.jspecify.annotations.Nullable;
  *
  * @param plans sorted by meeting id
  * @param leftOut sorted by path
+ * @param unheld sorted by start
  */
-public record MeetingPlans(List<MeetingPlan> plans, List<LeftOut> leftOut) {
+public record MeetingPlans(List<MeetingPlan> plans, List<LeftOut> leftOut, List<Unheld> unheld) {
+  public static final MeetingPlans NONE = new MeetingPlans(List.of(), List.of(), List.of());
+
   public MeetingPlans {
     plans = List.copyOf(plans);
     leftOut = List.copyOf(leftOut);
+    unheld = List.copyOf(unheld);
   }
 
   /**
    * A document that is part of no meeting.
    *
-   * @param code {@code same-bytes}, {@code log-without-transcript}, {@code log-fits-none} or {@code
-   *     log-fits-two}; its text stands under {@code problem.CODE.what}
+   * @param code {@code same-bytes}, {@code same-meeting}, {@code log-without-transcript}, {@code
+   *     log-fits-none}, {@code log-fits-two} or {@code calendar-fits-none}; its text stands under
+   *     {@code problem.CODE.what}
    * @param other the file it doubles, or one of those it fits
    */
   public record LeftOut(String path, String team, String code, @Nullable String other) {
+    /** The file says what another says: it counts once. */
+    public boolean isDouble() {
+      return code.startsWith("same-");
+    }
+
     /** They fill the texts of the code. */
     public Map<String, String> details() {
       return other == null ? Map.of() : Map.of("other", other);
     }
   }
+
+  /**
+   * A meeting in the calendar of which there is no transcript: cancelled, or held unrecorded.
+   *
+   * @param path of the calendar
+   */
+  public record Unheld(String path, String title, LocalDateTime start, EventStatus status) {}
 }

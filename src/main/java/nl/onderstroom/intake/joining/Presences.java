@@ -7,7 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import nl.onderstroom.intake.Content.Answer;
 import nl.onderstroom.intake.Content.Attendee;
+import nl.onderstroom.intake.Content.Event;
+import nl.onderstroom.intake.Content.Guest;
+import nl.onderstroom.intake.Content.Invited;
 import nl.onderstroom.intake.people.Mention;
 import nl.onderstroom.intake.people.People;
 import nl.onderstroom.model.Interval;
@@ -32,6 +36,31 @@ final class Presences {
     List<Presence> presences = new ArrayList<>();
     byPerson.forEach((id, stays) -> presences.add(presence(id, stays, day)));
     return presences;
+  }
+
+  /**
+   * Of who was asked, where nobody kept a log; sorted by person. How long they stayed is not known.
+   */
+  static List<Presence> of(Event event, People people) {
+    return guests(event).stream()
+        .map(guest -> people.expectId(mention(guest)))
+        .distinct()
+        .sorted()
+        .map(id -> new Presence(id, null, List.of(), null))
+        .toList();
+  }
+
+  /** The people who were asked and did not say that they would stay away. */
+  static List<Invited> guests(Event event) {
+    return event.invited().stream()
+        .filter(guest -> guest.kind() == Guest.PERSON && !guest.label().isBlank())
+        .filter(guest -> guest.answer() != Answer.DECLINED && guest.answer() != Answer.DELEGATED)
+        .filter(guest -> !guest.optional() || guest.answer() == Answer.ACCEPTED)
+        .toList();
+  }
+
+  static Mention mention(Invited guest) {
+    return new Mention(guest.label(), guest.email());
   }
 
   private static Presence presence(String id, List<Attendee> rows, @Nullable LocalDate day) {

@@ -18,8 +18,14 @@ final class Census {
           .thenComparing(cluster -> String.join(" ", cluster.emails()))
           .thenComparing(Cluster::label);
 
+  private final Namesakes namesakes;
+  private final Map<String, UnsureName> doubts = new TreeMap<>();
   private final Map<String, TreeSet<String>> nobody = new TreeMap<>();
   private final Map<Mention, String> ids = new HashMap<>();
+
+  Census(Namesakes namesakes) {
+    this.namesakes = namesakes;
+  }
 
   void nobody(Mention mention) {
     String id = "label:" + Folding.slug(mention.label());
@@ -36,20 +42,39 @@ final class Census {
         (id, labels) -> persons.add(new Person(id, labels.first(), false, List.copyOf(labels))));
     byName.forEach((id, namesakes) -> number(id, namesakes, persons));
     persons.sort(Comparator.comparing(Person::id));
-    return new People(persons, ids, unsure);
+    unsure.forEach(name -> doubts.put(name.label(), name));
+    return new People(persons, ids, List.copyOf(doubts.values()));
   }
 
-  private void number(String id, List<Cluster> namesakes, List<Person> persons) {
-    namesakes.sort(BY_EMAIL);
-    for (int i = 0; i < namesakes.size(); i++) {
-      Cluster cluster = namesakes.get(i);
-      String own = i == 0 ? id : id + "-" + (i + 1);
-      TreeSet<String> labels = new TreeSet<>();
-      for (Mention mention : cluster.mentions()) {
-        labels.add(mention.label());
-        ids.put(mention, own);
+  /** Those whom the team knows apart first; behind them whoever has the name. */
+  private void number(String id, List<Cluster> clusters, List<Person> persons) {
+    clusters.sort(BY_EMAIL);
+    Map<Integer, Cluster> numbered = new TreeMap<>();
+    List<Cluster> others = new ArrayList<>();
+    for (Cluster cluster : clusters) {
+      int number = namesakes.number(id, cluster.emails());
+      if (number == 0 || numbered.putIfAbsent(number, cluster) != null) {
+        others.add(cluster);
       }
-      persons.add(new Person(own, cluster.shown(), true, List.copyOf(labels)));
     }
+    int known = namesakes.count(id);
+    for (int i = 0; i < others.size(); i++) {
+      numbered.put(known + i + 1, others.get(i));
+      if (known > 0) {
+        String label = others.get(i).label();
+        doubts.put(label, new UnsureName(label, others.get(i).shown(), "homonym"));
+      }
+    }
+    numbered.forEach(
+        (number, cluster) -> add(number == 1 ? id : id + "-" + number, cluster, persons));
+  }
+
+  private void add(String id, Cluster cluster, List<Person> persons) {
+    TreeSet<String> labels = new TreeSet<>();
+    for (Mention mention : cluster.mentions()) {
+      labels.add(mention.label());
+      ids.put(mention, id);
+    }
+    persons.add(new Person(id, cluster.shown(), true, List.copyOf(labels)));
   }
 }

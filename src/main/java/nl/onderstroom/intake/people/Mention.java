@@ -1,5 +1,6 @@
 package nl.onderstroom.intake.people;
 
+import java.util.Comparator;
 import nl.onderstroom.intake.notation.Folding;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param email lower case; absent in transcripts and chats
  */
 public record Mention(String label, @Nullable String email) {
+  public static final Comparator<Mention> BY_LABEL =
+      Comparator.comparing(Mention::label)
+          .thenComparing(Mention::email, Comparator.nullsLast(Comparator.naturalOrder()));
+
   public Mention {
     label = Folding.clean(label);
     email = email == null || email.isBlank() ? null : Folding.fold(email);

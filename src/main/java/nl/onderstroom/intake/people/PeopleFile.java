@@ -1,9 +1,11 @@
 package nl.onderstroom.intake.people;
 
+import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import nl.onderstroom.intake.SourceText;
 import nl.onderstroom.intake.notation.Folding;
 import nl.onderstroom.intake.notation.Table;
@@ -21,12 +23,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param names by folded label
  */
-public record PeopleFile(Map<String, String> names) {
+public record PeopleFile(Map<String, String> names) implements Serializable {
   private static final Set<String> HEADINGS = Set.of("label", "naam in bestand", "schrijfwijze");
+  private static final String FILE = "people.csv";
   private static final PeopleFile NONE = new PeopleFile(Map.of());
 
   public PeopleFile {
-    names = Map.copyOf(names);
+    names = new TreeMap<>(names);
   }
 
   public static PeopleFile none() {
@@ -56,6 +59,18 @@ public record PeopleFile(Map<String, String> names) {
           place,
           Map.of("label", filled.get(0), "first", before, "second", filled.get(1)));
     }
+  }
+
+  /** Whether a file among meetings is meant to settle names: it bears the name. */
+  public static boolean isNamed(String path) {
+    return Folding.fold(path.substring(path.lastIndexOf('/') + 1)).equals(FILE);
+  }
+
+  /** What both settle; where they differ, this one. */
+  public PeopleFile before(PeopleFile other) {
+    Map<String, String> both = new HashMap<>(other.names);
+    both.putAll(names);
+    return new PeopleFile(both);
   }
 
   /** Who the label is; null where the file does not say. */

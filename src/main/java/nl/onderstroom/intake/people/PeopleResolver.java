@@ -1,6 +1,5 @@
 package nl.onderstroom.intake.people;
 
-import java.util.Comparator;
 import java.util.List;
 import nl.onderstroom.intake.people.names.Unidentified;
 
@@ -14,20 +13,23 @@ import nl.onderstroom.intake.people.names.Unidentified;
  * address that spells the other. All else stays apart, and is listed.
  */
 public final class PeopleResolver {
-  private static final Comparator<Mention> BY_LABEL =
-      Comparator.comparing(Mention::label)
-          .thenComparing(Mention::email, Comparator.nullsLast(Comparator.naturalOrder()));
-
   private PeopleResolver() {}
 
   /**
    * @param sources the mentions of each source, transcripts first
    */
   public static People resolve(List<List<Mention>> sources, PeopleFile file) {
-    Census census = new Census();
+    return resolve(sources, file, Namesakes.none());
+  }
+
+  /**
+   * @param namesakes of the team
+   */
+  public static People resolve(List<List<Mention>> sources, PeopleFile file, Namesakes namesakes) {
+    Census census = new Census(namesakes);
     Ties ties = new Ties();
     for (int i = 0; i < sources.size(); i++) {
-      for (Mention mention : sources.get(i).stream().distinct().sorted(BY_LABEL).toList()) {
+      for (Mention mention : sources.get(i).stream().distinct().sorted(Mention.BY_LABEL).toList()) {
         String settled = file.findName(mention.label());
         if (settled == null && Unidentified.is(mention.label())) {
           census.nobody(mention);

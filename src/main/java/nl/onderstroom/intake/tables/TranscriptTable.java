@@ -29,6 +29,10 @@ import org.jspecify.annotations.Nullable;
 public final class TranscriptTable implements SourceFormat {
   private static final String DASHES = "-–—>";
 
+  /** How files begin that are no tables, whatever may stand in them. */
+  private static final List<String> OTHERS =
+      List.of("{", "[", "<", "WEBVTT", "File type =", "@Begin", "@UTF8", "BEGIN:VCALENDAR");
+
   @Override
   public String id() {
     return "transcript-table";
@@ -37,9 +41,10 @@ public final class TranscriptTable implements SourceFormat {
   @Override
   public boolean recognises(SourceText text) {
     String first = text.text().stripLeading();
-    boolean markup = first.startsWith("{") || first.startsWith("[") || first.startsWith("<");
     List<Table.Row> rows = Table.head(text).rows();
-    return !markup && Heading.find(rows) != null && !Register.heads(rows);
+    return OTHERS.stream().noneMatch(first::startsWith)
+        && Heading.find(rows) != null
+        && !Register.heads(rows);
   }
 
   @Override

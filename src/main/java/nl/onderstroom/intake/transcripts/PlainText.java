@@ -36,6 +36,10 @@ public final class PlainText implements SourceFormat {
 
   private static final List<String> OTHERS =
       List.of("{", "<", "WEBVTT", "File type =", "@Begin", "@UTF8", "BEGIN:VCALENDAR");
+
+  /** In the first line of what Praat writes, whatever stands before it. */
+  private static final String PRAAT = "ooTextFile";
+
   private static final int LINES_TO_JUDGE = 20;
   private static final int CHARACTERS_TO_JUDGE = 200_000;
 
@@ -86,7 +90,7 @@ public final class PlainText implements SourceFormat {
     Lines lines = new Lines(text);
     for (int i = 0; i < LINES_TO_JUDGE && lines.more(); i++) {
       String line = lines.next();
-      if (twoClocks(line) || chat(line)) {
+      if (twoClocks(line) || chat(line) || line.contains(PRAAT)) {
         return true;
       }
     }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import nl.onderstroom.jobs.analyse.Analyse;
 import nl.onderstroom.jobs.ingest.Ingest;
+import nl.onderstroom.jobs.plan.Planning;
 import nl.onderstroom.jobs.publish.Publish;
 import nl.onderstroom.jobs.publish.ReportFolder;
 import nl.onderstroom.jobs.work.Workspace;
@@ -24,7 +25,7 @@ public final class Closing {
   /** Ends a run that made reports; returns the exit code. */
   public int write(
       Ingest.Outcome files, Analyse.Outcome meetings, Publish.Outcome teams, Path reports) {
-    RunAccount account = RunAccount.of(started, files, meetings, teams, workspace.texts());
+    RunAccount account = account(files, meetings, teams);
     ReportFolder.open(reports)
         .write("run.json", Json.pretty(account).getBytes(StandardCharsets.UTF_8));
     if (account.failures().isEmpty()) {
@@ -35,9 +36,13 @@ public final class Closing {
 
   /** Ends a run that only took files in; returns the exit code. */
   public int ingested(Ingest.Outcome files) {
-    return end(
-        RunAccount.of(
-            started, files, Analyse.Outcome.NONE, Publish.Outcome.NONE, workspace.texts()));
+    return end(account(files, Analyse.Outcome.NONE, Publish.Outcome.NONE));
+  }
+
+  private RunAccount account(
+      Ingest.Outcome files, Analyse.Outcome meetings, Publish.Outcome teams) {
+    return RunAccount.of(
+        started, files, Planning.joined(workspace), meetings, teams, workspace.texts());
   }
 
   private int end(RunAccount account) {

@@ -15,6 +15,7 @@ import nl.onderstroom.jobs.publish.Publish;
 import nl.onderstroom.jobs.work.ExitCode;
 import nl.onderstroom.jobs.work.Failure;
 import nl.onderstroom.language.Texts;
+import nl.onderstroom.report.Joined;
 import nl.onderstroom.store.rows.FileState;
 import nl.onderstroom.store.rows.RunRow;
 
@@ -26,6 +27,9 @@ import nl.onderstroom.store.rows.RunRow;
  * @param read how many files were read in this run
  * @param analysed how many meetings were new or changed
  * @param published how many workbooks were new or changed
+ * @param duplicates the file that says the same, by path
+ * @param aside what lies in the inbox and is no meeting: not among the inputs
+ * @param joined which files were joined to which, and on what
  * @param reports the workbook of each team, by team
  */
 public record RunAccount(
@@ -37,12 +41,16 @@ public record RunAccount(
     List<Refused> quarantined,
     Map<String, String> duplicates,
     List<String> unsettled,
+    List<String> aside,
+    List<Joined> joined,
     List<Failure> failures,
     Map<String, String> reports) {
   public RunAccount {
     quarantined = List.copyOf(quarantined);
     duplicates = new TreeMap<>(duplicates);
     unsettled = List.copyOf(unsettled);
+    aside = List.copyOf(aside);
+    joined = List.copyOf(joined);
     failures = List.copyOf(failures);
     reports = new TreeMap<>(reports);
   }
@@ -51,10 +59,12 @@ public record RunAccount(
    * The account of what the stages came to.
    *
    * @param files of the inbox
+   * @param joined in all meetings
    */
   public static RunAccount of(
       Instant started,
       Ingest.Outcome files,
+      List<Joined> joined,
       Analyse.Outcome meetings,
       Publish.Outcome teams,
       Texts texts) {
@@ -67,6 +77,8 @@ public record RunAccount(
         files.files().stream().flatMap(file -> Refused.of(file, texts)).toList(),
         duplicates(files.files()),
         files.unsettled(),
+        files.aside(),
+        joined,
         Stream.concat(meetings.failures().stream(), teams.failures().stream()).toList(),
         teams.reports());
   }
@@ -89,7 +101,9 @@ public record RunAccount(
         read,
         analysed,
         published,
-        failures.size());
+        failures.size(),
+        aside.size(),
+        joined.size());
   }
 
   /** For people, a line a subject. */
@@ -108,6 +122,12 @@ public record RunAccount(
     quarantined.forEach(file -> lines.add(texts.say("job.refused", file.facts())));
     duplicates.forEach(
         (path, of) -> lines.add(texts.say("job.duplicate", Map.of("path", path, "of", of))));
+    if (!joined.isEmpty()) {
+      lines.add(texts.say("job.joined", Map.of("files", joined.size())));
+    }
+    if (!aside.isEmpty()) {
+      lines.add(texts.say("job.aside", Map.of("paths", String.join(", ", aside))));
+    }
     unsettled.forEach(path -> lines.add(texts.say("job.unsettled", Map.of("path", path))));
     failures.forEach(failure -> lines.add(texts.say("job.failure", failure.facts())));
     reports.forEach(
@@ -118,8 +138,9 @@ public record RunAccount(
   private static Map<String, String> duplicates(List<FileState> files) {
     Map<String, String> duplicates = new TreeMap<>();
     for (FileState file : files) {
-      if (file.duplicateOf() != null) {
-        duplicates.put(file.path(), file.duplicateOf());
+      String original = file.findOriginal();
+      if (original != null) {
+        duplicates.put(file.path(), original);
       }
     }
     return duplicates;

@@ -1,35 +1,32 @@
 package nl.onderstroom.jobs.analyse;
 
-import static java.util.stream.Collectors.toMap;
 import static org.apache.spark.sql.functions.col;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.onderstroom.intake.Document;
-import nl.onderstroom.intake.joining.DocumentHeader;
 import nl.onderstroom.intake.joining.MeetingPlan;
-import nl.onderstroom.intake.joining.MeetingPlans.LeftOut;
+import nl.onderstroom.intake.people.Namesakes;
+import nl.onderstroom.intake.people.PeopleFile;
 import nl.onderstroom.jobs.work.Derived;
 import nl.onderstroom.jobs.work.Failure;
-import nl.onderstroom.jobs.work.Rules;
 import nl.onderstroom.jobs.work.Workspace;
+import nl.onderstroom.model.Thresholds;
 import nl.onderstroom.spark.RecordEncoders;
 import nl.onderstroom.store.TableStore;
 import nl.onderstroom.store.Tables;
 import nl.onderstroom.store.rows.MeetingHead;
 import nl.onderstroom.store.rows.MeetingRow;
+import nl.onderstroom.store.rows.PlanRow;
 import org.apache.spark.api.java.function.CoGroupFunction;
 import org.apache.spark.api.java.function.FlatMapFunction;
-import org.apache.spark.api.java.function.FlatMapGroupsFunction;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoder;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
 import org.apache.spark.storage.StorageLevel;
@@ -41,12 +38,10 @@ import scala.jdk.javaapi.CollectionConverters;
 public final class Analyse {
   private final Workspace workspace;
   private final TableStore store;
-  private final String rules;
 
   public Analyse(Workspace workspace) {
     this.workspace = workspace;
     this.store = workspace.store();
-    this.rules = Rules.analysis(workspace.settings());
   }
 
   /**
@@ -70,10 +65,9 @@ public final class Analyse {
       String meeting,
       String inputs,
       @Nullable String failure,
-      @Nullable MeetingPlan plan) {}
-
-  /** A document without its words. */
-  public record Headed(String team, DocumentHeader header) {}
+      @Nullable MeetingPlan plan,
+      PeopleFile people,
+      Namesakes namesakes) {}
 
   /** A meeting of a team. */
   public record Place(String team, String meeting) {}
@@ -101,15 +95,8 @@ public final class Analyse {
 
   /** The meetings there should be. */
   private Dataset<Planned> planned() {
-    String by = rules;
-    MapFunction<Headed, String> team = Headed::team;
-    FlatMapGroupsFunction<String, Headed, Planned> plan =
-        (name, documents) -> Meetings.planned(name, headers(documents), by).iterator();
-    return store
-        .columns(Tables.DOCUMENT, Headed.class)
-        .filter(col("header").isNotNull())
-        .groupByKey(team, Encoders.STRING())
-        .flatMapGroups(plan, RecordEncoders.of(Planned.class));
+    FlatMapFunction<PlanRow, Planned> meetings = team -> Meetings.planned(team).iterator();
+    return store.read(Tables.PLAN).flatMap(meetings, RecordEncoders.of(Planned.class));
   }
 
   private int analyse(Dataset<Planned> planned) {
@@ -123,8 +110,11 @@ public final class Analyse {
             .as(RecordEncoders.of(Planned.class));
     int count = Math.toIntExact(changed.count());
     if (count > 0) {
-      workspace.say("analysing", Map.of("meetings", count));
-      store.merge(Tables.MEETING, analysed(changed));
+      workspace.watched(
+          "analysing",
+          Map.of("meetings", count),
+          count,
+          () -> store.merge(Tables.MEETING, analysed(changed)));
     }
     return count;
   }
@@ -134,8 +124,9 @@ public final class Analyse {
     Encoder<Place> place = RecordEncoders.of(Place.class);
     MapFunction<Planned, Place> ofPlan = plan -> new Place(plan.team(), plan.meeting());
     MapFunction<Sourced, Place> ofSource = source -> new Place(source.team(), source.meeting());
+    Thresholds thresholds = workspace.settings().thresholds();
     CoGroupFunction<Place, Planned, Sourced, MeetingRow> analyse =
-        (key, plans, sources) -> Meetings.rows(plans, documents(sources)).iterator();
+        (key, plans, sources) -> Meetings.rows(plans, documents(sources), thresholds).iterator();
     return changed
         .groupByKey(ofPlan, place)
         .cogroup(sources(changed).groupByKey(ofSource, place), analyse, Tables.MEETING.encoder());
@@ -169,21 +160,6 @@ public final class Analyse {
     }
   }
 
-  /** Logs of these teams that fit no meeting, or two; by path. */
-  public static Map<String, LeftOut> leftOut(TableStore store, Collection<String> teams) {
-    MapFunction<Headed, String> team = Headed::team;
-    FlatMapGroupsFunction<String, Headed, LeftOut> leftOut =
-        (name, documents) -> Meetings.leftOut(headers(documents)).iterator();
-    return store
-        .columns(Tables.DOCUMENT, Headed.class)
-        .filter(col("team").isin(teams.toArray()).and(col("header").isNotNull()))
-        .groupByKey(team, Encoders.STRING())
-        .flatMapGroups(leftOut, RecordEncoders.of(LeftOut.class))
-        .collectAsList()
-        .stream()
-        .collect(toMap(LeftOut::path, left -> left));
-  }
-
   private List<Failure> failures(Dataset<Planned> planned) {
     Stream<Failure> unplanned =
         planned.filter(col("failure").isNotNull()).collectAsList().stream()
@@ -200,12 +176,6 @@ public final class Analyse {
 
   private static Seq<String> columns(String... names) {
     return CollectionConverters.asScala(List.of(names)).toSeq();
-  }
-
-  private static List<DocumentHeader> headers(Iterator<Headed> documents) {
-    List<DocumentHeader> headers = new ArrayList<>();
-    documents.forEachRemaining(document -> headers.add(document.header()));
-    return headers;
   }
 
   private static List<Document> documents(Iterator<Sourced> sources) {

@@ -11,9 +11,8 @@ import nl.onderstroom.catalogue.Annotators;
 import nl.onderstroom.catalogue.Measures;
 import nl.onderstroom.catalogue.Patterns;
 import nl.onderstroom.catalogue.Release;
-import nl.onderstroom.intake.Encodings;
-import nl.onderstroom.intake.joining.FileStem;
 import nl.onderstroom.intake.joining.MeetingAssembler;
+import nl.onderstroom.intake.joining.marks.FileStem;
 import nl.onderstroom.intake.people.PeopleFile;
 import nl.onderstroom.model.Thresholds;
 import nl.onderstroom.model.insight.MeetingAnalysis;
@@ -31,13 +30,13 @@ public final class AnalyseJob {
    *
    * @param files transcripts and logs; folders are walked
    * @param logs attendance and chats that the user names as such
-   * @param people settles names; absent for none
+   * @param people settles names, before what files of names among the meetings settle
    * @param team absent to take the name of the folder, or of the first file
    */
   public record Options(
       List<Path> files,
       List<Path> logs,
-      @Nullable Path people,
+      PeopleFile people,
       @Nullable String team,
       Edition edition,
       String language,
@@ -52,13 +51,16 @@ public final class AnalyseJob {
     List<Path> all = new ArrayList<>(NamedFiles.in(options.files()));
     NamedFiles.in(options.logs()).stream().filter(log -> !all.contains(log)).forEach(all::add);
     String team = team(options);
-    PeopleFile people = people(options.people());
     Batch batch = Batch.read(team, all, options.logs());
+    PeopleFile people = options.people().before(batch.people());
     MeetingAnalyst analyst =
         new MeetingAnalyst(Annotators.STANDARD, Measures.ALL, options.thresholds());
     List<MeetingAnalysis> meetings =
         batch.plans().plans().parallelStream()
-            .map(plan -> MeetingAssembler.assemble(plan, batch.documentsOf(plan), people))
+            .map(
+                plan ->
+                    MeetingAssembler.assemble(
+                        plan, batch.documentsOf(plan), people, batch.namesakes()))
             .map(analyst::analyse)
             .toList();
     TeamAnalysis analysis =
@@ -69,6 +71,7 @@ public final class AnalyseJob {
         analysis,
         batch.account(),
         batch.files(),
+        batch.plans(),
         options.thresholds(),
         Release.version());
   }
@@ -81,11 +84,5 @@ public final class AnalyseJob {
     return Files.isDirectory(first) && first.getFileName() != null
         ? first.getFileName().toString()
         : FileStem.title(NamedFiles.shown(first));
-  }
-
-  private static PeopleFile people(@Nullable Path file) throws IOException {
-    return file == null
-        ? PeopleFile.none()
-        : PeopleFile.parse(Encodings.decode(NamedFiles.shown(file), Files.readAllBytes(file)));
   }
 }

@@ -1,9 +1,5 @@
 package nl.onderstroom.jobs.direct;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,13 +10,15 @@ import java.util.Map;
 import nl.onderstroom.intake.Account;
 import nl.onderstroom.intake.Content;
 import nl.onderstroom.intake.Document;
-import nl.onderstroom.intake.Limits;
 import nl.onderstroom.intake.Reading;
 import nl.onderstroom.intake.Refusal;
 import nl.onderstroom.intake.joining.DocumentHeader;
 import nl.onderstroom.intake.joining.MeetingPlan;
 import nl.onderstroom.intake.joining.MeetingPlanner;
 import nl.onderstroom.intake.joining.MeetingPlans;
+import nl.onderstroom.intake.joining.MeetingPlans.LeftOut;
+import nl.onderstroom.intake.people.Namesakes;
+import nl.onderstroom.intake.people.PeopleFile;
 import nl.onderstroom.jobs.shelter.ShelteredReader;
 import nl.onderstroom.report.FileRow;
 import org.jspecify.annotations.Nullable;
@@ -29,13 +27,21 @@ import org.jspecify.annotations.Nullable;
  * The files of one team, read: what became of each, and which make up a meeting.
  *
  * @param documents those that were read, by path
+ * @param people which names the files settle
+ * @param namesakes who of one name is who
  * @param files one row a file, in order of path
  */
-record Batch(Map<String, Document> documents, MeetingPlans plans, List<FileRow> files) {
+record Batch(
+    Map<String, Document> documents,
+    PeopleFile people,
+    Namesakes namesakes,
+    MeetingPlans plans,
+    List<FileRow> files) {
   /**
    * @param logs files that the user calls a log; they go to the transcript where there is only one
    */
   static Batch read(String team, List<Path> files, List<Path> logs) {
+    SettledNames settled = SettledNames.read(files);
     List<Reading> readings = readings(files);
     Map<String, String> firstBySha = new HashMap<>();
     Map<String, Document> documents = new LinkedHashMap<>();
@@ -48,13 +54,18 @@ record Batch(Map<String, Document> documents, MeetingPlans plans, List<FileRow> 
     List<DocumentHeader> headers =
         documents.values().stream().map(document -> DocumentHeader.of(team, document)).toList();
     MeetingPlans plans = MeetingPlanner.plan(headers, bindings(headers, logs));
-    return new Batch(documents, plans, rows(readings, firstBySha, plans));
+    List<FileRow> rows = new ArrayList<>(settled.rows());
+    rows.addAll(rows(readings, firstBySha, plans));
+    rows.sort(Comparator.comparing(FileRow::path));
+    Namesakes namesakes = Namesakes.of(headers.stream().map(DocumentHeader::addressed).toList());
+    return new Batch(documents, settled.people(), namesakes, plans, rows);
   }
 
   private static List<Reading> readings(List<Path> files) {
     try (ShelteredReader reader = new ShelteredReader()) {
       return files.parallelStream()
-          .map(file -> reader.read(NamedFiles.shown(file), bytes(file)))
+          .filter(file -> !PeopleFile.isNamed(NamedFiles.shown(file)))
+          .map(file -> reader.read(NamedFiles.shown(file), NamedFiles.bytes(file)))
           .sorted(Comparator.comparing(Reading::path))
           .toList();
     }
@@ -70,7 +81,7 @@ record Batch(Map<String, Document> documents, MeetingPlans plans, List<FileRow> 
 
   List<Document> documentsOf(MeetingPlan plan) {
     List<Document> own = new ArrayList<>();
-    for (String path : sources(plan)) {
+    for (String path : plan.paths()) {
       Document document = documents.get(path);
       if (document != null) {
         own.add(document);
@@ -81,21 +92,6 @@ record Batch(Map<String, Document> documents, MeetingPlans plans, List<FileRow> 
 
   private int count(FileRow.Status status) {
     return (int) files.stream().filter(file -> file.status() == status).count();
-  }
-
-  private static List<String> sources(MeetingPlan plan) {
-    List<String> sources = new ArrayList<>(plan.logPaths());
-    sources.add(0, plan.transcriptPath());
-    return sources;
-  }
-
-  /** One byte more than is allowed is enough for the reader to refuse the file. */
-  private static byte[] bytes(Path file) {
-    try (InputStream stream = Files.newInputStream(file)) {
-      return stream.readNBytes(Math.toIntExact(Limits.STANDARD.fileBytes() + 1));
-    } catch (IOException e) {
-      throw new UncheckedIOException("Cannot read " + file, e);
-    }
   }
 
   private static Map<String, String> bindings(List<DocumentHeader> headers, List<Path> logs) {
@@ -114,8 +110,8 @@ record Batch(Map<String, Document> documents, MeetingPlans plans, List<FileRow> 
   private static List<FileRow> rows(
       List<Reading> readings, Map<String, String> firstBySha, MeetingPlans plans) {
     Map<String, String> meetings = new HashMap<>();
-    plans.plans().forEach(plan -> sources(plan).forEach(s -> meetings.put(s, plan.meetingId())));
-    Map<String, MeetingPlans.LeftOut> leftOut = new HashMap<>();
+    plans.plans().forEach(plan -> plan.paths().forEach(s -> meetings.put(s, plan.meetingId())));
+    Map<String, LeftOut> leftOut = new HashMap<>();
     plans.leftOut().forEach(out -> leftOut.put(out.path(), out));
     return readings.stream()
         .map(
@@ -123,7 +119,7 @@ record Batch(Map<String, Document> documents, MeetingPlans plans, List<FileRow> 
                 row(
                     reading,
                     firstBySha.get(reading.sha256()),
-                    meetings.get(reading.path()),
+                    meetings,
                     leftOut.get(reading.path())))
         .toList();
   }
@@ -131,23 +127,28 @@ record Batch(Map<String, Document> documents, MeetingPlans plans, List<FileRow> 
   private static FileRow row(
       Reading reading,
       @Nullable String first,
-      @Nullable String meeting,
-      MeetingPlans.@Nullable LeftOut leftOut) {
+      Map<String, String> meetings,
+      @Nullable LeftOut leftOut) {
     String path = reading.path();
+    String meeting = meetings.get(path);
     if (reading.refusal() != null) {
       return refused(path, reading.refusal());
     }
     String format = reading.expectDocument().format();
     if (first != null && !first.equals(path)) {
-      return remarked(FileRow.Status.DUPLICATE, path, format, "duplicate", "original", first);
+      return remarked(path, format, null, new LeftOut(path, "", "same-bytes", first));
     }
     return leftOut == null
         ? new FileRow(path, FileRow.Status.PROCESSED, format, meeting, null, null, Map.of())
-        : remarked(
-            FileRow.Status.PROCESSED, path, format, leftOut.code(), "other", leftOut.other());
+        : remarked(path, format, other(leftOut, meetings), leftOut);
   }
 
-  private static FileRow refused(String path, Refusal refusal) {
+  /** The meeting that a file says once more. */
+  private static @Nullable String other(LeftOut left, Map<String, String> meetings) {
+    return left.isDouble() && left.other() != null ? meetings.get(left.other()) : null;
+  }
+
+  static FileRow refused(String path, Refusal refusal) {
     return new FileRow(
         path,
         FileRow.Status.QUARANTINED,
@@ -159,13 +160,8 @@ record Batch(Map<String, Document> documents, MeetingPlans plans, List<FileRow> 
   }
 
   private static FileRow remarked(
-      FileRow.Status status,
-      String path,
-      String format,
-      String code,
-      String detail,
-      @Nullable String value) {
-    Map<String, String> details = value == null ? Map.of() : Map.of(detail, value);
-    return new FileRow(path, status, format, null, code, path, details);
+      String path, String format, @Nullable String meeting, LeftOut left) {
+    FileRow.Status status = left.isDouble() ? FileRow.Status.DUPLICATE : FileRow.Status.PROCESSED;
+    return new FileRow(path, status, format, meeting, left.code(), path, left.details());
   }
 }

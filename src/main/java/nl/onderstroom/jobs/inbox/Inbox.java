@@ -18,14 +18,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import nl.onderstroom.intake.joining.marks.Aside;
 import nl.onderstroom.problem.UserProblem;
 
 /**
  * The folder in which files arrive: {@code inbox/TEAM/...}; a file beside the folders of the teams
- * belongs to a team with the name of the inbox itself.
+ * belongs to the team that its name names, else to one with the name of the inbox itself.
  *
  * <p>Links are not followed. Names that begin with a dot or {@code ~$}, or end in {@code .part} or
- * {@code .tmp}, are of programs at work and not looked at.
+ * {@code .tmp}, are of programs at work and not looked at. What is known to be no meeting, as a
+ * README, is left aside and named.
  */
 public final class Inbox {
   private static final List<String> UNFINISHED = List.of(".part", ".tmp", ".crdownload");
@@ -85,14 +87,22 @@ public final class Inbox {
     Set<InboxFile> fresh = new HashSet<>(first);
     fresh.removeIf(this::stoodStill);
     if (fresh.isEmpty()) {
-      return new Listing(first, List.of());
+      return new Listing(first, List.of(), aside());
     }
     pause(fresh.stream().mapToLong(this::toSettleMs).max().orElse(0));
     Set<InboxFile> before = new HashSet<>(first);
     List<InboxFile> settled = new ArrayList<>();
     List<InboxFile> unsettled = new ArrayList<>();
     look().forEach(file -> (before.contains(file) ? settled : unsettled).add(file));
-    return new Listing(settled, unsettled);
+    return new Listing(settled, unsettled, aside());
+  }
+
+  private List<String> aside() {
+    return Bystanders.in(folder).stream().map(this::path).sorted().toList();
+  }
+
+  private String path(Path file) {
+    return folder.relativize(file).toString().replace(folder.getFileSystem().getSeparator(), "/");
   }
 
   private boolean stoodStill(InboxFile file) {
@@ -114,12 +124,7 @@ public final class Inbox {
     }
   }
 
-  private String team(Path relative) {
-    Path first = relative.getNameCount() > 1 ? relative.getName(0) : folder.getFileName();
-    return first == null ? "inbox" : first.toString();
-  }
-
-  private static boolean ofAProgramAtWork(Path path) {
+  static boolean ofAProgramAtWork(Path path) {
     String name = path.getFileName().toString();
     String lower = name.toLowerCase(Locale.ROOT);
     return name.startsWith(".")
@@ -129,6 +134,7 @@ public final class Inbox {
 
   private final class Visitor extends SimpleFileVisitor<Path> {
     private final List<InboxFile> files;
+    private final Teams teams = Teams.in(folder);
 
     Visitor(List<InboxFile> files) {
       this.files = files;
@@ -143,7 +149,8 @@ public final class Inbox {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-      if (attributes.isRegularFile() && !ofAProgramAtWork(file)) {
+      boolean aside = Aside.is(file.getFileName().toString());
+      if (attributes.isRegularFile() && !aside && !ofAProgramAtWork(file)) {
         files.add(seen(file, attributes));
       }
       return FileVisitResult.CONTINUE;
@@ -159,11 +166,7 @@ public final class Inbox {
       Path relative = folder.relativize(file);
       long modified = attributes.lastModifiedTime().toMillis();
       return new InboxFile(
-          relative.toString().replace(folder.getFileSystem().getSeparator(), "/"),
-          team(relative),
-          attributes.size(),
-          modified,
-          changed(file, modified));
+          path(file), teams.of(relative), attributes.size(), modified, changed(file, modified));
     }
 
     /** A file moved here keeps its old time of writing; only Unix tells when it came. */

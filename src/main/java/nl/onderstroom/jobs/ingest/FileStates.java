@@ -3,6 +3,7 @@ package nl.onderstroom.jobs.ingest;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.onderstroom.intake.Refusal;
+import nl.onderstroom.intake.joining.MeetingPlans.LeftOut;
 import nl.onderstroom.jobs.inbox.Census;
 import nl.onderstroom.report.FileRow.Status;
 import nl.onderstroom.store.rows.FileState;
@@ -14,34 +15,43 @@ final class FileStates {
   private FileStates() {}
 
   /**
-   * @param readings of the files that count, by path
+   * @param readings of the files that count, by path * @param leftOut what was read and is in no
+   *     meeting, by path
    * @return by path, in its order
    */
-  static Map<String, FileState> of(Census census, Map<String, ReadingHead> readings) {
+  static Map<String, FileState> of(
+      Census census, Map<String, ReadingHead> readings, Map<String, LeftOut> leftOut) {
     Map<String, FileState> states = new TreeMap<>();
     for (Census.Entry entry : census.entries()) {
       String original = entry.duplicateOf();
       ReadingHead reading = readings.get(original == null ? entry.path() : original);
-      states.put(entry.path(), state(entry, reading));
+      states.put(entry.path(), state(entry, reading, leftOut.get(entry.path())));
     }
     return states;
   }
 
-  private static FileState state(Census.Entry entry, @Nullable ReadingHead reading) {
+  private static FileState state(
+      Census.Entry entry, @Nullable ReadingHead reading, @Nullable LeftOut left) {
     if (reading == null) {
-      return state(
-          entry, Status.QUARANTINED, null, new Refusal("cannot-open", entry.path(), Map.of()));
+      Refusal closed = new Refusal("cannot-open", entry.path(), Map.of());
+      return state(entry, Status.QUARANTINED, null, closed, null);
     }
     if (!entry.original()) {
-      return state(entry, Status.DUPLICATE, reading.format(), null);
+      return state(entry, Status.DUPLICATE, reading.format(), null, null);
     }
     Refusal refusal = reading.refusal();
-    return state(
-        entry, refusal == null ? Status.PROCESSED : Status.QUARANTINED, reading.format(), refusal);
+    Status read = left != null && left.isDouble() ? Status.DUPLICATE : Status.PROCESSED;
+    return refusal == null
+        ? state(entry, read, reading.format(), null, left)
+        : state(entry, Status.QUARANTINED, reading.format(), refusal, null);
   }
 
   private static FileState state(
-      Census.Entry entry, Status status, @Nullable String format, @Nullable Refusal refusal) {
+      Census.Entry entry,
+      Status status,
+      @Nullable String format,
+      @Nullable Refusal refusal,
+      @Nullable LeftOut left) {
     return new FileState(
         entry.path(),
         entry.team(),
@@ -51,6 +61,7 @@ final class FileStates {
         status,
         format,
         refusal,
-        entry.duplicateOf());
+        entry.duplicateOf(),
+        left);
   }
 }

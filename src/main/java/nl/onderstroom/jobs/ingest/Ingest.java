@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import nl.onderstroom.intake.joining.MeetingPlans.LeftOut;
 import nl.onderstroom.jobs.inbox.Census;
 import nl.onderstroom.jobs.inbox.InboxFile;
 import nl.onderstroom.jobs.inbox.InboxOptions;
 import nl.onderstroom.jobs.inbox.Listing;
+import nl.onderstroom.jobs.plan.Planning;
 import nl.onderstroom.jobs.work.Rules;
 import nl.onderstroom.jobs.work.Workspace;
 import nl.onderstroom.spark.RecordEncoders;
@@ -41,13 +43,16 @@ public final class Ingest {
    *
    * @param files of the inbox, in order of path
    * @param unsettled paths of the files that are still being written
+   * @param aside paths of files that are no meeting
    * @param read how many were read in this run
    */
-  public record Outcome(List<FileState> files, List<String> unsettled, int read) {}
+  public record Outcome(
+      List<FileState> files, List<String> unsettled, List<String> aside, int read) {}
 
   /** For a run that leaves the inbox alone: all files that are known. */
   public static Outcome none(Workspace workspace) {
-    return new Outcome(List.copyOf(new TreeMap<>(known(workspace)).values()), List.of(), 0);
+    return new Outcome(
+        List.copyOf(new TreeMap<>(known(workspace)).values()), List.of(), List.of(), 0);
   }
 
   public Outcome run(Path inbox, Listing listing, InboxOptions.Gone gone) {
@@ -57,16 +62,35 @@ public final class Ingest {
       return outcome(listing, known, 0);
     }
     int read = read(census);
-    Map<String, FileState> states = FileStates.of(census, readings());
+    return outcome(listing, settle(census, known), read);
+  }
+
+  /** Reads once more what was refused, of all files that are known. */
+  public Outcome retry() {
+    Map<String, FileState> known = known(workspace);
+    Listing nothing = new Listing(List.of(), List.of(), List.of());
+    Census census = Census.take(nothing, known, Map.of(), InboxOptions.Gone.KEEP);
+    Map<String, ReadingHead> have = readings();
+    have.values().removeIf(reading -> reading.refusal() != null);
+    int read = read(census, have);
+    List<FileState> states = List.copyOf(settle(census, known).values());
+    return new Outcome(states, List.of(), List.of(), read);
+  }
+
+  /** Says what became of each file, once it is known which make up a meeting. */
+  private Map<String, FileState> settle(Census census, Map<String, FileState> known) {
+    Map<String, LeftOut> leftOut = new Planning(workspace).run();
+    Map<String, FileState> states = FileStates.of(census, readings(), leftOut);
     save(states, known);
     new Quarantine(workspace.raw()).hold(states.values());
-    return outcome(listing, states, read);
+    return states;
   }
 
   private static Outcome outcome(Listing listing, Map<String, FileState> states, int read) {
     return new Outcome(
         listing.settled().stream().map(file -> expect(states, file.path())).toList(),
         listing.unsettled().stream().map(InboxFile::path).toList(),
+        listing.aside(),
         read);
   }
 
@@ -112,17 +136,26 @@ public final class Ingest {
 
   /** Reads what is new and forgets what was replaced or left; returns how many it read. */
   private int read(Census census) {
-    Map<String, ReadingHead> have = readings();
+    return read(census, readings());
+  }
+
+  private int read(Census census, Map<String, ReadingHead> have) {
     List<Census.Entry> wanted = census.originals();
     List<Census.Entry> fresh =
         wanted.stream().filter(entry -> !isOf(entry, have.get(entry.path()))).toList();
     if (!fresh.isEmpty()) {
-      workspace.say("reading", Map.of("files", fresh.size()));
       RawFiles raw = workspace.raw();
       String by = rules;
       MapFunction<Census.Entry, ReadingRow> reading = entry -> Intake.read(entry, raw, by);
       var entries = workspace.session().createDataset(fresh, RecordEncoders.of(Census.Entry.class));
-      workspace.store().merge(Tables.DOCUMENT, entries.map(reading, Tables.DOCUMENT.encoder()));
+      workspace.watched(
+          "reading",
+          Map.of("files", fresh.size()),
+          fresh.size(),
+          () ->
+              workspace
+                  .store()
+                  .merge(Tables.DOCUMENT, entries.map(reading, Tables.DOCUMENT.encoder())));
     }
     forget(Tables.DOCUMENT, have.keySet(), wanted.stream().map(Census.Entry::path).toList());
     return fresh.size();

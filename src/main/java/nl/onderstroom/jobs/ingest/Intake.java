@@ -6,13 +6,16 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import nl.onderstroom.intake.Document;
+import nl.onderstroom.intake.Encodings;
 import nl.onderstroom.intake.Limits;
 import nl.onderstroom.intake.Reading;
 import nl.onderstroom.intake.Refusal;
 import nl.onderstroom.intake.joining.DocumentHeader;
+import nl.onderstroom.intake.people.PeopleFile;
 import nl.onderstroom.jobs.inbox.Census;
 import nl.onderstroom.jobs.inbox.InboxFile;
 import nl.onderstroom.jobs.shelter.ShelteredReader;
+import nl.onderstroom.jobs.work.Done;
 import nl.onderstroom.problem.UserProblem;
 import nl.onderstroom.store.RawFiles;
 import nl.onderstroom.store.rows.ReadingRow;
@@ -39,16 +42,35 @@ final class Intake {
     return sum(inbox, file, RawFiles::checksum);
   }
 
-  /** Reads the bytes that were kept: what lies in the inbox may have changed since. */
-  static ReadingRow read(Census.Entry entry, RawFiles raw, String rules) {
+  private static ReadingRow reading(Census.Entry entry, RawFiles raw, String rules) {
     try {
       Limits.STANDARD.checkSize(entry.path(), entry.size());
     } catch (UserProblem problem) {
       return row(entry, rules, Refusal.of(problem), null);
     }
     byte[] bytes = raw.read(entry.sha256(), MOST_BYTES + 1);
+    if (PeopleFile.isNamed(entry.path())) {
+      return names(entry, bytes, rules);
+    }
     Reading reading = Reader.FILES.read(entry.path(), bytes);
     return row(entry, rules, reading.refusal(), reading.document());
+  }
+
+  /** Reads the bytes that were kept: what lies in the inbox may have changed since. */
+  static ReadingRow read(Census.Entry entry, RawFiles raw, String rules) {
+    ReadingRow row = reading(entry, raw, rules);
+    Done.one();
+    return row;
+  }
+
+  private static ReadingRow names(Census.Entry entry, byte[] bytes, String rules) {
+    try {
+      PeopleFile people = PeopleFile.parse(Encodings.decode(entry.path(), bytes));
+      return new ReadingRow(
+          entry.path(), entry.team(), entry.sha256(), rules, "people", null, null, null, people);
+    } catch (UserProblem problem) {
+      return row(entry, rules, Refusal.of(problem), null);
+    }
   }
 
   private static ReadingRow row(
@@ -61,7 +83,8 @@ final class Intake {
         document == null ? null : document.format(),
         refusal,
         document == null ? null : DocumentHeader.of(entry.team(), document),
-        document);
+        document,
+        null);
   }
 
   private interface Summing {

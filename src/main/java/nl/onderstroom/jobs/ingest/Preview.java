@@ -28,7 +28,7 @@ public final class Preview {
   }
 
   public int show(Path inbox, List<InboxFile> seen, InboxOptions.Gone gone) {
-    Listing listing = new Listing(seen, List.of());
+    Listing listing = new Listing(seen, List.of(), List.of());
     Map<String, FileState> known = Ingest.known(workspace);
     Map<String, String> sums =
         Ingest.unknown(listing, known).stream()

@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import nl.onderstroom.intake.joining.MeetingPlans.LeftOut;
-import nl.onderstroom.jobs.analyse.Analyse;
 import nl.onderstroom.jobs.work.Derived;
 import nl.onderstroom.jobs.work.Failure;
 import nl.onderstroom.jobs.work.JobSettings;
@@ -19,12 +17,16 @@ import nl.onderstroom.jobs.work.Workspace;
 import nl.onderstroom.spark.RecordEncoders;
 import nl.onderstroom.store.TableStore;
 import nl.onderstroom.store.Tables;
+import nl.onderstroom.store.rows.FileState;
 import nl.onderstroom.store.rows.MeetingRow;
+import nl.onderstroom.store.rows.PlanRow;
 import nl.onderstroom.store.rows.Publication;
 import nl.onderstroom.store.rows.PublicationHead;
 import org.apache.spark.api.java.function.CoGroupFunction;
 import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoder;
 import org.apache.spark.sql.Encoders;
 
 /** Makes the workbooks of the teams of which something changed, and lays them in the reports. */
@@ -64,8 +66,11 @@ public final class Publish {
     Map<String, String> touched = new HashMap<>(should);
     heads().values().forEach(team -> touched.remove(team.team(), team.inputs()));
     if (!touched.isEmpty()) {
-      workspace.say("publishing", Map.of("teams", touched.size()));
-      store.merge(Tables.PUBLICATION, made(touched));
+      workspace.watched(
+          "publishing",
+          Map.of("teams", touched.size()),
+          touched.size(),
+          () -> store.merge(Tables.PUBLICATION, made(touched)));
     }
     Outcome outcome = laid(should.keySet());
     forget(should.keySet());
@@ -77,29 +82,31 @@ public final class Publish {
     Map<String, String> inputs = new HashMap<>(inputsByTeam);
     JobSettings settings = workspace.settings();
     MapFunction<MeetingRow, String> ofMeeting = MeetingRow::team;
-    MapFunction<TeamFile, String> ofFile = file -> file.file().team();
-    CoGroupFunction<String, MeetingRow, TeamFile, Publication> make =
-        (team, meetings, files) ->
-            List.of(Workbooks.of(team, inputs.getOrDefault(team, ""), meetings, files, settings))
+    MapFunction<Enclosed, String> ofEnclosed = Enclosed::team;
+    CoGroupFunction<String, MeetingRow, Enclosed, Publication> make =
+        (team, meetings, enclosed) ->
+            List.of(Workbooks.of(team, inputs.getOrDefault(team, ""), meetings, enclosed, settings))
                 .iterator();
     return store
         .read(Tables.MEETING)
         .filter(col("team").isin(inputs.keySet().toArray()).and(col("failure").isNull()))
         .groupByKey(ofMeeting, Encoders.STRING())
         .cogroup(
-            files(inputs.keySet()).groupByKey(ofFile, Encoders.STRING()),
+            enclosed(inputs.keySet()).groupByKey(ofEnclosed, Encoders.STRING()),
             make,
             Tables.PUBLICATION.encoder());
   }
 
-  private Dataset<TeamFile> files(Set<String> teams) {
-    Map<String, LeftOut> leftOut = Analyse.leftOut(store, teams);
-    List<TeamFile> files =
-        store.read(Tables.FILE).collectAsList().stream()
-            .filter(file -> teams.contains(file.team()))
-            .map(file -> new TeamFile(file, leftOut.get(file.path())))
-            .toList();
-    return workspace.session().createDataset(files, RecordEncoders.of(TeamFile.class));
+  private Dataset<Enclosed> enclosed(Set<String> teams) {
+    MapFunction<FileState, Enclosed> file = Enclosed::of;
+    MapFunction<PlanRow, Enclosed> plan = Enclosed::of;
+    Encoder<Enclosed> encoder = RecordEncoders.of(Enclosed.class);
+    Column ofThese = col("team").isin(teams.toArray());
+    return store
+        .read(Tables.FILE)
+        .filter(ofThese)
+        .map(file, encoder)
+        .union(store.read(Tables.PLAN).filter(ofThese).map(plan, encoder));
   }
 
   /** Makes the folder hold what the table says, and no workbook of a team that is no more. */

@@ -7,20 +7,16 @@ import nl.onderstroom.report.FileRow;
 import nl.onderstroom.store.rows.FileState;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A file of a team, for its report.
- *
- * @param left why it is in no meeting, where it is a log that fits none
- */
-public record TeamFile(FileState file, @Nullable LeftOut left) {
+/** A file of a team, for its report. */
+record TeamFile(FileState file) {
   FileRow row(Map<String, String> meetingByPath) {
     Refusal remark = remark();
-    String source = file.duplicateOf() == null ? file.path() : file.duplicateOf();
+    String original = file.findOriginal();
     return new FileRow(
         file.path(),
         file.status(),
         file.format(),
-        meetingByPath.get(source),
+        meetingByPath.get(original == null ? file.path() : original),
         remark == null ? null : remark.code(),
         remark == null ? null : remark.place(),
         remark == null ? Map.of() : remark.details());
@@ -28,13 +24,13 @@ public record TeamFile(FileState file, @Nullable LeftOut left) {
 
   /** What is to be said of it; null when it simply is in a meeting. */
   private @Nullable Refusal remark() {
+    LeftOut left = file.left();
     if (left != null) {
-      return remark(left.code(), left.other());
+      return new Refusal(left.code(), file.path(), left.details());
     }
-    return file.duplicateOf() == null ? file.refusal() : remark("same-bytes", file.duplicateOf());
-  }
-
-  private Refusal remark(String code, @Nullable String other) {
-    return new Refusal(code, file.path(), other == null ? Map.of() : Map.of("other", other));
+    String same = file.duplicateOf();
+    return same == null
+        ? file.refusal()
+        : new Refusal("same-bytes", file.path(), Map.of("other", same));
   }
 }

@@ -13,7 +13,7 @@ import nl.onderstroom.store.rows.FileState;
 import nl.onderstroom.store.rows.MeetingHead;
 
 /** What the workbook of each team follows from: its meetings, its files and the rules. */
-final class TeamInputs {
+public final class TeamInputs {
   private TeamInputs() {}
 
   /** A checksum for each team that has a meeting to tell of. */
@@ -31,11 +31,17 @@ final class TeamInputs {
         .filter(file -> parts.containsKey(file.team()))
         .sorted(Comparator.comparing(FileState::path))
         .forEach(file -> parts.getOrDefault(file.team(), List.of()).add(shown(file)));
+    store.columns(Tables.PLAN, PlanHead.class).collectAsList().stream()
+        .filter(plan -> parts.containsKey(plan.team()))
+        .forEach(plan -> parts.getOrDefault(plan.team(), List.of()).add(plan.inputs()));
     Map<String, String> inputs = new TreeMap<>();
     parts.forEach(
         (team, all) -> inputs.put(team, Rules.checksum(Rules.report(settings), team, all)));
     return inputs;
   }
+
+  /** Which plan a team has. */
+  public record PlanHead(String team, String inputs) {}
 
   /** What a report says of a file. */
   private static Object shown(FileState file) {
@@ -46,6 +52,7 @@ final class TeamInputs {
     shown.add(file.format());
     shown.add(file.refusal());
     shown.add(file.duplicateOf());
+    shown.add(file.left());
     return shown;
   }
 }

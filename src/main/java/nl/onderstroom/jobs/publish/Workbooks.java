@@ -7,12 +7,14 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.onderstroom.analysis.TeamAnalyst;
 import nl.onderstroom.catalogue.Patterns;
 import nl.onderstroom.catalogue.Sheets;
+import nl.onderstroom.intake.joining.MeetingPlans;
+import nl.onderstroom.jobs.work.Done;
 import nl.onderstroom.jobs.work.Failure;
 import nl.onderstroom.jobs.work.JobSettings;
-import nl.onderstroom.model.Thresholds;
 import nl.onderstroom.model.insight.MeetingAnalysis;
 import nl.onderstroom.model.insight.TeamAnalysis;
 import nl.onderstroom.report.Edition;
@@ -29,7 +31,6 @@ final class Workbooks {
 
   /** Made once a JVM. */
   private static final class Makers {
-    static final TeamAnalyst ANALYST = new TeamAnalyst(Patterns.ALL, Thresholds.standard());
     static final WorkbookWriter WRITER = new WorkbookWriter(Sheets.COACH);
   }
 
@@ -38,12 +39,14 @@ final class Workbooks {
       String team,
       String inputs,
       Iterator<MeetingRow> meetings,
-      Iterator<TeamFile> files,
+      Iterator<Enclosed> enclosed,
       JobSettings settings) {
     try {
-      TeamAnalysis analysis = Makers.ANALYST.analyse(team, analyses(meetings));
-      Report report = report(analysis, files, settings);
+      TeamAnalysis analysis =
+          new TeamAnalyst(Patterns.ALL, settings.thresholds()).analyse(team, analyses(meetings));
+      Report report = report(analysis, enclosed, settings);
       byte[] workbook = Makers.WRITER.write(report);
+      Done.one();
       String sum = RawFiles.checksum(new ByteArrayInputStream(workbook));
       return new Publication(team, inputs, sum, null, analysis.findings(), workbook);
     } catch (RuntimeException bug) { // other teams go on; the row says which failed, and where
@@ -52,21 +55,27 @@ final class Workbooks {
   }
 
   private static Report report(
-      TeamAnalysis analysis, Iterator<TeamFile> files, JobSettings settings) {
+      TeamAnalysis analysis, Iterator<Enclosed> enclosed, JobSettings settings) {
     Map<String, String> meetingByPath = new HashMap<>();
     for (MeetingAnalysis meeting : analysis.meetings()) {
       meeting.header().sources().forEach(path -> meetingByPath.put(path, meeting.header().id()));
     }
-    List<TeamFile> all = new ArrayList<>();
-    files.forEachRemaining(all::add);
-    all.sort(Comparator.comparing(each -> each.file().path()));
+    List<FileState> files = new ArrayList<>();
+    MeetingPlans plans = MeetingPlans.NONE;
+    while (enclosed.hasNext()) {
+      Enclosed next = enclosed.next();
+      plans = next.plans() == null ? plans : next.plans();
+      Stream.ofNullable(next.file()).forEach(files::add);
+    }
+    files.sort(Comparator.comparing(FileState::path));
     return new Report(
         Edition.COACH,
         settings.language(),
         analysis,
-        FileState.account(all.stream().map(TeamFile::file).toList()),
-        all.stream().map(file -> file.row(meetingByPath)).toList(),
-        Thresholds.standard(),
+        FileState.account(files),
+        files.stream().map(file -> new TeamFile(file).row(meetingByPath)).toList(),
+        plans,
+        settings.thresholds(),
         settings.version());
   }
 

@@ -47,7 +47,6 @@ final class ChildCommand {
           "com.fasterxml.jackson.core.JsonFactory",
           "com.fasterxml.jackson.annotation.JsonProperty",
           "com.fasterxml.jackson.datatype.jsr310.JavaTimeModule",
-          "org.apache.commons.csv.CSVParser",
           "org.apache.commons.compress.archivers.zip.ZipFile",
           "org.apache.commons.io.IOUtils",
           "org.apache.commons.lang3.StringUtils",

@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import nl.onderstroom.json.Json;
-import nl.onderstroom.model.Thresholds;
 import nl.onderstroom.store.RawFiles;
 
 /** Checksums of what results follow from: what has the same is not made again. */
@@ -18,7 +17,7 @@ public final class Rules {
 
   /** Of how meetings are analysed. */
   public static String analysis(JobSettings settings) {
-    return checksum(settings.version(), Thresholds.standard().all());
+    return checksum(settings.version(), settings.thresholds().all(), settings.people());
   }
 
   /** Of how reports are written. */

@@ -40,6 +40,9 @@ public final class Workspace implements AutoCloseable {
   /** Does the work, unless another run is at it. */
   public static int with(JobSettings settings, Clock clock, Progress progress, Work work) {
     try (Workspace workspace = new Workspace(settings, clock, progress, Access.WRITE)) {
+      if (!workspace.isDone()) {
+        workspace.store().upgrade();
+      }
       return work.in(workspace);
     } catch (UserProblem problem) {
       if (!problem.code().equals(Lease.TAKEN)) {
@@ -118,6 +121,18 @@ public final class Workspace implements AutoCloseable {
 
   public void say(String key, Map<String, ?> facts) {
     progress.step(texts().say("job." + key, facts));
+  }
+
+  /** Says what is done, and lets whoever watches see how far it is. */
+  public void watched(String key, Map<String, ?> facts, long total, Runnable work) {
+    long before = Done.count();
+    Progress.Watch watch =
+        progress.watch(texts().say("job." + key, facts), total, () -> Done.count() - before);
+    try {
+      work.run();
+    } finally {
+      watch.close();
+    }
   }
 
   public Progress progress() {

@@ -1,8 +1,7 @@
 package nl.onderstroom.language.forms;
 
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Dutch forms: "leuk" gives "leuke", "leuker", "leukst"; "waarderen" gives "waardeert",
@@ -22,8 +21,8 @@ final class DutchInflection implements Inflection {
   }
 
   @Override
-  public Set<String> forms(String lemma, WordKind kind) {
-    Set<String> forms = new LinkedHashSet<>();
+  public List<String> forms(String lemma, WordKind kind) {
+    List<String> forms = new ArrayList<>();
     forms.add(lemma);
     switch (kind) {
       case ADJECTIVE -> adjective(lemma, forms);
@@ -34,7 +33,7 @@ final class DutchInflection implements Inflection {
     return forms;
   }
 
-  private static void adjective(String lemma, Set<String> forms) {
+  private static void adjective(String lemma, List<String> forms) {
     if (lemma.endsWith("en")) {
       return;
     }
@@ -50,7 +49,7 @@ final class DutchInflection implements Inflection {
     forms.addAll(List.of(superlative, superlative + "e", lemma + "s"));
   }
 
-  private static void noun(String lemma, Set<String> forms) {
+  private static void noun(String lemma, List<String> forms) {
     for (String stem : lengthened(lemma)) {
       forms.add(stem + "en");
     }
@@ -61,8 +60,8 @@ final class DutchInflection implements Inflection {
   }
 
   /** Before an ending that starts with a vowel: "boos" to "booz", "dom" to "domm". */
-  private static Set<String> lengthened(String word) {
-    Set<String> stems = new LinkedHashSet<>();
+  private static List<String> lengthened(String word) {
+    List<String> stems = new ArrayList<>(3);
     stems.add(word);
     int last = word.length() - 1;
     if (last < 2 || VOWELS.indexOf(word.charAt(last)) >= 0) {
@@ -72,8 +71,12 @@ final class DutchInflection implements Inflection {
     char before = word.charAt(last - 1);
     boolean twin = before == word.charAt(last - 2) && "aeou".indexOf(before) >= 0;
     String open = twin ? word.substring(0, last - 1) + end : word;
-    stems.add(open);
-    stems.add(voiced(open));
+    if (twin) {
+      stems.add(open);
+    }
+    if (end == 'f' || end == 's') {
+      stems.add(voiced(open));
+    }
     if (VOWELS.indexOf(before) >= 0 && VOWELS.indexOf(word.charAt(last - 2)) < 0) {
       stems.add(word + end);
     }
@@ -89,7 +92,7 @@ final class DutchInflection implements Inflection {
     };
   }
 
-  private void verb(String lemma, Set<String> forms) {
+  private void verb(String lemma, List<String> forms) {
     IrregularVerbs.Verb known = irregular.find(lemma);
     if (known == null) {
       derived(lemma, forms);
@@ -100,7 +103,7 @@ final class DutchInflection implements Inflection {
   }
 
   /** "begrijpen" is "be" and "grijpen": its past is "begreep" and its participle "begrepen". */
-  private void derived(String lemma, Set<String> forms) {
+  private void derived(String lemma, List<String> forms) {
     for (String prefix : PREFIXES) {
       IrregularVerbs.Verb base =
           lemma.startsWith(prefix) ? irregular.find(lemma.substring(prefix.length())) : null;
@@ -112,20 +115,16 @@ final class DutchInflection implements Inflection {
   }
 
   private static void irregular(
-      String prefix, String ge, IrregularVerbs.Verb verb, Set<String> forms) {
+      String prefix, String ge, IrregularVerbs.Verb verb, List<String> forms) {
     String participle = verb.participle();
     boolean cut = ge.isEmpty() && participle.startsWith("ge");
     forms.add(prefix + verb.past());
     forms.add(prefix + verb.pastPlural());
     forms.add(prefix + (cut ? participle.substring(2) : participle));
-    for (String other : verb.others().split(" ", -1)) {
-      if (!other.isEmpty()) {
-        forms.add(prefix + other);
-      }
-    }
+    verb.others().forEach(other -> forms.add(prefix + other));
   }
 
-  private static void present(String lemma, Set<String> forms, boolean regular) {
+  private static void present(String lemma, List<String> forms, boolean regular) {
     if (!lemma.endsWith("en") || lemma.length() < 4) {
       return;
     }
@@ -140,7 +139,7 @@ final class DutchInflection implements Inflection {
     forms.addAll(List.of(lemma + "d", lemma + "de"));
   }
 
-  private static void past(String lemma, String raw, String stem, Set<String> forms) {
+  private static void past(String lemma, String raw, String stem, List<String> forms) {
     String ending = VOICELESS.indexOf(raw.charAt(raw.length() - 1)) >= 0 ? "t" : "d";
     forms.addAll(List.of(stem + ending + "e", stem + ending + "en"));
     String participle = stem.endsWith(ending) ? stem : stem + ending;
@@ -150,8 +149,8 @@ final class DutchInflection implements Inflection {
   }
 
   /** "pakk" to "pak", "lop" to "loop", "lev" to "leef"; "regel" to itself and "regeel". */
-  private static Set<String> stems(String raw) {
-    Set<String> stems = new LinkedHashSet<>();
+  private static List<String> stems(String raw) {
+    List<String> stems = new ArrayList<>(3);
     int last = raw.length() - 1;
     char end = raw.charAt(last);
     if (last > 0 && end == raw.charAt(last - 1) && VOWELS.indexOf(end) < 0) {
@@ -166,7 +165,8 @@ final class DutchInflection implements Inflection {
     if (open) {
       stems.add(voiceless(raw.substring(0, last) + raw.charAt(last - 1) + end));
     }
-    boolean syllables = raw.substring(0, Math.max(0, last - 1)).chars().anyMatch(c -> VOWELS.indexOf(c) >= 0);
+    boolean syllables =
+        raw.substring(0, Math.max(0, last - 1)).chars().anyMatch(c -> VOWELS.indexOf(c) >= 0);
     if (!open || (syllables && raw.charAt(last - 1) == 'e')) {
       stems.add(voiceless(raw));
     }

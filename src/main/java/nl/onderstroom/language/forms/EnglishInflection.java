@@ -1,8 +1,7 @@
 package nl.onderstroom.language.forms;
 
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** English forms: "happy" gives "happier" and "happily", "stop" gives "stops" and "stopped". */
 final class EnglishInflection implements Inflection {
@@ -15,8 +14,8 @@ final class EnglishInflection implements Inflection {
   }
 
   @Override
-  public Set<String> forms(String lemma, WordKind kind) {
-    Set<String> forms = new LinkedHashSet<>();
+  public List<String> forms(String lemma, WordKind kind) {
+    List<String> forms = new ArrayList<>();
     forms.add(lemma);
     switch (kind) {
       case ADJECTIVE -> adjective(lemma, forms);
@@ -27,7 +26,7 @@ final class EnglishInflection implements Inflection {
     return forms;
   }
 
-  private static void adjective(String lemma, Set<String> forms) {
+  private static void adjective(String lemma, List<String> forms) {
     for (String stem : stems(lemma)) {
       forms.addAll(List.of(stem + "er", stem + "est"));
     }
@@ -40,7 +39,7 @@ final class EnglishInflection implements Inflection {
     }
   }
 
-  private void verb(String lemma, Set<String> forms) {
+  private void verb(String lemma, List<String> forms) {
     forms.add(withS(lemma));
     String bare = lemma.endsWith("e") && !lemma.endsWith("ee") ? cut(lemma, 1) : lemma;
     forms.add(bare + "ing");

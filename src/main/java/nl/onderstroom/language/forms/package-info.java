@@ -1,4 +1,6 @@
-/** The forms a word takes and the phrases it stands in, so that talk can be read without a tagger. */
+/**
+ * The forms a word takes and the phrases it stands in, so that talk can be read without a tagger.
+ */
 @NullMarked
 package nl.onderstroom.language.forms;
 

@@ -8,6 +8,8 @@ package nl.onderstroom.store.rows;
  * @param read files whose content was read in this run
  * @param analysed meetings that were new or changed
  * @param published teams whose workbook was new or changed
+ * @param aside files that are no meeting and were not read
+ * @param joined files that were joined to another, in all meetings
  * @param failures meetings and teams that failed by a mistake of ours
  */
 public record RunRow(
@@ -20,4 +22,6 @@ public record RunRow(
     int read,
     int analysed,
     int published,
-    int failures) {}
+    int failures,
+    int aside,
+    int joined) {}

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,15 +34,15 @@ class CueTest {
   @ParameterizedTest
   @MethodSource("sentences")
   void everySentenceIsHeardAsExpected(String sentence, String acts) {
-    TreeSet<String> shown = Hearing.shown(sentence);
+    Set<String> shown = Hearing.shown(sentence);
     assertThat(shown).containsAll(expected(acts, '+'));
     shown.retainAll(expected(acts, '-'));
     assertThat(shown).isEmpty();
   }
 
-  private static TreeSet<String> expected(String acts, char sign) {
-    TreeSet<String> expected = new TreeSet<>();
-    for (String act : acts.split(",")) {
+  private static Set<String> expected(String acts, char sign) {
+    Set<String> expected = new TreeSet<>();
+    for (String act : acts.split(",", -1)) {
       if (act.charAt(0) == sign) {
         expected.add(act.substring(1).toLowerCase(Locale.ROOT));
       }

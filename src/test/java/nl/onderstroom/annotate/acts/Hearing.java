@@ -1,6 +1,7 @@
 package nl.onderstroom.annotate.acts;
 
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import nl.onderstroom.annotate.words.QuestionKind;
 import nl.onderstroom.annotate.words.Said;
@@ -23,8 +24,8 @@ final class Hearing {
   }
 
   /** Of the weight at which an act is shown. */
-  static TreeSet<String> shown(String text) {
-    TreeSet<String> shown = new TreeSet<>();
+  static Set<String> shown(String text) {
+    Set<String> shown = new TreeSet<>();
     acts(text).stream().filter(act -> act.weight() >= 2).forEach(act -> shown.add(act.act()));
     return shown;
   }

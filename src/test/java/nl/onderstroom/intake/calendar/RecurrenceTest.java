@@ -99,7 +99,14 @@ class RecurrenceTest {
     LocalDateTime start = LocalDateTime.of(2026, 1, 31, 9, 0);
     RecurrenceRule rule =
         rule(
-            "FREQ=" + frequency + ";INTERVAL=" + interval + ";BYMONTHDAY=" + day + ";BYDAY=" + nth
+            "FREQ="
+                + frequency
+                + ";INTERVAL="
+                + interval
+                + ";BYMONTHDAY="
+                + day
+                + ";BYDAY="
+                + nth
                 + "TU");
     assertThat(Recurrence.of(rule, start, start.plusYears(50), 1000))
         .isSorted()

@@ -16,6 +16,7 @@ import nl.onderstroom.catalogue.Containers;
 import nl.onderstroom.catalogue.Formats;
 import nl.onderstroom.intake.FileReader;
 import nl.onderstroom.intake.Refusal;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -201,11 +202,11 @@ class HostileContainersTest {
         .isEqualTo("broken-container");
   }
 
-  private static Refusal code(byte[] bytes) {
+  private static @Nullable Refusal code(byte[] bytes) {
     return READER.read("a.docx", bytes).refusal();
   }
 
-  private static String codeOf(byte[] bytes) {
+  private static @Nullable String codeOf(byte[] bytes) {
     Refusal refusal = code(bytes);
     return refusal == null ? null : refusal.code();
   }

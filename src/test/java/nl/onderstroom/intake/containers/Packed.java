@@ -23,14 +23,14 @@ public final class Packed {
       """
       <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
         <Default Extension="xml" ContentType="application/xml"/>
-        <Override PartName="/%s" ContentType="application/vnd.openxmlformats-officedocument.%s.main+xml"/>
+        <Override PartName="/MAIN" ContentType="application/vnd.openxmlformats-officedocument.KIND.main+xml"/>
       </Types>
       """;
 
   private static final String RELATIONS =
       """
       <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
-        <Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="%s"/>
+        <Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="MAIN"/>
       </Relationships>
       """;
 
@@ -66,8 +66,9 @@ public final class Packed {
     String main = word ? "word/document.xml" : "xl/workbook.xml";
     String kind = word ? "wordprocessingml.document" : "spreadsheetml.sheet";
     Map<String, byte[]> whole = new LinkedHashMap<>();
-    whole.put("[Content_Types].xml", String.format(TYPES, main, kind).getBytes(UTF_8));
-    whole.put("_rels/.rels", String.format(RELATIONS, main).getBytes(UTF_8));
+    whole.put(
+        "[Content_Types].xml", TYPES.replace("MAIN", main).replace("KIND", kind).getBytes(UTF_8));
+    whole.put("_rels/.rels", RELATIONS.replace("MAIN", main).getBytes(UTF_8));
     whole.putAll(parts);
     return whole;
   }

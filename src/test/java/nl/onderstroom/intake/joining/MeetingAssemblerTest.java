@@ -8,6 +8,8 @@ import nl.onderstroom.intake.Content;
 import nl.onderstroom.intake.Content.Attendee;
 import nl.onderstroom.intake.Content.Line;
 import nl.onderstroom.intake.Document;
+import nl.onderstroom.intake.joining.MeetingPlan.Origin;
+import nl.onderstroom.intake.joining.MeetingPlan.Whence;
 import nl.onderstroom.intake.people.PeopleFile;
 import nl.onderstroom.model.ChatLine;
 import nl.onderstroom.model.Interval;
@@ -21,11 +23,24 @@ import org.junit.jupiter.api.Test;
 
 class MeetingAssemblerTest {
   private static final MeetingPlan PLAN =
-      new MeetingPlan("zuid.a", "zuid", "a/Week start_transcript.vtt", List.of("a/log.csv"));
+      plan(List.of("a/Week start_transcript.vtt"), "2026-03-04T09:30");
+
+  private static MeetingPlan plan(List<String> transcripts, @Nullable String start) {
+    return new MeetingPlan(
+        "zuid.a",
+        "zuid",
+        null,
+        start == null ? null : LocalDateTime.parse(start),
+        transcripts,
+        List.of("a/log.csv"),
+        null,
+        List.of(),
+        new Origin(Whence.LOG, Whence.FILE_NAME, Whence.CALL, Whence.LOG));
+  }
 
   private static Document transcript() {
     return document(
-        PLAN.transcriptPath(),
+        PLAN.transcriptPaths().get(0),
         Content.Kind.TRANSCRIPT,
         null,
         List.of(
@@ -101,7 +116,7 @@ class MeetingAssemblerTest {
   private static Presence presence(@Nullable LocalDateTime start) {
     Document transcript =
         document(
-            PLAN.transcriptPath(),
+            PLAN.transcriptPaths().get(0),
             Content.Kind.TRANSCRIPT,
             start,
             List.of(new Line(null, "Tess Bouwer", "hoi")),
@@ -115,7 +130,8 @@ class MeetingAssemblerTest {
             List.of(),
             List.of(stay("Tess Bouwer", "1970-01-01T23:30", "1970-01-02T00:10")),
             List.of());
-    return MeetingAssembler.assemble(PLAN, List.of(transcript, log), PeopleFile.none())
+    MeetingPlan plan = plan(PLAN.transcriptPaths(), start == null ? null : start.toString());
+    return MeetingAssembler.assemble(plan, List.of(transcript, log), PeopleFile.none())
         .presences()
         .get(0);
   }

@@ -12,6 +12,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import nl.onderstroom.intake.Content;
 import nl.onderstroom.intake.joining.MeetingPlans.LeftOut;
+import nl.onderstroom.intake.joining.marks.FileStem;
 import nl.onderstroom.language.Texts;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -104,9 +105,7 @@ class MeetingPlannerTest {
 
   @Test
   void logOfATeamWithoutTranscriptIsSaid() {
-    DocumentHeader other =
-        new DocumentHeader(
-            "noord/x.csv", "noord", "s", Content.Kind.CHAT, "f", null, null, null, TEAM, "x");
+    DocumentHeader other = header(Content.Kind.CHAT, "noord/x.csv", "noord", "s", null, null, TEAM);
     assertThat(MeetingPlanner.plan(List.of(transcript("x.vtt", null, null, TEAM), other)).leftOut())
         .containsExactly(new LeftOut("noord/x.csv", "noord", "log-without-transcript", null));
   }
@@ -115,8 +114,7 @@ class MeetingPlannerTest {
   void sameBytesAreOneMeeting() {
     DocumentHeader one = transcript("a.vtt", null, null, TEAM);
     DocumentHeader copy =
-        new DocumentHeader(
-            "copy of a.vtt", "zuid", one.sha256(), one.kind(), "f", null, null, null, TEAM, "c");
+        header(one.kind(), "copy of a.vtt", "zuid", one.sha256(), null, null, TEAM);
     MeetingPlans plans = MeetingPlanner.plan(List.of(copy, one));
     assertThat(plans.plans()).hasSize(1);
     assertThat(plans.leftOut())
@@ -178,7 +176,7 @@ class MeetingPlannerTest {
 
   private static List<String> joined(MeetingPlans plans) {
     return plans.plans().stream()
-        .map(plan -> plan.transcriptPath() + " + " + plan.logPaths())
+        .map(plan -> String.join(" > ", plan.transcriptPaths()) + " + " + plan.logPaths())
         .toList();
   }
 
@@ -198,16 +196,31 @@ class MeetingPlannerTest {
       @Nullable String title,
       @Nullable LocalDateTime start,
       List<String> labels) {
+    return header(kind, path, "zuid", "sha of " + path, title, start, labels);
+  }
+
+  private static DocumentHeader header(
+      Content.Kind kind,
+      String path,
+      String team,
+      String sha256,
+      @Nullable String title,
+      @Nullable LocalDateTime start,
+      List<String> labels) {
     return new DocumentHeader(
         path,
-        "zuid",
-        "sha of " + path,
+        team,
+        sha256,
         kind,
         "f",
         title,
         start,
         start == null ? null : start.plusHours(1),
+        null,
         labels,
-        FileStem.of(path));
+        List.of(),
+        FileStem.of(path),
+        DocumentHeader.Said.NOTHING,
+        List.of());
   }
 }

@@ -48,6 +48,43 @@ class HomonymsTest {
     assertThat(people.unsure()).contains(new UnsureName("Jan Jansen", "Jan Jansen", "homonym"));
   }
 
+  @Test
+  void theSecondOfANameIsTheSecondInEveryMeeting() {
+    Namesakes team = Namesakes.of(List.of(LOG));
+    Mention zuid = new Mention("Jan Jansen", "jan.jansen@zuid.example");
+    Mention tess = Mention.of("Tess Bouwer");
+
+    People people = PeopleResolver.resolve(List.of(List.of(tess, zuid)), PeopleFile.none(), team);
+
+    assertThat(people.persons())
+        .extracting(Person::id)
+        .containsExactly("jan-jansen-2", "tess-bouwer");
+    assertThat(people.unsure()).isEmpty();
+  }
+
+  @Test
+  void whoeverBearsANameThatTwoHaveIsAThirdAndAskedAbout() {
+    Namesakes team = Namesakes.of(List.of(LOG));
+
+    People people =
+        PeopleResolver.resolve(List.of(List.of(Mention.of("Jan Jansen"))), PeopleFile.none(), team);
+
+    assertThat(people.persons()).extracting(Person::id).containsExactly("jan-jansen-3");
+    assertThat(people.unsure())
+        .containsExactly(new UnsureName("Jan Jansen", "Jan Jansen", "homonym"));
+  }
+
+  @Test
+  void whoMovesToAnotherAddressStaysOnePerson() {
+    Namesakes team =
+        Namesakes.of(
+            List.of(
+                List.of(new Mention("Jan Jansen", "jan@oud.example")),
+                List.of(new Mention("Jan Jansen", "jan@nieuw.example"))));
+
+    assertThat(team).isEqualTo(Namesakes.none());
+  }
+
   @Property(tries = 200)
   void orderOfNamesInASourceDoesNotMatter(@ForAll long seed) {
     List<Mention> transcript = new ArrayList<>(TRANSCRIPT);

@@ -18,9 +18,9 @@ import org.junit.jupiter.api.Test;
 
 class RunAccountTest {
   private static final FileState GOOD =
-      new FileState("a/1.vtt", "a", "x", 1, 2, Status.PROCESSED, "webvtt", null, null);
+      new FileState("a/1.vtt", "a", "x", 1, 2, Status.PROCESSED, "webvtt", null, null, null);
   private static final FileState TWICE =
-      new FileState("a/2.vtt", "a", "x", 1, 2, Status.DUPLICATE, "webvtt", null, "a/1.vtt");
+      new FileState("a/2.vtt", "a", "x", 1, 2, Status.DUPLICATE, "webvtt", null, "a/1.vtt", null);
   private static final FileState BAD =
       new FileState(
           "a/3.vtt",
@@ -31,6 +31,7 @@ class RunAccountTest {
           Status.QUARANTINED,
           null,
           new Refusal("cannot-open", "a/3.vtt", Map.of()),
+          null,
           null);
 
   @Test
@@ -59,7 +60,8 @@ class RunAccountTest {
             In this run: 2 files read, 1 meetings analysed, 1 workbooks written
             In quarantine: a/3.vtt (cannot-open). The file cannot be opened. See whether the file \
             is still there and whether you may read it; the next run tries again.
-            Duplicate: a/2.vtt has the same content as a/1.vtt
+            Duplicate: a/2.vtt says the same as a/1.vtt
+            Left aside, no meeting: README.md
             Left for the next run: a/4.vtt is still being written
             Failed by a mistake of ours: b, m1 (NullPointerException at X)
             a: a.xlsx""");
@@ -68,7 +70,8 @@ class RunAccountTest {
   private static RunAccount account(List<FileState> files, List<Failure> failures) {
     return RunAccount.of(
         Instant.parse("2026-02-01T03:00:00Z"),
-        new Ingest.Outcome(files, List.of("a/4.vtt"), 2),
+        new Ingest.Outcome(files, List.of("a/4.vtt"), List.of("README.md"), 2),
+        List.of(),
         new Analyse.Outcome(1, failures),
         new Publish.Outcome(1, List.of(), Map.of("a", "a.xlsx")),
         Texts.english());

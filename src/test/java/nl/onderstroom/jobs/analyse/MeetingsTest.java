@@ -2,55 +2,66 @@ package nl.onderstroom.jobs.analyse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import nl.onderstroom.catalogue.Formats;
-import nl.onderstroom.intake.Document;
-import nl.onderstroom.intake.FileReader;
-import nl.onderstroom.intake.joining.DocumentHeader;
+import nl.onderstroom.intake.joining.MeetingPlan;
+import nl.onderstroom.intake.joining.MeetingPlan.Origin;
+import nl.onderstroom.intake.joining.MeetingPlan.Whence;
+import nl.onderstroom.intake.people.Namesakes;
+import nl.onderstroom.intake.people.PeopleFile;
 import nl.onderstroom.jobs.analyse.Analyse.Planned;
+import nl.onderstroom.model.Thresholds;
 import nl.onderstroom.store.rows.MeetingRow;
+import nl.onderstroom.store.rows.PlanRow;
 import org.junit.jupiter.api.Test;
 
 class MeetingsTest {
-  private static final String PATH = "zorg/overleg.vtt";
-
-  @Test
-  void theInputsOfAMeetingFollowItsBytesAndTheRulesAndNothingElse() {
-    String inputs = inputs("Ja.", "rules");
-
-    assertThat(inputs("Ja.", "rules")).isEqualTo(inputs);
-    assertThat(inputs("Nee.", "rules")).isNotEqualTo(inputs);
-    assertThat(inputs("Ja.", "other rules")).isNotEqualTo(inputs);
-  }
+  private static final MeetingPlan PLAN =
+      new MeetingPlan(
+          "zorg.geheim",
+          "zorg",
+          null,
+          null,
+          List.of("zorg/geheim.vtt"),
+          List.of(),
+          null,
+          List.of(),
+          new Origin(Whence.NOWHERE, Whence.FILE_NAME, Whence.FOLDER, Whence.TRANSCRIPT));
 
   @Test
   void aMeetingThatFailsIsARowThatQuotesNobody() {
-    List<Planned> plans = planned("Geheim.", "rules");
+    List<Planned> plans = Meetings.planned(row(null));
 
-    List<MeetingRow> rows = Meetings.rows(plans.iterator(), List.of());
+    List<MeetingRow> rows = Meetings.rows(plans.iterator(), List.of(), Thresholds.standard());
 
     assertThat(rows)
         .singleElement()
         .satisfies(
             row -> {
-              assertThat(row.inputs()).isEqualTo(plans.get(0).inputs());
+              assertThat(row.inputs()).isEqualTo("sum");
               assertThat(row.analysis()).isNull();
               assertThat(row.failure())
                   .contains("Exception at nl.onderstroom")
-                  .doesNotContain("Geheim");
+                  .doesNotContain("geheim");
             });
   }
 
-  private static String inputs(String text, String rules) {
-    return planned(text, rules).get(0).inputs();
+  @Test
+  void aTeamWithoutAPlanIsAFailureAndNoMeeting() {
+    List<Planned> plans = Meetings.planned(row("NullPointerException at X"));
+
+    assertThat(plans).extracting(Planned::failure).containsExactly("NullPointerException at X");
+    assertThat(Meetings.rows(plans.iterator(), List.of(), Thresholds.standard())).isEmpty();
   }
 
-  private static List<Planned> planned(String text, String rules) {
-    byte[] bytes =
-        ("WEBVTT\n\n00:01.000 --> 00:02.000\n<v Anna>" + text + "</v>\n")
-            .getBytes(StandardCharsets.UTF_8);
-    Document document = new FileReader(Formats.ALL).read(PATH, bytes).expectDocument();
-    return Meetings.planned("zorg", List.of(DocumentHeader.of("zorg", document)), rules);
+  private static PlanRow row(@org.jspecify.annotations.Nullable String failure) {
+    return new PlanRow(
+        "zorg",
+        "sums",
+        failure,
+        List.of(new PlanRow.Planned("sum", PLAN)),
+        List.of(),
+        List.of(),
+        PeopleFile.none(),
+        Namesakes.none());
   }
 }

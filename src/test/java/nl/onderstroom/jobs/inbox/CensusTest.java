@@ -57,7 +57,7 @@ class CensusTest {
 
   @Test
   void aKnownFileThatIsBeingWrittenIsNotGone() {
-    Listing listing = new Listing(List.of(), List.of(file("a/1.vtt")));
+    Listing listing = new Listing(List.of(), List.of(file("a/1.vtt")), List.of());
 
     assertThat(paths(Census.take(listing, known("a/1.vtt", "x"), Map.of(), Gone.FORGET)))
         .containsExactly("a/1.vtt");
@@ -97,7 +97,7 @@ class CensusTest {
   private static Census census(Map<String, String> sums, Map<String, FileState> known, Gone gone) {
     List<InboxFile> files = new ArrayList<>();
     sums.keySet().stream().sorted().forEach(path -> files.add(file(path)));
-    return Census.take(new Listing(files, List.of()), known, sums, gone);
+    return Census.take(new Listing(files, List.of(), List.of()), known, sums, gone);
   }
 
   private static List<String> paths(Census census) {
@@ -132,6 +132,7 @@ class CensusTest {
         Status.PROCESSED,
         "webvtt",
         null,
-        entry.duplicateOf());
+        entry.duplicateOf(),
+        null);
   }
 }

@@ -51,6 +51,48 @@ class InboxTest {
   }
 
   @Test
+  void whatIsNoMeetingIsLeftAsideAndNamed() throws IOException {
+    put("README.md");
+    put("zorg/LEESMIJ eerst.txt");
+    put("zorg/Thumbs.db");
+    put("zorg/~$notulen.docx");
+    put("zorg/.DS_Store");
+    put("zorg/readmeeting.vtt");
+    Inbox inbox = inbox(Duration.ZERO);
+
+    Listing listing = inbox.settled(inbox.look());
+
+    assertThat(listing.settled())
+        .extracting(InboxFile::path)
+        .containsExactly("zorg/readmeeting.vtt");
+    assertThat(listing.aside())
+        .containsExactly(
+            "README.md",
+            "zorg/.DS_Store",
+            "zorg/LEESMIJ eerst.txt",
+            "zorg/Thumbs.db",
+            "zorg/~$notulen.docx");
+  }
+
+  @Test
+  void aLooseFileThatNamesATeamIsOfThatTeam() throws IOException {
+    put("zorg/overleg.vtt");
+    put("Team Kompas/retro.vtt");
+    put("2026-01-15 team kompas refinement.vtt");
+    put("zorg en team kompas.vtt");
+    put("verzorging.vtt");
+
+    assertThat(inbox(Duration.ZERO).look())
+        .extracting(InboxFile::path, InboxFile::team)
+        .containsExactly(
+            tuple("2026-01-15 team kompas refinement.vtt", "Team Kompas"),
+            tuple("Team Kompas/retro.vtt", "Team Kompas"),
+            tuple("verzorging.vtt", "Wijkteam Oost"),
+            tuple("zorg en team kompas.vtt", "Wijkteam Oost"),
+            tuple("zorg/overleg.vtt", "zorg"));
+  }
+
+  @Test
   void linksAreNotFollowed() throws IOException {
     Path elsewhere = Files.writeString(folder.resolveSibling("geheim.vtt"), "WEBVTT");
     Files.createSymbolicLink(folder.resolve("a.vtt"), elsewhere);
@@ -65,7 +107,7 @@ class InboxTest {
     Inbox inbox = inbox(Duration.ofSeconds(1));
     List<InboxFile> seen = inbox.look();
 
-    assertThat(inbox.settled(seen)).isEqualTo(new Listing(seen, List.of()));
+    assertThat(inbox.settled(seen)).isEqualTo(new Listing(seen, List.of(), List.of()));
   }
 
   @Test

@@ -16,7 +16,7 @@ class TeamFileTest {
 
   @Test
   void aFileInAMeetingNamesIt() {
-    assertThat(new TeamFile(file("a/1.vtt", Status.PROCESSED, null, null), null).row(MEETINGS))
+    assertThat(new TeamFile(file("a/1.vtt", Status.PROCESSED, null, null)).row(MEETINGS))
         .isEqualTo(row("a/1.vtt", Status.PROCESSED, "m1", null, Map.of()));
   }
 
@@ -24,7 +24,7 @@ class TeamFileTest {
   void aDuplicateNamesWhatItDoublesAndItsMeeting() {
     FileState twice = file("a/2.vtt", Status.DUPLICATE, null, "a/1.vtt");
 
-    assertThat(new TeamFile(twice, null).row(MEETINGS))
+    assertThat(new TeamFile(twice).row(MEETINGS))
         .isEqualTo(
             row("a/2.vtt", Status.DUPLICATE, "m1", "same-bytes", Map.of("other", "a/1.vtt")));
   }
@@ -33,7 +33,7 @@ class TeamFileTest {
   void aLogThatFitsNoMeetingSaysWhy() {
     LeftOut left = new LeftOut("a/log.csv", "a", "log-fits-none", null);
 
-    assertThat(new TeamFile(file("a/log.csv", Status.PROCESSED, null, null), left).row(MEETINGS))
+    assertThat(new TeamFile(left("a/log.csv", Status.PROCESSED, left)).row(MEETINGS))
         .isEqualTo(row("a/log.csv", Status.PROCESSED, null, "log-fits-none", Map.of()));
   }
 
@@ -41,8 +41,21 @@ class TeamFileTest {
   void aRefusedFileSaysWhy() {
     Refusal refusal = new Refusal("empty-file", "a/3.vtt", Map.of());
 
-    assertThat(new TeamFile(file("a/3.vtt", Status.QUARANTINED, refusal, null), null).row(MEETINGS))
+    assertThat(new TeamFile(file("a/3.vtt", Status.QUARANTINED, refusal, null)).row(MEETINGS))
         .isEqualTo(row("a/3.vtt", Status.QUARANTINED, null, "empty-file", Map.of()));
+  }
+
+  @Test
+  void aMeetingInAnotherFileNamesThatFileAndItsMeeting() {
+    LeftOut left = new LeftOut("a/1.docx", "a", "same-meeting", "a/1.vtt");
+
+    assertThat(new TeamFile(left("a/1.docx", Status.DUPLICATE, left)).row(MEETINGS))
+        .isEqualTo(
+            row("a/1.docx", Status.DUPLICATE, "m1", "same-meeting", Map.of("other", "a/1.vtt")));
+  }
+
+  private static FileState left(String path, Status status, LeftOut left) {
+    return new FileState(path, "a", "sum", 1, 2, status, "webvtt", null, null, left);
   }
 
   private static FileRow row(
@@ -56,6 +69,6 @@ class TeamFileTest {
 
   private static FileState file(
       String path, Status status, @Nullable Refusal refusal, @Nullable String duplicateOf) {
-    return new FileState(path, "a", "sum", 1, 2, status, "webvtt", refusal, duplicateOf);
+    return new FileState(path, "a", "sum", 1, 2, status, "webvtt", refusal, duplicateOf, null);
   }
 }

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import nl.onderstroom.intake.Account;
+import nl.onderstroom.intake.joining.MeetingPlan.Whence;
 import nl.onderstroom.model.UnsureName;
 import nl.onderstroom.model.insight.MeetingAnalysis;
 import nl.onderstroom.model.insight.MeetingHeader;
@@ -21,6 +23,7 @@ import nl.onderstroom.report.xlsx.Entry.Format;
 import nl.onderstroom.report.xlsx.Sheet;
 import nl.onderstroom.report.xlsx.SheetPen;
 import nl.onderstroom.report.xlsx.Table;
+import nl.onderstroom.report.xlsx.sheets.joining.JoinedFiles;
 
 /** What was read and refused, how good the data is, and what each number is and is not. */
 public final class Accountability implements Sheet {
@@ -37,6 +40,7 @@ public final class Accountability implements Sheet {
     pen.title(story.say("sheet.accountability.title"), story.say("sheet.purpose"));
     account(story, pen);
     files(story, pen);
+    new JoinedFiles(story).draw(pen);
     meetings(story, pen);
     names(story, pen);
     new Cards(story).draw(pen);
@@ -79,6 +83,9 @@ public final class Accountability implements Sheet {
       pen.paragraph(story.say("sheet.accountability.no-files"));
       return;
     }
+    if (!story.folder().isEmpty()) {
+      pen.note(story.say("sheet.accountability.folder", Map.of("folder", story.folder())));
+    }
     List<Table.Column> columns =
         List.of(
             text("file", story.say("sheet.column.file")),
@@ -97,12 +104,14 @@ public final class Accountability implements Sheet {
   }
 
   private static List<Entry> file(Story story, FileRow file) {
-    boolean refused = file.status() == FileRow.Status.QUARANTINED;
-    FileNotice notice = refused ? FileNotice.of(file, story.texts()) : null;
+    boolean told =
+        file.status() == FileRow.Status.QUARANTINED
+            || story.texts().has("problem." + file.code() + ".what");
+    FileNotice notice = told ? FileNotice.of(file, story.texts()) : null;
     MeetingAnalysis meeting = file.meeting() == null ? null : story.findMeeting(file.meeting());
     String place = notice == null || notice.place().equals(file.path()) ? "" : notice.place();
     return List.of(
-        Entry.words(file.path()),
+        Entry.words(story.file(file.path())),
         Entry.words(story.say("sheet.file." + file.status().name().toLowerCase(Locale.ROOT))),
         Entry.quiet(meeting == null ? "" : story.name(meeting.header())),
         Entry.quiet(Objects.requireNonNullElse(file.format(), "")),
@@ -130,7 +139,7 @@ public final class Accountability implements Sheet {
 
   private static List<Entry> meeting(Story story, MeetingHeader meeting) {
     Long ms = meeting.durationMs();
-    String attendance = meeting.attendanceKnown() ? "known" : "unknown";
+    String attendance = attendance(story, meeting);
     return List.of(
         Entry.words(meeting.title()),
         Entry.words(story.name(meeting)),
@@ -144,7 +153,15 @@ public final class Accountability implements Sheet {
             story.say("sheet.accountability.attendance." + attendance)
                 + "; "
                 + language(story, meeting.language())),
-        Entry.quiet(String.join("; ", meeting.sources())));
+        Entry.quiet(meeting.sources().stream().map(story::file).collect(Collectors.joining("; "))));
+  }
+
+  private static String attendance(Story story, MeetingHeader meeting) {
+    boolean invited =
+        story.report().plans().plans().stream()
+            .filter(plan -> plan.meetingId().equals(meeting.id()))
+            .anyMatch(plan -> plan.origin().present() == Whence.CALENDAR);
+    return invited ? "invited" : meeting.attendanceKnown() ? "known" : "unknown";
   }
 
   private static String language(Story story, String tag) {

@@ -1,0 +1,141 @@
+package nl.onderstroom.intake.joining;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.onderstroom.intake.Content.Event;
+import nl.onderstroom.intake.Content.Kind;
+import nl.onderstroom.intake.joining.Agenda.Found;
+import nl.onderstroom.intake.joining.MeetingPlan.Origin;
+import nl.onderstroom.intake.joining.MeetingPlan.Whence;
+import nl.onderstroom.intake.joining.Sittings.Sitting;
+import nl.onderstroom.intake.joining.Versions.Take;
+import nl.onderstroom.intake.joining.marks.Bond;
+import nl.onderstroom.intake.joining.marks.FileStem;
+import nl.onderstroom.intake.notation.Folding;
+import nl.onderstroom.intake.notation.NameDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was found of one meeting, on its way to a plan.
+ *
+ * <p>The start is what the transcript says, else what a log says, else the calendar, else when the
+ * first person came in, else the date in a name: then midnight stands for a time that nobody knows,
+ * enough to put meetings in order.
+ */
+record Draft(Sitting sitting, List<Log> logs, @Nullable Found found) {
+  /** A log, and the part of the meeting that it fits best. */
+  record Log(Sitting sitting, Take part, DocumentHeader header, Fit fit) {
+    Bond bond() {
+      return new Bond(header.path(), part.taken().path(), Bond.Role.LOG, fit.clues());
+    }
+  }
+
+  /** Something, and where it was found. */
+  private record Told<T>(@Nullable T value, Whence whence) {}
+
+  MeetingPlan plan(String id) {
+    DocumentHeader first = sitting.first();
+    List<Bond> bonds = new ArrayList<>(sitting.bonds());
+    logs.forEach(log -> bonds.add(log.bond()));
+    if (found != null) {
+      bonds.add(found.bond(sitting));
+    }
+    bonds.sort(Comparator.comparing(Bond::path));
+    Told<String> title = title();
+    Told<LocalDateTime> start = start();
+    return new MeetingPlan(
+        id,
+        first.team(),
+        title.value(),
+        start.value(),
+        sitting.parts().stream().map(part -> part.taken().path()).toList(),
+        logs.stream().map(log -> log.header().path()).sorted().toList(),
+        event(),
+        bonds,
+        new Origin(start.whence(), title.whence(), team(first), present()));
+  }
+
+  private @Nullable Event event() {
+    return found == null ? null : found.entry().event();
+  }
+
+  private Told<String> title() {
+    Event event = event();
+    return firstOf(
+            List.of(
+                told(headers().map(DocumentHeader::title), Whence.TRANSCRIPT),
+                told(logHeaders().map(DocumentHeader::title), Whence.LOG),
+                told(Stream.of(event).filter(Objects::nonNull).map(Event::title), Whence.CALENDAR)))
+        .orElse(
+            new Told<>(
+                null, FileStem.titled(sitting.first().path()) ? Whence.FILE_NAME : Whence.FOLDER));
+  }
+
+  private Told<LocalDateTime> start() {
+    Event event = event();
+    List<String> paths = Stream.concat(headers(), logHeaders()).map(DocumentHeader::path).toList();
+    return firstOf(
+            List.of(
+                told(headers().map(DocumentHeader::start), Whence.TRANSCRIPT),
+                told(logHeaders().map(DocumentHeader::start), Whence.LOG),
+                told(Stream.of(event).filter(Objects::nonNull).map(Event::start), Whence.CALENDAR),
+                told(logHeaders().map(DocumentHeader::from), Whence.LOG),
+                told(
+                    paths.stream().map(path -> begin(NameDate.findOfFile(path))), Whence.FILE_NAME),
+                told(paths.stream().map(path -> begin(NameDate.find(path))), Whence.FOLDER)))
+        .orElse(new Told<>(null, Whence.NOWHERE));
+  }
+
+  private static @Nullable LocalDateTime begin(@Nullable NameDate named) {
+    return named == null ? null : named.start();
+  }
+
+  private static Whence team(DocumentHeader header) {
+    List<String> folders = Arrays.asList(header.folder().split("/", -1));
+    if (folders.contains(header.team())) {
+      return Whence.FOLDER;
+    }
+    String named = "-" + Folding.slug(FileStem.title(header.path())) + "-";
+    boolean byName = named.contains("-" + Folding.slug(header.team()) + "-");
+    return byName ? Whence.FILE_NAME : Whence.CALL;
+  }
+
+  private Whence present() {
+    if (logHeaders().anyMatch(log -> log.kind() == Kind.ATTENDANCE)) {
+      return Whence.LOG;
+    }
+    return found == null || Presences.guests(found.entry().event()).isEmpty()
+        ? Whence.TRANSCRIPT
+        : Whence.CALENDAR;
+  }
+
+  /** What is used of the meeting's transcripts comes before what is not. */
+  private Stream<DocumentHeader> headers() {
+    return Stream.concat(
+        sitting.parts().stream().map(Take::taken),
+        sitting.parts().stream().flatMap(part -> part.all().stream()));
+  }
+
+  private Stream<DocumentHeader> logHeaders() {
+    return logs.stream().map(Log::header);
+  }
+
+  private static <T> Told<T> told(Stream<@Nullable T> values, Whence whence) {
+    return new Told<>(
+        values.filter(Objects::nonNull).filter(Draft::says).findFirst().orElse(null), whence);
+  }
+
+  private static boolean says(Object value) {
+    return !(value instanceof String text) || !text.isBlank();
+  }
+
+  private static <T> Optional<Told<T>> firstOf(List<Told<T>> told) {
+    return told.stream().filter(each -> each.value() != null).findFirst();
+  }
+}

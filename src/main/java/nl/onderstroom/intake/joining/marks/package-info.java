@@ -1,0 +1,5 @@
+/** What tells files of one meeting: the words of a name, its part, their text; and what told it. */
+@NullMarked
+package nl.onderstroom.intake.joining.marks;
+
+import org.jspecify.annotations.NullMarked;
