@@ -73,7 +73,11 @@ record GoldMeeting(
   /** The blocks of a vtt or srt file: a line with times, then "Name: what is said". */
   private static List<Utterance> transcript(String text) {
     List<Utterance> utterances = new ArrayList<>();
-    for (String block : text.replace("\r", "").replaceAll("<v ([^>]*)>", "$1: ").replace("</v>", "").split("\n\n+", -1)) {
+    for (String block :
+        text.replace("\r", "")
+            .replaceAll("<v ([^>]*)>", "$1: ")
+            .replace("</v>", "")
+            .split("\n\n+", -1)) {
       int times = block.indexOf("-->");
       int colon = block.indexOf(": ", block.indexOf('\n', Math.max(0, times)));
       if (times >= 0) {

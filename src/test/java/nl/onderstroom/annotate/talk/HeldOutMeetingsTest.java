@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Test;
  * .08 for rules that still change.
  */
 class HeldOutMeetingsTest {
-  private static final TeamTalk EAR =
-      new TeamTalk(List.of(TalkRules.of("en"), TalkRules.of("nl")));
+  private static final TeamTalk EAR = new TeamTalk(List.of(TalkRules.of("en"), TalkRules.of("nl")));
 
   private final Score score =
       GoldMeeting.all("held-out").stream()
