@@ -95,7 +95,7 @@ public final class LanguageFinder {
     double lead = hits[most] - hits[meeting];
     boolean foreign = most >= ours && meeting < ours;
     boolean other = lead >= (foreign ? LEAST_FOREIGN : LEAST_LEAD * words) && lead > 0;
-    return tags.get(other || !foreign && plain(hits, most, meeting) ? most : meeting);
+    return tags.get(other || (!foreign && plain(hits, most, meeting)) ? most : meeting);
   }
 
   /** Several words of one of our languages and hardly any of the meeting's: long lines too. */

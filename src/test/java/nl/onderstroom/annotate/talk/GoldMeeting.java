@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.onderstroom.annotate.Annotator;
@@ -44,13 +45,17 @@ record GoldMeeting(
   private static GoldMeeting read(Path file) {
     Map<?, ?> gold = Json.read(text(file), Map.class);
     Map<String, List<List<Integer>>> moments = new TreeMap<>();
-    KINDS.forEach((act, list) -> moments.put(act, moments((List<?>) gold.get(list))));
+    KINDS.forEach((act, list) -> moments.put(act, moments(list(gold, list))));
     List<Utterance> lines =
         gold.containsKey("lines")
-            ? lines((List<?>) gold.get("lines"))
+            ? lines(list(gold, "lines"))
             : transcript(text(TRANSCRIPTS.resolve(String.valueOf(gold.get("transcript")))));
     String name = file.getFileName().toString().replace(".json", "");
     return new GoldMeeting(name, String.valueOf(gold.get("use")), said(name, lines), moments);
+  }
+
+  private static List<?> list(Map<?, ?> gold, String name) {
+    return Objects.requireNonNull((List<?>) gold.get(name), name);
   }
 
   private static List<List<Integer>> moments(List<?> list) {
