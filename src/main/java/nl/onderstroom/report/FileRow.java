@@ -24,7 +24,9 @@ public record FileRow(
     details = Map.copyOf(details);
   }
 
-  /** The folder that all files lie in, up to and with its last slash; empty when they share none. */
+  /**
+   * The folder that all files lie in, up to and with its last slash; empty when they share none.
+   */
   static String sharedFolder(List<FileRow> files) {
     String shared = files.isEmpty() ? "" : files.get(0).path();
     for (FileRow file : files) {

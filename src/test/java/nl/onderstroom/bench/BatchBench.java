@@ -38,7 +38,8 @@ public final class BatchBench {
                   null,
                   Edition.COACH,
                   "nl",
-                  Thresholds.standard()));
+                  Thresholds.standard(),
+                  null));
       int bytes = new WorkbookWriter(Sheets.COACH).write(report).length;
       double seconds = (System.nanoTime() - start) / NANOS_A_SECOND;
       System.out.printf(

@@ -88,7 +88,8 @@ public final class AnalyseCommand implements Callable<Integer> {
                 team,
                 edition(),
                 texts.code(),
-                settings.thresholds()));
+                settings.thresholds(),
+                settings.toneModel()));
     warm.join();
     if (out != null) {
       WholeFile.write(out, new WorkbookWriter(Sheets.COACH).write(report));
