@@ -92,8 +92,12 @@ final class QuestionFinder {
     int comma = text.indexOf(',');
     boolean addressed = comma > 0 && Words.of(text.substring(0, comma)).size() <= LONGEST_ADDRESS;
     int from = addressed ? comma : text.indexOf(':');
-    return kind == QuestionKind.NONE && from > 0
-        ? starts.unmarked(Words.of(text.substring(from + 1)), verbs)
+    if (kind == QuestionKind.NONE && from > 0) {
+      kind = starts.unmarked(Words.of(text.substring(from + 1)), verbs);
+    }
+    return kind == QuestionKind.NONE
+            && starts.endsOpen(Words.of(text.substring(text.lastIndexOf(',') + 1)))
+        ? QuestionKind.OPEN
         : kind;
   }
 

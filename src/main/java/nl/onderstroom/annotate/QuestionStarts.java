@@ -10,6 +10,8 @@ import nl.onderstroom.language.phrases.TalkWords;
 /** How questions begin in one language. */
 final class QuestionStarts {
   private static final int LONGEST_PHRASE = 4;
+  private static final int SHORT = 3;
+  private static final String THEN = "dan";
 
   private final Set<String> fillers;
   private final Set<String> openers;
@@ -66,6 +68,15 @@ final class QuestionStarts {
         : QuestionKind.NONE;
   }
 
+  /** Of the last clause of a sentence without a mark: "mutaties, hoe staan we ervoor". */
+  boolean endsOpen(List<String> clause) {
+    return clause.size() > SHORT
+        && finiteVerbs.contains(clause.get(1))
+        && (sureOpeners.contains(clause.get(0))
+            || (openers.contains(clause.get(0)) && verbFirst.subject(clause.get(2))))
+        && !startsWith(clause, noQuestions);
+  }
+
   /** Place of the question word that the words begin with; -1 when they do not. */
   private int opener(List<String> words) {
     if (!words.isEmpty() && openers.contains(words.get(0))) {
@@ -79,6 +90,9 @@ final class QuestionStarts {
   /** "hoe zit dat" and "welke dag wordt het" ask; "hoe we dat doen" does not. */
   private boolean mainClause(List<String> words, int opener, Set<String> verbs) {
     String word = words.get(opener);
+    if (words.size() <= SHORT && asksAlone(words, word)) {
+      return true;
+    }
     if (words.size() == opener + 1) {
       return false;
     }
@@ -87,6 +101,11 @@ final class QuestionStarts {
         || (openersWithNoun.contains(word)
             && words.size() > opener + 2
             && finite(words.get(opener + 2), word, verbs));
+  }
+
+  /** "Waarom", "welke klep", "wie dan". */
+  private boolean asksAlone(List<String> words, String opener) {
+    return sureOpeners.contains(opener) || words.get(words.size() - 1).equals(THEN);
   }
 
   /** "Wie wil" may tell of whoever wants; "hoe kijkt" can only ask. */

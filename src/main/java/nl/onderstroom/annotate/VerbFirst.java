@@ -15,12 +15,14 @@ final class VerbFirst {
   /** Other endings are of the bare stem, which commands: "doe de deur dicht". */
   private static final List<String> ENDINGS = List.of("t", "en", "de", "te");
 
+  private final Set<String> finiteVerbs;
   private final Set<String> subjects;
   private final Set<String> commands;
   private final Set<String> inverting;
   private final Set<String> thirdPersons;
 
   VerbFirst(SpokenLanguage language) {
+    finiteVerbs = new HashSet<>(language.finiteVerbs());
     subjects = new HashSet<>(language.subjects());
     inverting = new HashSet<>(language.inverting());
     commands = new HashSet<>(language.commands());
@@ -33,11 +35,15 @@ final class VerbFirst {
   boolean asks(Opening opening, Set<String> verbs) {
     List<String> words = opening.rest();
     return words.size() >= LEAST_WORDS
-        && verbs.contains(words.get(0))
+        && (verbs.contains(words.get(0)) || finiteVerbs.contains(words.get(0)))
         && subjects.contains(words.get(1))
         && !commands.contains(words.get(0))
         && thirdPerson(words.get(0))
         && !inverting.contains(opening.before());
+  }
+
+  boolean subject(String word) {
+    return subjects.contains(word);
   }
 
   private boolean thirdPerson(String verb) {
