@@ -39,8 +39,12 @@ enum Label {
 
   /** -1 to 1; the strongest label of its sign among these is worth most. */
   double value(List<Label> among) {
-    Label strongest = sign == Sign.POSITIVE ? VERY_POSITIVE : VERY_NEGATIVE;
-    double size = this == strongest || !among.contains(strongest) ? 1 : HALF;
-    return (sign.ordinal() - Sign.NEUTRAL.ordinal()) * size;
+    return switch (this) {
+      case VERY_NEGATIVE -> -1;
+      case NEGATIVE -> among.contains(VERY_NEGATIVE) ? -HALF : -1;
+      case NEUTRAL -> 0;
+      case POSITIVE -> among.contains(VERY_POSITIVE) ? HALF : 1;
+      case VERY_POSITIVE -> 1;
+    };
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.File;
 import java.io.IOException;
 import java.net.MalformedURLException;
 import java.net.URL;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import nl.onderstroom.problem.UserProblem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,7 +66,7 @@ class ToneModelRefusalTest {
     UserProblem problem = problem();
     assertThat(problem.code()).isEqualTo(code);
     assertThat(problem.place()).startsWith(folder().toString()).endsWith(place);
-    assertThat(new java.util.TreeMap<>(problem.details())).hasToString(details);
+    assertThat(new TreeMap<>(problem.details())).hasToString(details);
   }
 
   @Test
@@ -163,7 +165,7 @@ class ToneModelRefusalTest {
 
   private static URL[] classPathWithoutRuntime() throws MalformedURLException {
     List<URL> paths = new ArrayList<>();
-    for (String path : System.getProperty("java.class.path").split(java.io.File.pathSeparator)) {
+    for (String path : System.getProperty("java.class.path").split(File.pathSeparator)) {
       if (!path.contains("onnxruntime")) {
         paths.add(Path.of(path).toUri().toURL());
       }
