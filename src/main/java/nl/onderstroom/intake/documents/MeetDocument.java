@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * block      = clock {line}                  a time every few minutes, on a line of its own
  * line       = label ":" text | text         the latter goes on with the line above it
  * end        = "Transcription ended after" clock | "Meeting ended after" clock
+ *            | words clock "👋"              the same in any language
  * </pre>
  *
  * Only what stands between the first clock after the heading and the end was said: the notes before
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 public final class MeetDocument implements SourceFormat {
   private static final List<String> ENDS =
       List.of("Transcription ended after ", "Meeting ended after ");
+  private static final String WAVE = "👋";
   private static final String SECTION = "transcript";
 
   @Override
@@ -112,7 +114,19 @@ public final class MeetDocument implements SourceFormat {
         return cursor.looseClock();
       }
     }
-    return Cursor.NONE;
+    return waveOf(line);
+  }
+
+  /** Meet waves goodbye in all its languages. */
+  private static long waveOf(String line) {
+    int digit = 0;
+    while (digit < line.length() && !Cursor.isDigit(line.charAt(digit))) {
+      digit++;
+    }
+    Cursor cursor = new Cursor(line);
+    cursor.to(digit);
+    long clock = line.endsWith(WAVE) ? cursor.looseClock() : Cursor.NONE;
+    return cursor.rest().strip().equals(WAVE) ? clock : Cursor.NONE;
   }
 
   private static List<String> lines(SourceText text) {

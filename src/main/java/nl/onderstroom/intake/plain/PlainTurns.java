@@ -24,10 +24,10 @@ final class PlainTurns {
 
   private static final Footers FOOTERS = Json.resource("/intake/footers.json", Footers.class);
 
-  /** How lines begin with which tools end a transcript; nobody says them. */
-  record Footers(List<String> beginnings) {
+  /** How lines begin, or end, with which tools end a transcript; nobody says them. */
+  record Footers(List<String> beginnings, String end) {
     boolean contain(String line) {
-      return beginnings.stream().anyMatch(line::startsWith);
+      return line.endsWith(end) || beginnings.stream().anyMatch(line::startsWith);
     }
   }
 
