@@ -69,7 +69,10 @@ public final class Annotator {
     for (Utterance utterance : utterances) {
       int place = talk.size();
       String language = languages.get(place);
-      QuestionKind question = questions.find(Sentence.of(utterance.text()), language, marks);
+      List<Token> tokens = tokens(utterance.text(), language);
+      QuestionKind question =
+          questions.find(
+              Sentence.of(utterance.text()), language, marks, QuestionFinder.finiteVerbs(tokens));
       talk.add(
           new Said(
               place,
@@ -77,7 +80,7 @@ public final class Annotator {
               utterance.span(),
               utterance.text(),
               language,
-              tokens(utterance.text(), language),
+              tokens,
               question,
               question == QuestionKind.NONE && backChannel(words.get(place))));
     }

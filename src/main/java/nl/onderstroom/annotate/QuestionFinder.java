@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.onderstroom.annotate.words.QuestionKind;
+import nl.onderstroom.annotate.words.Token;
+import nl.onderstroom.annotate.words.VerbForm;
 import nl.onderstroom.language.SpokenLanguage;
 import nl.onderstroom.language.Words;
 import nl.onderstroom.language.phrases.TalkWords;
@@ -16,8 +18,10 @@ import nl.onderstroom.language.phrases.TalkWords;
  * recognisers leave them out, only starts that are surely a question do.
  */
 final class QuestionFinder {
-  private static final int MOST_FILLERS = 3;
   private static final int LONGEST_ADDRESS = 2;
+
+  /** What stands before it is a condition: "is het te laat, dan bellen we". */
+  private static final String THEN = ", dan ";
 
   /** Shorter ones are cut off rather than asked. */
   private static final int LEAST_UNMARKED = 4;
@@ -29,29 +33,46 @@ final class QuestionFinder {
 
   QuestionFinder(List<SpokenLanguage> languages) {
     for (SpokenLanguage language : languages) {
-      byTag.put(language.tag(), new QuestionStarts(language));
       fillers.addAll(language.fillers());
       tags.addAll(language.tags());
     }
+    for (SpokenLanguage language : languages) {
+      byTag.put(language.tag(), new QuestionStarts(language, fillers));
+    }
   }
 
-  /** The most open question among the sentences. */
-  QuestionKind find(List<Sentence> sentences, String language, Marks marks) {
+  /**
+   * The most open question among the sentences.
+   *
+   * @param verbs the finite verbs that a tagger saw in them
+   */
+  QuestionKind find(List<Sentence> sentences, String language, Marks marks, Set<String> verbs) {
     QuestionKind kind = QuestionKind.NONE;
     for (Sentence sentence : sentences) {
-      QuestionKind next = find(sentence, language, marks);
+      QuestionKind next = find(sentence, language, marks, verbs);
       kind = next.compareTo(kind) > 0 ? next : kind;
     }
     return kind;
   }
 
-  private QuestionKind find(Sentence sentence, String language, Marks marks) {
+  private QuestionKind find(
+      Sentence sentence, String language, Marks marks, Set<String> verbs) {
     if (sentence.asked()) {
       return marked(sentence.text());
     }
     QuestionStarts starts = byTag.get(language);
     boolean stated = marks == Marks.WRITTEN && !unfinished(sentence);
-    return starts == null || stated ? QuestionKind.NONE : unmarked(starts, sentence.text());
+    return starts == null || stated ? QuestionKind.NONE : unmarked(starts, sentence.text(), verbs);
+  }
+
+  static Set<String> finiteVerbs(List<Token> tokens) {
+    Set<String> verbs = new HashSet<>();
+    for (Token token : tokens) {
+      if (token.verbForm() == VerbForm.PRESENT || token.verbForm() == VerbForm.PAST) {
+        verbs.add(token.form());
+      }
+    }
+    return verbs;
   }
 
   /** A full stop says that somebody heard a statement; without any mark it is left open. */
@@ -59,13 +80,24 @@ final class QuestionFinder {
     return sentence.open() && Words.of(sentence.text()).size() >= LEAST_UNMARKED;
   }
 
-  /** From its first word; from the word after the comma when somebody is addressed first. */
-  private QuestionKind unmarked(QuestionStarts starts, String text) {
-    QuestionKind kind = starts.unmarked(withoutFillers(Words.of(text)));
+  /**
+   * From its first word; from the word after the comma when somebody is addressed first, and from
+   * the word after a colon: "mijn vraag is: klopt dat".
+   */
+  private QuestionKind unmarked(QuestionStarts starts, String text, Set<String> verbs) {
+    if (text.contains(THEN)) {
+      return QuestionKind.NONE;
+    }
+    QuestionKind kind = starts.unmarked(Words.of(text), verbs);
     int comma = text.indexOf(',');
     boolean addressed = comma > 0 && Words.of(text.substring(0, comma)).size() <= LONGEST_ADDRESS;
-    return kind == QuestionKind.NONE && addressed
-        ? starts.unmarked(withoutFillers(Words.of(text.substring(comma + 1))))
+    int from = addressed ? comma : text.indexOf(':');
+    if (kind == QuestionKind.NONE && from > 0) {
+      kind = starts.unmarked(Words.of(text.substring(from + 1)), verbs);
+    }
+    return kind == QuestionKind.NONE
+            && starts.endsOpen(Words.of(text.substring(text.lastIndexOf(',') + 1)))
+        ? QuestionKind.OPEN
         : kind;
   }
 
@@ -83,20 +115,8 @@ final class QuestionFinder {
         : QuestionKind.CLOSED;
   }
 
-  /** Where the words really begin; stammered words count once, hesitations not at all. */
   private List<String> withoutFillers(List<String> spoken) {
-    List<String> words = new ArrayList<>();
-    for (String word : spoken) {
-      boolean stammer = !words.isEmpty() && words.get(words.size() - 1).startsWith(word);
-      if (!hesitations.contains(word) && !stammer) {
-        words.add(word);
-      }
-    }
-    int from = 0;
-    while (from < Math.min(MOST_FILLERS, words.size() - 1) && fillers.contains(words.get(from))) {
-      from++;
-    }
-    return words.subList(from, words.size());
+    return Opening.of(spoken, hesitations, fillers).rest();
   }
 
   /** Whether a transcript writes question marks. */

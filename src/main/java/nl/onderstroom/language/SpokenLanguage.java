@@ -14,6 +14,12 @@ import nl.onderstroom.json.Json;
  * @param openersWithNoun question words that take a word with them: "which day", "hoe lang"
  * @param finiteVerbs that make a main clause of a question word: "what do", "hoe zit"
  * @param questionStarts starts that are a question even when a recogniser dropped the mark
+ * @param sureOpeners question words that ask before any verb: "hoe", but not "wie" nor "wat"
+ * @param inverting fillers that may bring the verb forward by themselves: "dus komt de monteur"
+ * @param subjects words that make a question of the verb they follow: "komt er", "deelt de"; none
+ *     where only the starts above surely ask
+ * @param commands verbs that stand first to command or to set a condition: "laat", "mocht"
+ * @param thirdPersons present forms that do not end as those of their language do: "is", "had"
  * @param noQuestions starts that look like a question and are none: "what a", "hoe dan ook"
  * @param tags that make a statement a question: "toch", "right"
  * @param backChannels words that only show that one listens
@@ -27,6 +33,11 @@ public record SpokenLanguage(
     List<String> openersWithNoun,
     List<String> finiteVerbs,
     List<String> questionStarts,
+    List<String> sureOpeners,
+    List<String> inverting,
+    List<String> subjects,
+    List<String> commands,
+    List<String> thirdPersons,
     List<String> noQuestions,
     List<String> tags,
     List<String> backChannels) {
@@ -38,6 +49,11 @@ public record SpokenLanguage(
     openersWithNoun = List.copyOf(openersWithNoun);
     finiteVerbs = List.copyOf(finiteVerbs);
     questionStarts = List.copyOf(questionStarts);
+    sureOpeners = List.copyOf(sureOpeners);
+    inverting = List.copyOf(inverting);
+    subjects = List.copyOf(subjects);
+    commands = List.copyOf(commands);
+    thirdPersons = List.copyOf(thirdPersons);
     noQuestions = List.copyOf(noQuestions);
     tags = List.copyOf(tags);
     backChannels = List.copyOf(backChannels);

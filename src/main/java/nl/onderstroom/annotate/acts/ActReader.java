@@ -21,7 +21,8 @@ public final class ActReader {
    * @param meeting its utterances, index equals position
    */
   public List<List<Act>> read(List<Said> meeting) {
-    List<List<Act>> acts = new Answers(meeting).weighed(tagger.tag(meeting));
+    List<List<Act>> told = Proposals.weighed(tagger.tag(meeting), meeting);
+    List<List<Act>> acts = new Answers(meeting).weighed(told);
     return Rounds.marked(acts, meeting, new Rounds(meeting, acts).found());
   }
 

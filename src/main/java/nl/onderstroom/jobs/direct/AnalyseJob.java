@@ -12,7 +12,6 @@ import nl.onderstroom.annotate.onnx.ToneModel;
 import nl.onderstroom.catalogue.Annotators;
 import nl.onderstroom.catalogue.Measures;
 import nl.onderstroom.catalogue.Patterns;
-import nl.onderstroom.catalogue.Release;
 import nl.onderstroom.intake.joining.MeetingAssembler;
 import nl.onderstroom.intake.joining.marks.FileStem;
 import nl.onderstroom.intake.people.PeopleFile;
@@ -84,7 +83,7 @@ public final class AnalyseJob {
         batch.files(),
         batch.plans(),
         options.thresholds(),
-        ToneMethod.after(Release.version(), model == null ? null : model.method()));
+        ToneMethod.after(Annotators.version(), model == null ? null : model.method()));
   }
 
   private static String team(Options options) {
