@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What the setting {@code tone-model} does to the commands. */
 class ToneModelCallsTest {
-  @TempDir Path folder;
+  @TempDir private Path folder = Path.of("");
 
   private Path meeting = Path.of("");
   private Path config = Path.of("");

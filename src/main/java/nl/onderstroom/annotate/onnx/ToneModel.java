@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -128,16 +127,18 @@ public final class ToneModel implements AutoCloseable {
 
   /** Of each of these, in order; null where the model is not sure, or somebody only listens. */
   public List<@Nullable Tone> read(List<Said> utterances) {
-    List<Said> spoken =
-        utterances.stream().filter(said -> !said.backChannel() && !said.text().isBlank()).toList();
-    double[] values = values(spoken.stream().map(Said::text).toList());
-    Map<Said, Double> valueOf = new IdentityHashMap<>();
-    for (int i = 0; i < values.length; i++) {
-      valueOf.put(spoken.get(i), values[i]);
-    }
+    List<String> spoken = utterances.stream().filter(ToneModel::speaks).map(Said::text).toList();
+    double[] values = values(spoken);
     List<@Nullable Tone> tones = new ArrayList<>();
-    utterances.forEach(said -> tones.add(tone(said, valueOf.getOrDefault(said, 0.0))));
+    int next = 0;
+    for (Said said : utterances) {
+      tones.add(speaks(said) ? tone(said, values[next++]) : null);
+    }
     return tones;
+  }
+
+  private static boolean speaks(Said said) {
+    return !said.backChannel() && !said.text().isBlank();
   }
 
   private @Nullable Tone tone(Said said, double value) {

@@ -19,7 +19,7 @@ final class Protobuf {
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
   Protobuf with(int field, long number) {
-    varint((long) field << 3 | VARINT);
+    varint(((long) field << 3) | VARINT);
     varint(number);
     return this;
   }
@@ -33,7 +33,7 @@ final class Protobuf {
   }
 
   Protobuf with(int field, byte[] bytes) {
-    varint((long) field << 3 | BYTES);
+    varint(((long) field << 3) | BYTES);
     varint(bytes.length);
     out.writeBytes(bytes);
     return this;
@@ -53,7 +53,7 @@ final class Protobuf {
   private void varint(long number) {
     long rest = number;
     while ((rest & ~0x7FL) != 0) {
-      out.write((int) (rest & 0x7F | 0x80));
+      out.write((int) ((rest & 0x7F) | 0x80));
       rest >>>= 7;
     }
     out.write((int) rest);

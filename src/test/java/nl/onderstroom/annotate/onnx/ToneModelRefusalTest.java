@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ToneModelRefusalTest {
-  @TempDir Path outside;
+  @TempDir private Path outside = Path.of("");
 
   private Path folder() {
     return outside.resolve("model");
@@ -165,7 +165,7 @@ class ToneModelRefusalTest {
 
   private static URL[] classPathWithoutRuntime() throws MalformedURLException {
     List<URL> paths = new ArrayList<>();
-    for (String path : System.getProperty("java.class.path").split(File.pathSeparator)) {
+    for (String path : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
       if (!path.contains("onnxruntime")) {
         paths.add(Path.of(path).toUri().toURL());
       }

@@ -21,7 +21,7 @@ class ToneModelTest {
   /** Shares of logits 6, 3 and 0: the first minus the last. */
   private static final double SURE = (1 - Math.exp(-6)) / (1 + Math.exp(-3) + Math.exp(-6));
 
-  @TempDir Path folder;
+  @TempDir private Path folder = Path.of("");
 
   @Test
   void anUtteranceHasTheToneThatTheModelHearsUnderItsName() {
