@@ -48,8 +48,7 @@ final class Answers {
     List<Act> weighed = new ArrayList<>(acts.stream().map(Answers::usual).toList());
     Said said = meeting.get(i);
     if (sharesDenial(i)) {
-      weighed.add(
-          new Act(AGREE, USUAL, DENIAL_SHARED, 0, said.text().length(), Act.Voice.OWN));
+      weighed.add(new Act(AGREE, USUAL, DENIAL_SHARED, 0, said.text().length(), Act.Voice.OWN));
     }
     return weighed;
   }
