@@ -4,6 +4,7 @@ import java.util.List;
 import nl.onderstroom.annotate.Annotator;
 import nl.onderstroom.measures.Conversation;
 import nl.onderstroom.measures.MeetingMeasure;
+import nl.onderstroom.measures.said.Counts;
 import nl.onderstroom.model.Meeting;
 import nl.onderstroom.model.Thresholds;
 import nl.onderstroom.model.insight.Measure;
@@ -32,6 +33,11 @@ public final class MeetingAnalyst {
     List<WindowValue> windows = Windows.of(conversation);
     List<Place> places = Places.of(conversation);
     return new MeetingAnalysis(
-        Header.of(conversation), rows, windows, places, Moments.of(conversation, places));
+        Header.of(conversation),
+        rows,
+        windows,
+        places,
+        Moments.of(conversation, places),
+        Counts.of(conversation));
   }
 }

@@ -32,6 +32,8 @@ final class Moments {
     moments.addLongestSilence();
     moments.addOpenQuestions();
     moments.addFirstWords();
+    SpokenMoments.of(conversation)
+        .forEach((kind, said) -> said.forEach(one -> moments.add(one, kind)));
     return moments.moments.stream()
         .distinct()
         .sorted(Comparator.comparingInt(Moment::utterance).thenComparing(Moment::kind))

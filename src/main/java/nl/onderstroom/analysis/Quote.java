@@ -6,6 +6,22 @@ final class Quote {
 
   private Quote() {}
 
+  /** Offset in the text after the last word that is quoted. */
+  static int end(String text) {
+    int words = 0;
+    int at = 0;
+    while (at < text.length()) {
+      boolean space = Character.isWhitespace(text.charAt(at));
+      boolean starts = !space && (at == 0 || Character.isWhitespace(text.charAt(at - 1)));
+      words += starts ? 1 : 0;
+      if (words > MOST_WORDS) {
+        return at;
+      }
+      at++;
+    }
+    return text.length();
+  }
+
   /** At most fifteen words; an ellipsis where more was said. */
   static String of(String text) {
     String[] words = text.strip().split("\\s+", MOST_WORDS + 1);

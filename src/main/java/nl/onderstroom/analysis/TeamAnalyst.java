@@ -9,6 +9,7 @@ import nl.onderstroom.model.insight.MeetingAnalysis;
 import nl.onderstroom.model.insight.Series;
 import nl.onderstroom.model.insight.TeamAnalysis;
 import nl.onderstroom.movement.MeetingOrder;
+import nl.onderstroom.movement.Pool;
 import nl.onderstroom.movement.TeamSeries;
 import nl.onderstroom.patterns.Pattern;
 import nl.onderstroom.patterns.TeamHistory;
@@ -40,7 +41,8 @@ public final class TeamAnalyst {
             .flatMap(pattern -> pattern.in(history).stream())
             .sorted(STRONGEST_FIRST)
             .toList();
-    return new TeamAnalysis(team, ordered, series, shown(found), patterns.size());
+    return new TeamAnalysis(
+        team, ordered, series, Pool.of(ordered, thresholds), shown(found), patterns.size());
   }
 
   /** First where it flows, then the few places that matter most. */

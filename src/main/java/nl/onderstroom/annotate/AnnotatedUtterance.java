@@ -1,9 +1,11 @@
 package nl.onderstroom.annotate;
 
 import java.util.List;
+import java.util.Set;
 import nl.onderstroom.annotate.acts.Act;
 import nl.onderstroom.annotate.tone.Tone;
 import nl.onderstroom.annotate.words.QuestionKind;
+import nl.onderstroom.annotate.words.Said;
 import nl.onderstroom.annotate.words.Token;
 import nl.onderstroom.model.Utterance;
 import org.jspecify.annotations.Nullable;
@@ -37,5 +39,27 @@ public record AnnotatedUtterance(
 
   public boolean content() {
     return words >= CONTENT_WORDS && !backChannel;
+  }
+
+  /** Whether this is surely done by it, as far as its words tell. */
+  public boolean does(String act) {
+    return acts.stream().anyMatch(done -> done.sure() && done.act().equals(act));
+  }
+
+  public boolean doesAny(Set<String> some) {
+    return acts.stream().anyMatch(done -> done.sure() && some.contains(done.act()));
+  }
+
+  /** As readers of acts and tone look at it. */
+  public Said said() {
+    return new Said(
+        utterance.index(),
+        utterance.speaker(),
+        utterance.span(),
+        utterance.text(),
+        language,
+        tokens,
+        question,
+        backChannel);
   }
 }

@@ -54,9 +54,10 @@ public final class Annotator {
     LanguageFinder.Told told = languages.tell(words);
     List<Said> talk = talk(meeting.utterances(), words, told.utterances());
     List<List<Act>> done = acts.read(talk);
+    List<@Nullable Tone> heard = tones.read(talk);
     List<AnnotatedUtterance> annotated = new ArrayList<>();
     for (int i = 0; i < talk.size(); i++) {
-      annotated.add(annotated(meeting.utterances().get(i), talk.get(i), done.get(i)));
+      annotated.add(annotated(meeting.utterances().get(i), talk.get(i), done.get(i), heard.get(i)));
     }
     return new AnnotatedMeeting(meeting, told.meeting(), annotated);
   }
@@ -91,7 +92,8 @@ public final class Annotator {
     return tagger == null ? List.of() : tagger.tag(text);
   }
 
-  private AnnotatedUtterance annotated(Utterance utterance, Said said, List<Act> done) {
+  private static AnnotatedUtterance annotated(
+      Utterance utterance, Said said, List<Act> done, @Nullable Tone tone) {
     return new AnnotatedUtterance(
         utterance,
         said.language(),
@@ -100,7 +102,7 @@ public final class Annotator {
         said.backChannel(),
         said.tokens(),
         done,
-        tones.read(said));
+        tone);
   }
 
   private boolean backChannel(List<String> words) {
@@ -125,5 +127,12 @@ public final class Annotator {
   /** Reads the tone of an utterance; null where no word of it evaluates. */
   public interface Tones {
     @Nullable Tone read(Said said);
+
+    /** Of all utterances of a meeting, in order: there are readers that are quicker so. */
+    default List<@Nullable Tone> read(List<Said> meeting) {
+      List<@Nullable Tone> tones = new ArrayList<>();
+      meeting.forEach(said -> tones.add(read(said)));
+      return tones;
+    }
   }
 }

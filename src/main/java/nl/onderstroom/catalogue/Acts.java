@@ -1,6 +1,7 @@
 package nl.onderstroom.catalogue;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The acts that are heard, sorted: each has a file {@code /acts/ID.cues}. */
 public final class Acts {
@@ -41,6 +42,13 @@ public final class Acts {
           "rush",
           "support_offer",
           "work");
+
+  /** What a team in change may need, heard by the same kind of cues: ways of looking, no acts. */
+  public static final List<String> NEEDS = List.of("autonomy", "direction", "footing");
+
+  /** All that is heard by cues, sorted: each has a file. */
+  public static final List<String> HEARD =
+      Stream.concat(ALL.stream(), NEEDS.stream()).sorted().toList();
 
   private Acts() {}
 }

@@ -1,14 +1,62 @@
 package nl.onderstroom.catalogue;
 
 import java.nio.file.Path;
+import java.util.List;
 import nl.onderstroom.annotate.Annotator;
+import nl.onderstroom.annotate.acts.Act;
+import nl.onderstroom.annotate.acts.ActReader;
 import nl.onderstroom.annotate.corenlp.EnglishModels;
+import nl.onderstroom.annotate.corenlp.EnglishSentences;
+import nl.onderstroom.annotate.english.SentenceTones;
+import nl.onderstroom.annotate.onnx.ModelledTones;
+import nl.onderstroom.annotate.onnx.ToneModel;
+import nl.onderstroom.annotate.talk.TalkRules;
+import nl.onderstroom.annotate.talk.TeamTalk;
+import nl.onderstroom.annotate.tone.ToneReader;
+import nl.onderstroom.annotate.words.Said;
+import nl.onderstroom.language.acts.ActInventory;
+import nl.onderstroom.model.Thresholds;
+import org.jspecify.annotations.Nullable;
 
 /** What is read in the words of a meeting, and with what. */
 public final class Annotators {
-  public static final Annotator STANDARD = new Annotator(Languages.ALL);
+  private static final ActReader CUES = new ActReader(ActInventory.of(Acts.HEARD));
+  private static final TeamTalk TURNS =
+      new TeamTalk(List.of(TalkRules.of("nl"), TalkRules.of("en")));
+
+  private static final ToneReader WORDS = new ToneReader();
+
+  /** Needs nothing but the program itself. */
+  public static final Annotator STANDARD =
+      new Annotator(Languages.ALL, Annotators::acts, WORDS::read);
 
   private Annotators() {}
+
+  /**
+   * With what else there is to hear tone by: fetched models of English, a model of the user's own.
+   */
+  public static Annotator with(@Nullable ToneModel model) {
+    EnglishSentences sentences = EnglishSentences.find(englishModels());
+    if (model == null && sentences == null) {
+      return STANDARD;
+    }
+    Annotator.Tones tones =
+        sentences == null
+            ? WORDS::read
+            : new SentenceTones(sentences, WORDS, Thresholds.standard());
+    return new Annotator(
+        Languages.ALL, Annotators::acts, model == null ? tones : new ModelledTones(model, tones));
+  }
+
+  /** The release, and what was fetched beside it: with other models come other results. */
+  public static String version() {
+    return englishModels().complete() ? Release.version() + ", CoreNLP" : Release.version();
+  }
+
+  /** By their cues, and by the turns around them. */
+  private static List<List<Act>> acts(List<Said> meeting) {
+    return TURNS.hear(meeting, CUES.read(meeting));
+  }
 
   /** Where the launcher says that models are: beside the program. */
   public static EnglishModels englishModels() {

@@ -36,7 +36,7 @@ import nl.onderstroom.intake.research.TextGrid;
 import nl.onderstroom.intake.tables.Register;
 import nl.onderstroom.intake.tables.Roster;
 import nl.onderstroom.intake.tables.TranscriptTable;
-import nl.onderstroom.intake.transcripts.PlainText;
+import nl.onderstroom.intake.plain.PlainText;
 import nl.onderstroom.intake.transcripts.SubRip;
 import nl.onderstroom.intake.transcripts.WebVtt;
 

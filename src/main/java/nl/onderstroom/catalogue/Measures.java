@@ -1,6 +1,7 @@
 package nl.onderstroom.catalogue;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nl.onderstroom.measures.Component;
 import nl.onderstroom.measures.MeetingMeasure;
 import nl.onderstroom.measures.Quantity;
@@ -25,6 +26,10 @@ import nl.onderstroom.measures.rhythm.Duration;
 import nl.onderstroom.measures.rhythm.Gap;
 import nl.onderstroom.measures.rhythm.ResponseGap;
 import nl.onderstroom.measures.rhythm.Silence;
+import nl.onderstroom.measures.said.Agreement;
+import nl.onderstroom.measures.said.BackChannels;
+import nl.onderstroom.measures.tone.ToneBalance;
+import nl.onderstroom.measures.tone.ToneCoverage;
 import nl.onderstroom.measures.voice.Amount;
 import nl.onderstroom.measures.voice.AmountShare;
 import nl.onderstroom.measures.voice.FirstWord;
@@ -32,11 +37,14 @@ import nl.onderstroom.measures.voice.LongestTurn;
 import nl.onderstroom.measures.voice.MeanTurn;
 import nl.onderstroom.measures.voice.TurnCount;
 import nl.onderstroom.measures.voice.TurnShare;
+import nl.onderstroom.movement.Pool;
 
 /** The numbers that are computed of a meeting, sorted by id. */
 public final class Measures {
   public static final List<MeetingMeasure> ALL =
       List.of(
+          new Agreement(),
+          new BackChannels(),
           Component.BREADTH,
           new Bursts(),
           new Duration(),
@@ -81,6 +89,8 @@ public final class Measures {
           new Silence(),
           new HeadCount(HeadCount.Who.SILENT),
           new HeadCount(HeadCount.Who.SPEAKERS),
+          new ToneBalance(),
+          new ToneCoverage(),
           new Equality(Index.TOP_SHARE, Quantity.SECONDS, Population.PRESENT),
           new Equality(Index.TOP_SHARE, Quantity.SECONDS, Population.SPEAKERS),
           new Equality(Index.TOP_SHARE, Quantity.WORDS, Population.PRESENT),
@@ -90,6 +100,10 @@ public final class Measures {
           new UntiedShare(UntiedShare.Untied.UNIDENTIFIED),
           new UntiedShare(UntiedShare.Untied.UNLABELLED),
           new Amount(Quantity.WORDS));
+
+  /** The ids of all that has a card, sorted: also of what only several meetings together say. */
+  public static final List<String> IDS =
+      Stream.concat(ALL.stream().map(MeetingMeasure::id), Pool.IDS.stream()).sorted().toList();
 
   private Measures() {}
 }

@@ -8,6 +8,7 @@ import nl.onderstroom.report.xlsx.sheets.Interplay;
 import nl.onderstroom.report.xlsx.sheets.MomentList;
 import nl.onderstroom.report.xlsx.sheets.Participation;
 import nl.onderstroom.report.xlsx.sheets.Summary;
+import nl.onderstroom.report.xlsx.talk.ToneSheet;
 
 /** The sheets of the workbook for a coach, in the order in which they are read. */
 public final class Sheets {
@@ -17,6 +18,7 @@ public final class Sheets {
           new Energy(),
           new Participation(),
           new Interplay(),
+          new ToneSheet(),
           new MomentList(),
           new Accountability());
 

@@ -27,10 +27,12 @@ import org.jspecify.annotations.Nullable;
  * What has NUL or many control characters after that is no text.
  */
 public final class Encodings {
+  private static final Charset UTF_32 = Charset.forName("UTF-32");
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
   private static final String BY_BYTE = new String(everyByte(), WINDOWS_1252);
   private static final String MIXED = "UTF-8 + windows-1252";
   private static final int SAMPLE_BYTES = 4096;
+  private static final String VTT = "WEBVTT";
 
   /** White space, and the bullet around times in CHAT. */
   private static final String IN_TEXTS = "\t\n\u000B\f\r\u0015";
@@ -45,11 +47,18 @@ public final class Encodings {
 
   public static SourceText decode(String path, byte[] bytes) {
     BinaryKinds.refuse(path, bytes);
-    SourceText text = mended(choose(path, bytes));
+    SourceText text = withoutNul(mended(choose(path, bytes)));
     if (notText(text.text())) {
       throw new UserProblem("binary-file", path, Map.of("encoding", text.encoding()));
     }
     return text;
+  }
+
+  /** WebVTT says what becomes of a NUL. */
+  private static SourceText withoutNul(SourceText text) {
+    return text.text().startsWith(VTT) && text.text().indexOf(0) > 0
+        ? new SourceText(text.path(), text.text().replace('\0', '\uFFFD'), text.encoding())
+        : text;
   }
 
   /** Undoes it where a file of UTF-8 was taken for something else and saved as UTF-8 again. */
@@ -76,6 +85,9 @@ public final class Encodings {
   private static SourceText choose(String path, byte[] bytes) {
     if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
       return utf8OrMixed(path, ByteBuffer.wrap(bytes, 3, bytes.length - 3).slice(), true);
+    }
+    if (starts(bytes, 0xFF, 0xFE, 0, 0) || starts(bytes, 0, 0, 0xFE, 0xFF)) {
+      return new SourceText(path, new String(bytes, UTF_32), UTF_32.name());
     }
     if (starts(bytes, 0xFF, 0xFE)) {
       return utf16(path, bytes, 2, UTF_16LE);

@@ -6,6 +6,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.onderstroom.intake.scan.JsonPlaces;
 import nl.onderstroom.problem.UserProblem;
 import org.jspecify.annotations.Nullable;
 
@@ -93,6 +94,7 @@ public final class FileReader {
       first = format == null ? first : new Recognised(text, format, false);
     }
     if (first == null) {
+      JsonPlaces.refuseBroken(texts.get(0));
       String tried = formats.stream().map(SourceFormat::id).collect(Collectors.joining(", "));
       throw new UserProblem("unknown-format", path, Map.of("tried", tried));
     }

@@ -3,6 +3,7 @@ package nl.onderstroom.json;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
@@ -14,10 +15,16 @@ import java.util.Map;
 import nl.onderstroom.problem.Nearest;
 import nl.onderstroom.problem.UserProblem;
 
-/** A user's YAML or JSON file (JSON is YAML too) read into a record; every key must be known. */
+/**
+ * A user's YAML or JSON file (JSON is YAML too) read into a record; every key must be known. What
+ * Java calls {@code toneModel} is written {@code tone-model}.
+ */
 public final class SettingsFile {
   private static final ObjectMapper MAPPER =
-      YAMLMapper.builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+      YAMLMapper.builder()
+          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .propertyNamingStrategy(PropertyNamingStrategies.KEBAB_CASE)
+          .build();
 
   private SettingsFile() {}
 

@@ -25,6 +25,11 @@ public final class LanguageFinder {
   /** Of the words of an utterance: what another language must be ahead of the meeting's. */
   private static final double LEAST_LEAD = 0.34;
 
+  /** In words of its own: from here on an utterance shows its language, however long it is. */
+  private static final double LEAST_PLAIN = 2;
+
+  private static final double PLAIN_TIMES = 3;
+
   /** Two words that only the other language has: names and loans bring one. */
   private static final double LEAST_FOREIGN = 2;
 
@@ -90,7 +95,12 @@ public final class LanguageFinder {
     double lead = hits[most] - hits[meeting];
     boolean foreign = most >= ours && meeting < ours;
     boolean other = lead >= (foreign ? LEAST_FOREIGN : LEAST_LEAD * words) && lead > 0;
-    return tags.get(other ? most : meeting);
+    return tags.get(other || (!foreign && plain(hits, most, meeting)) ? most : meeting);
+  }
+
+  /** Several words of one of our languages and hardly any of the meeting's: long lines too. */
+  private static boolean plain(double[] hits, int most, int meeting) {
+    return hits[most] >= LEAST_PLAIN && hits[most] >= PLAIN_TIMES * hits[meeting];
   }
 
   /** The language of a meeting; -1 when none has more than all others. */

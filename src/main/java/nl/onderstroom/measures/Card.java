@@ -43,7 +43,9 @@ public record Card(
     /** It is a count or a sum: exact for this transcript. */
     NONE,
     /** Block bootstrap over minutes. */
-    BLOCK_BOOTSTRAP
+    BLOCK_BOOTSTRAP,
+    /** From the count, wider as the meetings differ more. */
+    POOLED
   }
 
   /**

@@ -6,11 +6,11 @@ import nl.onderstroom.model.insight.MeetingHeader;
 import nl.onderstroom.movement.Components;
 
 /** How findings call a meeting and a set of components. */
-final class Names {
+public final class Names {
   private Names() {}
 
   /** Its date, for the reader's date format; its title where no source tells a date. */
-  static String of(MeetingHeader meeting) {
+  public static String of(MeetingHeader meeting) {
     return meeting.start() == null ? meeting.title() : meeting.start().toLocalDate().toString();
   }
 

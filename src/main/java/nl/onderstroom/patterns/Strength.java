@@ -3,7 +3,7 @@ package nl.onderstroom.patterns;
 import nl.onderstroom.model.insight.Finding.Certainty;
 
 /** The weight by which findings are ordered: what is surer is always stronger. */
-final class Strength {
+public final class Strength {
   private static final double JUST_BELOW_ONE = 0.999;
 
   private Strength() {}
@@ -11,7 +11,7 @@ final class Strength {
   /**
    * @param within from 0 to 1, to order findings that are equally sure
    */
-  static double of(Certainty certainty, double within) {
+  public static double of(Certainty certainty, double within) {
     return rank(certainty) + Math.min(JUST_BELOW_ONE, Math.max(0, within));
   }
 

@@ -16,14 +16,14 @@ public record TeamHistory(
   }
 
   /** The last few meetings, in order of time: what is long past stays in the tables. */
-  List<MeetingAnalysis> recent() {
+  public List<MeetingAnalysis> recent() {
     return last(thresholds.whole("finding.recent-meetings"));
   }
 
   /**
    * The meetings that the team's own band looks back over: what went well then may be asked for.
    */
-  List<MeetingAnalysis> inBand() {
+  public List<MeetingAnalysis> inBand() {
     return last(thresholds.whole("band.meetings"));
   }
 

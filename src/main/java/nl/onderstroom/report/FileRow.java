@@ -1,5 +1,7 @@
 package nl.onderstroom.report;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,22 @@ public record FileRow(
     Map<String, String> details) {
   public FileRow {
     details = Map.copyOf(details);
+  }
+
+  /**
+   * The folder that all files lie in, up to and with its last slash; empty when they share none.
+   */
+  static String sharedFolder(List<FileRow> files) {
+    String shared = files.isEmpty() ? "" : files.get(0).path();
+    for (FileRow file : files) {
+      shared = shared.substring(0, mismatch(shared, file.path()));
+    }
+    return shared.substring(0, shared.lastIndexOf('/') + 1);
+  }
+
+  private static int mismatch(String one, String other) {
+    int at = Arrays.mismatch(one.toCharArray(), other.toCharArray());
+    return at < 0 ? one.length() : at;
   }
 
   /** The three ways a file can go; together they are all files. */

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * The object that {@code analyse --json} writes. Times within a meeting are seconds since its
  * start; words of certainty, level, layer and reach are in the language of the report.
  *
+ * @param measures what only several meetings together can say
  * @param period first and last day as {@code 2026-01-05/2026-03-30}; absent without dates
  */
 public record JsonReport(
@@ -30,6 +31,7 @@ public record JsonReport(
     @Nullable String period,
     List<MeetingJson> meetings,
     List<SeriesJson> series,
+    List<MeasureJson> measures,
     List<FindingJson> findings,
     AccountJson account,
     List<ProblemJson> problems) {
@@ -44,6 +46,9 @@ public record JsonReport(
         period(story.headers()),
         story.meetings().stream().map(meeting -> meeting(meeting, story)).toList(),
         report.team().series().stream().map(series -> series(series, story)).toList(),
+        report.team().measures().stream()
+            .map(row -> measure(row, UnaryOperator.identity(), story))
+            .toList(),
         story.told().stream().map(told -> finding(told, story)).toList(),
         AccountJson.of(report),
         problems(story));
@@ -165,7 +170,7 @@ public record JsonReport(
       List<WindowJson> windows,
       List<PlaceJson> places) {}
 
-  /** {@code subject} is {@code meeting}, a name, or {@code A > B}. */
+  /** {@code subject} is {@code meeting}, {@code team}, a name, or {@code A > B}. */
   public record MeasureJson(
       String measure,
       String subject,

@@ -25,6 +25,7 @@ public final class Story {
   private final List<Told> told;
   private final Map<String, String> meetingNames;
   private final Map<String, MeetingAnalysis> meetings;
+  private final String folder;
 
   public Story(Report report) {
     this.report = report;
@@ -35,6 +36,17 @@ public final class Story {
     this.meetings =
         report.team().meetings().stream()
             .collect(Collectors.toMap(m -> m.header().id(), Function.identity(), (a, b) -> a));
+    this.folder = FileRow.sharedFolder(report.files());
+  }
+
+  /** Where all files lie, said once; empty when they share no folder. */
+  public String folder() {
+    return folder;
+  }
+
+  /** A file as it is called within that folder. */
+  public String file(String path) {
+    return path.startsWith(folder) ? path.substring(folder.length()) : path;
   }
 
   public Report report() {

@@ -32,7 +32,7 @@ class TeamAnalystTest {
     assertThat(team.meetings()).isEmpty();
     assertThat(team.series()).extracting(Series::state).containsOnly("too-little");
     assertThat(team.findings()).isEmpty();
-    assertThat(team.patternsLookedAt()).isEqualTo(5);
+    assertThat(team.patternsLookedAt()).isEqualTo(Patterns.ALL.size());
   }
 
   @Test
@@ -90,7 +90,7 @@ class TeamAnalystTest {
 
   private static CompactTeam one(List<Place> places) {
     return new CompactTeam(
-        null, List.of(new CompactMeeting(null, null, null, null, null, null, places)));
+        null, List.of(new CompactMeeting(null, null, null, null, null, null, places, null, null)));
   }
 
   private static Place place(int fromMinute, Place.Level level, double p) {

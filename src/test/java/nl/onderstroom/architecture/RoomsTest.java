@@ -66,6 +66,7 @@ class RoomsTest {
           picocli.. ; nl.onderstroom.cli.. ; jobs can be called without a command line
           org.apache.commons.compress.. ; nl.onderstroom.(intake.containers|report.xlsx).. ; what strangers packed is opened in one room, and one packs
           edu.stanford.. ; nl.onderstroom.annotate.corenlp.. ; whoever reads words sees tokens, not a library's labels
+          ai.onnxruntime.. ; nl.onderstroom.annotate.onnx.. ; most users have no model, and not what runs it
           morfologik.. ; nl.onderstroom.annotate.dutch.. ; the dictionary can then be changed in one room
           org.apache.commons.math3.. ; nl.onderstroom.statistics.. ; a number's recipe stands in one room
           """,

@@ -23,22 +23,25 @@ public final class BatchBench {
 
   private BatchBench() {}
 
+  private static AnalyseJob.Options asked(Path team) {
+    return new AnalyseJob.Options(
+        List.of(team),
+        List.of(),
+        PeopleFile.none(),
+        null,
+        Edition.COACH,
+        "nl",
+        Thresholds.standard(),
+        null);
+  }
+
   public static void main(String[] args) throws IOException {
     Path folder = Files.createTempDirectory("onderstroom-bench");
     try {
       new Organisation(1, MEETINGS, 60, 1, null).writeTo(folder);
       Path team = folder.resolve("team-001");
       long start = System.nanoTime();
-      Report report =
-          AnalyseJob.run(
-              new AnalyseJob.Options(
-                  List.of(team),
-                  List.of(),
-                  PeopleFile.none(),
-                  null,
-                  Edition.COACH,
-                  "nl",
-                  Thresholds.standard()));
+      Report report = AnalyseJob.run(asked(team));
       int bytes = new WorkbookWriter(Sheets.COACH).write(report).length;
       double seconds = (System.nanoTime() - start) / NANOS_A_SECOND;
       System.out.printf(

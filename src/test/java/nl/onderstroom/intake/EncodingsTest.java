@@ -33,6 +33,8 @@ class EncodingsTest {
         Arguments.of("UTF-8", ("\uFEFF" + SAID).getBytes(UTF_8)),
         Arguments.of("UTF-16LE", ("\uFEFF" + SAID).getBytes(UTF_16LE)),
         Arguments.of("UTF-16BE", ("\uFEFF" + SAID).getBytes(UTF_16BE)),
+        Arguments.of("UTF-32", ("\uFEFF" + SAID).getBytes(Charset.forName("UTF-32LE"))),
+        Arguments.of("UTF-32", ("\uFEFF" + SAID).getBytes(Charset.forName("UTF-32BE"))),
         Arguments.of("UTF-16LE", SAID.getBytes(UTF_16LE)),
         Arguments.of("UTF-16BE", SAID.getBytes(UTF_16BE)),
         Arguments.of("windows-1252", SAID.getBytes(WINDOWS_1252)));
@@ -42,6 +44,12 @@ class EncodingsTest {
   @MethodSource("encoded")
   void textSurvivesAndTheChoiceIsRecorded(String encoding, byte[] bytes) {
     assertThat(Encodings.decode("a.vtt", bytes)).isEqualTo(new SourceText("a.vtt", SAID, encoding));
+  }
+
+  @Test
+  void nulInWebVttIsReplacedAsItsStandardHasIt() {
+    byte[] bytes = "WEBVTT\n\n00:01.000 --> 00:02.000\nho\0i\n".getBytes(UTF_8);
+    assertThat(Encodings.decode("a.vtt", bytes).text()).endsWith("ho\uFFFDi\n");
   }
 
   @Test

@@ -70,6 +70,13 @@ class FileReaderTest {
   }
 
   @Test
+  void jsonThatBreaksOffIsSaidToBeBroken() {
+    byte[] half = "{\"results\":\n{\"items\":[{\"start".getBytes(UTF_8);
+    assertThat(new FileReader(List.of()).read("a.json", half).refusal())
+        .isEqualTo(new Refusal("broken-json", "a.json:2", Map.of()));
+  }
+
+  @Test
   void whatTwoRecogniseIsNotGuessed() {
     assertThat(read("ear oor").refusal())
         .isEqualTo(

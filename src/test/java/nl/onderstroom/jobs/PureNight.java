@@ -6,9 +6,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import nl.onderstroom.analysis.MeetingAnalyst;
 import nl.onderstroom.analysis.TeamAnalyst;
-import nl.onderstroom.annotate.Annotator;
+import nl.onderstroom.catalogue.Annotators;
 import nl.onderstroom.catalogue.Formats;
-import nl.onderstroom.catalogue.Languages;
 import nl.onderstroom.catalogue.Measures;
 import nl.onderstroom.catalogue.Patterns;
 import nl.onderstroom.catalogue.Sheets;
@@ -45,7 +44,7 @@ record PureNight(List<MeetingAnalysis> meetings, MeetingPlans plans) {
     List<DocumentHeader> headers =
         documents.stream().map(document -> DocumentHeader.of(team(document), document)).toList();
     MeetingAnalyst analyst =
-        new MeetingAnalyst(new Annotator(Languages.ALL), Measures.ALL, Thresholds.standard());
+        new MeetingAnalyst(Annotators.STANDARD, Measures.ALL, Thresholds.standard());
     MeetingPlans plans = MeetingPlanner.plan(headers);
     return new PureNight(
         plans.plans().stream()

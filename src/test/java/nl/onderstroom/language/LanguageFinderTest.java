@@ -40,6 +40,24 @@ class LanguageFinderTest {
     assertThat(told).isEqualTo(new LanguageFinder.Told("nl", List.of("nl", "nl", "en", "nl")));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Do you want to introduce yourself again?                                  | en
+          Signatures nineteen, three for the filter, log two. That's what we have.  | en
+          The customer success manager could ask whoever bought those licences.     | en
+          Ik zet het achter een schakelaar. If it's not done, it's off.             | nl
+          Dat is een no-go, so be it, dan doen we het niet.                         | nl
+          De deadline van de release is vrijdag, in the end.                        | nl
+          """)
+  void aLineOfTheOtherLanguageShowsItselfHoweverLong(String text, String expected) {
+    LanguageFinder.Told told =
+        tell("we gaan het nu over de planning van volgende week hebben met iedereen", text);
+    assertThat(told.utterances()).containsExactly("nl", expected);
+  }
+
   @Test
   void aThirdLanguageIsNamedAndALoanIsNot() {
     LanguageFinder.Told told =

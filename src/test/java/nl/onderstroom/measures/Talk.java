@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.onderstroom.annotate.Annotator;
-import nl.onderstroom.catalogue.Languages;
+import nl.onderstroom.catalogue.Annotators;
 import nl.onderstroom.model.Interval;
 import nl.onderstroom.model.Meeting;
 import nl.onderstroom.model.Person;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Builds small meetings by hand. A name that begins with "?" is no person; "" is no label. */
 public final class Talk {
-  private static final Annotator ANNOTATOR = new Annotator(Languages.ALL);
+  private static final Annotator ANNOTATOR = Annotators.STANDARD;
   private static final LocalDateTime NINE = LocalDateTime.of(2026, 3, 2, 9, 0);
 
   private final List<Utterance> utterances = new ArrayList<>();

@@ -73,11 +73,15 @@ class TeamSeriesTest {
 
   @Test
   void meetingWithoutAttendanceLogDoesNotCountForBreadthBesideOnesThatHaveIt() {
-    CompactMeeting logged = new CompactMeeting(null, null, "log", null, null, null, null);
+    CompactMeeting logged =
+        new CompactMeeting(null, null, "log", null, null, null, null, null, null);
     CompactTeam team =
         new CompactTeam(
             Map.of("breadth", boxed(.9, .5, .5), "inquiry", boxed(.1, .1, .1)),
-            List.of(new CompactMeeting(null, null, null, null, null, null, null), logged, logged));
+            List.of(
+                new CompactMeeting(null, null, null, null, null, null, null, null, null),
+                logged,
+                logged));
     List<Series> series = TeamSeries.of(team.analyses(), STANDARD);
     assertThat(series.get(0).points())
         .extracting(Series.Point::sufficiency)
@@ -104,8 +108,9 @@ class TeamSeriesTest {
 
   @Test
   void meetingsWithoutADateComeLastByTitle() {
-    CompactMeeting undated = new CompactMeeting(null, "yes", null, null, null, null, null);
-    CompactMeeting dated = new CompactMeeting(null, null, null, null, null, null, null);
+    CompactMeeting undated =
+        new CompactMeeting(null, "yes", null, null, null, null, null, null, null);
+    CompactMeeting dated = new CompactMeeting(null, null, null, null, null, null, null, null, null);
     CompactTeam team = new CompactTeam(null, List.of(undated, undated, dated));
     assertThat(MeetingOrder.sorted(team.analyses()))
         .extracting(meeting -> meeting.header().title())

@@ -11,6 +11,7 @@ import nl.onderstroom.model.Person;
 import nl.onderstroom.model.Thresholds;
 import nl.onderstroom.model.insight.Measure;
 import nl.onderstroom.model.insight.MeetingAnalysis;
+import nl.onderstroom.model.insight.MeetingAnalysis.Count;
 import nl.onderstroom.model.insight.MeetingHeader;
 import nl.onderstroom.model.insight.Moment;
 import nl.onderstroom.model.insight.Place;
@@ -33,7 +34,7 @@ public record CompactTeam(
   private static final int UTTERANCES = 200;
   private static final int PEOPLE_TALK_FROM = 10;
   private static final CompactMeeting ORDINARY =
-      new CompactMeeting(null, null, null, null, null, null, null);
+      new CompactMeeting(null, null, null, null, null, null, null, null, null);
 
   public TeamHistory history() {
     List<MeetingAnalysis> analyses = analyses();
@@ -79,7 +80,8 @@ public record CompactTeam(
               null));
     }
     List<Place> places = Objects.requireNonNullElse(told.places(), List.of());
-    return new MeetingAnalysis(header, measures, List.of(), places, moments(header, places));
+    return new MeetingAnalysis(
+        header, measures, List.of(), places, moments(header, told), counts(told));
   }
 
   private static MeetingHeader header(int number, CompactMeeting told) {
@@ -104,7 +106,14 @@ public record CompactTeam(
         List.of());
   }
 
-  private static List<Moment> moments(MeetingHeader header, List<Place> places) {
+  private static List<Count> counts(CompactMeeting told) {
+    Map<String, List<Integer>> counts = Objects.requireNonNullElse(told.counts(), Map.of());
+    return counts.entrySet().stream()
+        .map(count -> new Count(count.getKey(), count.getValue().get(0), count.getValue().get(1)))
+        .toList();
+  }
+
+  private static List<Moment> moments(MeetingHeader header, CompactMeeting told) {
     List<Moment> moments = new ArrayList<>();
     for (int i = 0; i < header.speakers().size(); i++) {
       String speaker = header.speakers().get(i);
@@ -112,7 +121,12 @@ public record CompactTeam(
     }
     moments.add(moment(header, 30, "a", "longest-turn"));
     moments.add(moment(header, 40, "a", "open-question"));
-    for (Place place : places) {
+    Objects.requireNonNullElse(told.heard(), Map.<String, List<Integer>>of())
+        .forEach(
+            (kind, places) ->
+                places.forEach(
+                    at -> moments.add(moment(header, at, PEOPLE.get(at % PEOPLE.size()), kind))));
+    for (Place place : Objects.requireNonNullElse(told.places(), List.<Place>of())) {
       String kind = place.level() == Place.Level.BELOW ? "plek" : "parel";
       moments.add(moment(header, place.firstUtterance(), "a", kind));
       moments.add(moment(header, place.lastUtterance(), "a", kind));
@@ -128,6 +142,8 @@ public record CompactTeam(
    * What is special about a meeting.
    *
    * @param undated any value: no source tells its date
+   * @param heard by kind of moment where it was heard; the utterance tells who of the six spoke
+   * @param counts by what was counted: so many times, of so many
    * @param attendance any value: a log tells who was there
    */
   public record CompactMeeting(
@@ -137,5 +153,7 @@ public record CompactTeam(
       @Nullable List<String> present,
       @Nullable List<String> silent,
       @Nullable Double topShare,
-      @Nullable List<Place> places) {}
+      @Nullable List<Place> places,
+      @Nullable Map<String, List<Integer>> heard,
+      @Nullable Map<String, List<Integer>> counts) {}
 }

@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.Map;
 import nl.onderstroom.analysis.MeetingAnalyst;
 import nl.onderstroom.analysis.TeamAnalyst;
-import nl.onderstroom.annotate.Annotator;
-import nl.onderstroom.catalogue.Languages;
+import nl.onderstroom.catalogue.Annotators;
 import nl.onderstroom.catalogue.Measures;
 import nl.onderstroom.catalogue.Patterns;
 import nl.onderstroom.intake.Account;
@@ -163,8 +162,7 @@ public final class Reports {
 
   public static Report of(String language, String team, List<Meeting> meetings) {
     Thresholds thresholds = Thresholds.standard();
-    MeetingAnalyst analyst =
-        new MeetingAnalyst(new Annotator(Languages.ALL), Measures.ALL, thresholds);
+    MeetingAnalyst analyst = new MeetingAnalyst(Annotators.STANDARD, Measures.ALL, thresholds);
     List<MeetingAnalysis> analyses = meetings.stream().map(analyst::analyse).toList();
     return of(language, new TeamAnalyst(Patterns.ALL, thresholds).analyse(team, analyses));
   }

@@ -12,6 +12,7 @@ import nl.onderstroom.model.insight.Finding;
 import nl.onderstroom.model.insight.Finding.Certainty;
 import nl.onderstroom.model.insight.Measure;
 import nl.onderstroom.model.insight.MeetingAnalysis;
+import nl.onderstroom.model.insight.MeetingAnalysis.Count;
 import nl.onderstroom.model.insight.MeetingHeader;
 import nl.onderstroom.model.insight.Moment;
 import nl.onderstroom.model.insight.Place;
@@ -39,13 +40,22 @@ final class SmallTeam {
             series("breadth", 0.9, 0.6, null),
             series("exchange", 4.0, 2.5, 3.0),
             series("inquiry", 0.10, 0.05, 0.08)),
+        List.of(
+            Measure.of("inquiry-share", Subject.TEAM, 0.3, 60).between(0.2, 0.42),
+            Measure.of("propose", Subject.TEAM, 0.05, 750).between(0.03, 0.08),
+            Measure.missing("join-after-work", Subject.TEAM, "pool-few-heard")),
         List.of(plek()),
         5);
   }
 
   private static MeetingAnalysis meeting(int number) {
     return new MeetingAnalysis(
-        header(number), measures(number), windows(number), places(number), moments(number));
+        header(number),
+        measures(number),
+        windows(number),
+        places(number),
+        moments(number),
+        counts(number));
   }
 
   /** The second has no attendance log, the third too little text and no date. */
@@ -90,6 +100,13 @@ final class SmallTeam {
             : Measure.of("gini-words-present", Subject.MEETING, 0.44, 3));
     rows.add(Measure.of("gini-words-speakers", Subject.MEETING, 0.17, 2));
     rows.add(Measure.of("reciprocity", Subject.MEETING, 0.97, 73));
+    rows.add(Measure.of("back-channels", Subject.MEETING, 20, 300));
+    rows.add(
+        number == 2
+            ? Measure.missing("tone-balance", Subject.MEETING, "tone-few-hits")
+            : Measure.of("tone-balance", Subject.MEETING, number == 0 ? 0.31 : -0.12, 74)
+                .between(number == 0 ? 0.12 : -0.35, number == 0 ? 0.48 : 0.1));
+    rows.add(Measure.of("tone-coverage", Subject.MEETING, 0.12, 280));
     return rows;
   }
 
@@ -124,7 +141,23 @@ final class SmallTeam {
     return List.of(
         new Moment(id, 7, number == 2 ? null : 5 * MINUTE, "anna", "plek", "Dan nu de cijfers."),
         new Moment(id, 7, number == 2 ? null : 5 * MINUTE, "anna", "longest-turn", "Dan nu."),
-        new Moment(id, 9, null, null, "open-question", "=1+1 hoe zit dat?"));
+        new Moment(id, 9, null, null, "open-question", "=1+1 hoe zit dat?"),
+        new Moment(
+            id, 11, 6 * MINUTE, "bram", "obstacle-left", "We lopen steeds vast op het rooster."),
+        new Moment(id, 14, 7 * MINUTE, "anna", "act-appreciate", "Goed gedaan, dank je wel."),
+        new Moment(id, 14, 7 * MINUTE, "anna", "tone-positive", "Goed gedaan, dank je wel."),
+        new Moment(id, 16, 8 * MINUTE, "bram", "tone-negative", "Dit overleg schiet niet op."));
+  }
+
+  private static List<Count> counts(int number) {
+    return List.of(
+        new Count("check-in", number == 0 ? 1 : 0, 1),
+        new Count("check-out", 0, 1),
+        new Count("obstacle-helped", number, 2),
+        new Count("obstacle-left", 2 - number, 2),
+        new Count("tone-process-positive", 30, 280),
+        new Count("tone-process-negative", 10, 280),
+        new Count("tone-problem-negative", 25, 280));
   }
 
   private static Series series(

@@ -40,7 +40,7 @@ class StoryTest {
   void anUtteranceKeptForTwoReasonsIsOneExhibit() {
     Exhibit exhibit = story.exhibits().find(new Evidence("m1", 7));
     assertThat(exhibit).isNotNull();
-    assertThat(exhibit.label()).isEqualTo("M3");
+    assertThat(exhibit.label()).isEqualTo("M6");
     assertThat(exhibit.kinds()).containsExactly("longest-turn", "plek");
     assertThat(exhibit.speaker()).isEqualTo("Anna Bos");
   }
@@ -51,7 +51,7 @@ class StoryTest {
     assertThat(finding.evidence()).hasSize(3);
     assertThat(story.exhibits().of(finding.evidence()))
         .extracting(Exhibit::label)
-        .containsExactly("M3", "M4");
+        .containsExactly("M6", "M7");
   }
 
   @Test

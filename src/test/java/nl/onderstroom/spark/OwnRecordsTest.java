@@ -156,6 +156,7 @@ class OwnRecordsTest {
                     null,
                     1.0,
                     "steady")),
+            List.of(Measure.of("propose", Subject.TEAM, 0.1, 600).between(0.05, 0.2)),
             List.of(finding()),
             7);
 
@@ -203,6 +204,7 @@ class OwnRecordsTest {
             Measure.missing("gap", Subject.pair("anna", "bo"), "untimed")),
         List.of(new WindowValue("breadth", 0, 300_000, null)),
         List.of(new Place("breadth", 0, 60_000, Place.Level.BELOW, 0.1, 0.4, 0.02, 0, 9)),
-        List.of(new Moment("m1", 3, null, null, "longest", "ja maar")));
+        List.of(new Moment("m1", 3, null, null, "longest", "ja maar")),
+        List.of(new MeetingAnalysis.Count("propose", 3, 40)));
   }
 }

@@ -11,6 +11,13 @@ package nl.onderstroom.annotate.acts;
  * @param voice whether the speaker does it or tells of it
  */
 public record Act(String act, int weight, String cue, int from, int to, Voice voice) {
+  /** From this weight on it is heard by itself. */
+  public static final int USUAL = 2;
+
+  /** Whether it is surely done, and by the speaker. */
+  public boolean sure() {
+    return weight >= USUAL && voice == Voice.OWN;
+  }
 
   /** Whose act it is. */
   public enum Voice {

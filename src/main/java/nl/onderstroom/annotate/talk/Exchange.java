@@ -1,5 +1,6 @@
 package nl.onderstroom.annotate.talk;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -85,6 +86,22 @@ final class Exchange {
   /** Whether anybody does this in the turns between. */
   boolean anyDoes(String act, int from, int to) {
     return any(from, to, i -> does(i, act));
+  }
+
+  /** "Wie belt haar?" - "Doe ik": whoever takes what another just gave out settles it. */
+  List<Act> withTaken(List<Act> acts, int at) {
+    List<Act> all = new ArrayList<>(acts);
+    if (otherDoes(at, "assign", at - 2, at)) {
+      acts.stream()
+          .filter(act -> act.act().equals("commit") && act.weight() >= SURE)
+          .findFirst()
+          .ifPresent(act -> all.add(settling(act)));
+    }
+    return all;
+  }
+
+  private static Act settling(Act taken) {
+    return new Act("decide", SURE, "neemt-het", taken.from(), taken.to(), taken.voice());
   }
 
   boolean anyAsks(int from, int to) {

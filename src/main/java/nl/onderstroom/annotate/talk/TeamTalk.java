@@ -33,7 +33,7 @@ public final class TeamTalk {
     Exchange exchange = new Exchange(talk, cues);
     List<List<Act>> heard = new ArrayList<>();
     for (int at = 0; at < talk.size(); at++) {
-      heard.add(weighed(cues.get(at), exchange, at));
+      heard.add(weighed(exchange.withTaken(cues.get(at), at), exchange, at));
     }
     return thinning.thin(heard);
   }

@@ -10,6 +10,7 @@ import nl.onderstroom.annotate.tone.Tone.Hit;
 import nl.onderstroom.annotate.tone.Tone.Sense;
 import nl.onderstroom.annotate.tone.Tone.Target;
 import nl.onderstroom.annotate.words.Said;
+import nl.onderstroom.model.Span;
 import nl.onderstroom.model.Thresholds;
 import nl.onderstroom.statistics.BlockBootstrap;
 import org.jspecify.annotations.Nullable;
@@ -42,8 +43,9 @@ public record MeetingTone(
   /** Of utterances in order; the seed makes the draws those of this meeting. */
   public static MeetingTone of(List<Toned> utterances, Thresholds thresholds, long seed) {
     List<Counted> counted = new ArrayList<>();
+    long first = firstMs(utterances);
     for (int i = 0; i < utterances.size(); i++) {
-      counted.add(count(utterances.get(i), i, thresholds.value("tone.least")));
+      counted.add(count(utterances.get(i), i, first, thresholds.value("tone.least")));
     }
     int hits = counted.stream().mapToInt(Counted::hits).sum();
     long contributions = utterances.stream().filter(u -> !u.said().backChannel()).count();
@@ -67,19 +69,34 @@ public record MeetingTone(
     return percent > thresholds.value("tone.most-coverage") ? "tone-dense" : null;
   }
 
-  private static Counted count(Toned toned, int index, double least) {
+  /** Minutes count from the first word: a late start of the recording is no matter. */
+  private static long firstMs(List<Toned> utterances) {
+    return utterances.stream()
+        .map(toned -> toned.said().span())
+        .filter(Objects::nonNull)
+        .mapToLong(Span::startMs)
+        .min()
+        .orElse(0);
+  }
+
+  private static Counted count(Toned toned, int index, long first, double least) {
     int positive = 0;
     int negative = 0;
-    for (Hit hit : toned.tone() == null ? List.<Hit>of() : toned.tone().hits()) {
+    Said said = toned.said();
+    for (Hit hit : heard(toned)) {
       boolean counts = hit.sense() == Sense.PLAIN && hit.target() != Target.PROBLEM;
       positive = counts && hit.value() >= least ? 1 : positive;
       negative = counts && hit.value() <= -least ? 1 : negative;
     }
-    Said said = toned.said();
-    long block =
-        said.span() == null ? index / UTTERANCES_A_BLOCK : said.span().startMs() / MINUTE_MS;
+    Span span = said.span();
+    long block = span == null ? index / UTTERANCES_A_BLOCK : (span.startMs() - first) / MINUTE_MS;
     String speaker = Objects.requireNonNullElse(said.speaker(), "");
     return new Counted(speaker, block, positive, negative);
+  }
+
+  /** Who lets hear that they listen ("right", "okay") does not evaluate. */
+  private static List<Hit> heard(Toned toned) {
+    return toned.tone() == null || toned.said().backChannel() ? List.of() : toned.tone().hits();
   }
 
   /** An utterance with its tone. */

@@ -77,18 +77,7 @@ public final class AnalyseCommand implements Callable<Integer> {
     CompletableFuture<Void> warm = CompletableFuture.runAsync(WorkbookWriter::warmUp);
     Settings settings = Settings.read(config).settling(people);
     Texts texts = Texts.of(language == null ? settings.language() : language);
-    List<Path> logs = new ArrayList<>(attendance);
-    logs.addAll(chats);
-    Report report =
-        AnalyseJob.run(
-            new AnalyseJob.Options(
-                files,
-                logs,
-                settings.people(),
-                team,
-                edition(),
-                texts.code(),
-                settings.thresholds()));
+    Report report = AnalyseJob.run(asked(settings, texts));
     warm.join();
     if (out != null) {
       WholeFile.write(out, new WorkbookWriter(Sheets.COACH).write(report));
@@ -98,6 +87,20 @@ public final class AnalyseCommand implements Callable<Integer> {
     }
     sayAside(texts);
     return said(report, texts);
+  }
+
+  private AnalyseJob.Options asked(Settings settings, Texts texts) {
+    List<Path> logs = new ArrayList<>(attendance);
+    logs.addAll(chats);
+    return new AnalyseJob.Options(
+        files,
+        logs,
+        settings.people(),
+        team,
+        edition(),
+        texts.code(),
+        settings.thresholds(),
+        settings.toneModel());
   }
 
   private void sayAside(Texts texts) throws IOException {

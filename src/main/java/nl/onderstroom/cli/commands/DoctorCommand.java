@@ -6,12 +6,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import nl.onderstroom.annotate.onnx.ToneMethod;
 import nl.onderstroom.catalogue.Annotators;
 import nl.onderstroom.catalogue.Release;
 import nl.onderstroom.cli.console.Console;
+import nl.onderstroom.cli.console.Settings;
 import nl.onderstroom.jobs.direct.Diagnosis;
 import nl.onderstroom.jobs.work.ExitCode;
 import nl.onderstroom.language.Texts;
+import nl.onderstroom.problem.UserProblem;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -34,6 +37,9 @@ public final class DoctorCommand implements Callable<Integer> {
 
   @Option(names = "--reports", paramLabel = "DIR")
   private Path reports = Path.of("reports");
+
+  @Option(names = "--config", paramLabel = "F")
+  private @Nullable Path config;
 
   @Parameters(arity = "0..*", paramLabel = "FILE")
   private List<Path> files = List.of();
@@ -69,7 +75,24 @@ public final class DoctorCommand implements Callable<Integer> {
     }
     String english = Annotators.englishModels().complete() ? "parsed" : "listed";
     console.out().println(texts.say("doctor.english." + english));
+    tone(texts);
     return wrong == 0 ? ExitCode.DONE : ExitCode.CONFIGURATION_REFUSED;
+  }
+
+  /** Which model hears tone, if the settings name one; such a model is tried. */
+  private void tone(Texts texts) {
+    Path model = Settings.read(config).toneModel();
+    if (model == null) {
+      console.out().println(texts.say("doctor.tone.words"));
+      return;
+    }
+    try {
+      check(texts, "tone", true, Map.of("model", ToneMethod.in(model).shown()));
+    } catch (UserProblem problem) {
+      String what = texts.what(problem);
+      String mend = texts.mend(problem);
+      check(texts, "tone", false, Map.of("place", problem.place(), "what", what, "mend", mend));
+    }
   }
 
   private void folder(Texts texts, String what, Path folder) {

@@ -10,7 +10,6 @@ import nl.onderstroom.cli.console.Console;
 import nl.onderstroom.jobs.work.ExitCode;
 import nl.onderstroom.language.Texts;
 import nl.onderstroom.measures.Card;
-import nl.onderstroom.measures.MeetingMeasure;
 import nl.onderstroom.patterns.Pattern;
 import nl.onderstroom.patterns.PatternTexts;
 import nl.onderstroom.problem.Nearest;
@@ -41,10 +40,10 @@ public final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Texts texts = Texts.of(language);
-    List<String> measures = Measures.ALL.stream().map(MeetingMeasure::id).toList();
+    List<String> measures = Measures.IDS;
     List<String> patterns = Patterns.ALL.stream().map(Pattern::id).toList();
     if (markdown) {
-      console.out().print(new MethodPage(texts, Measures.ALL, Patterns.ALL).printed());
+      console.out().print(new MethodPage(texts, measures, Patterns.ALL).printed());
     } else if (id == null) {
       list(texts, measures, patterns);
     } else if (measures.contains(id)) {

@@ -3,19 +3,18 @@ package nl.onderstroom.cli.commands;
 import java.util.List;
 import nl.onderstroom.language.Texts;
 import nl.onderstroom.measures.Card;
-import nl.onderstroom.measures.MeetingMeasure;
 import nl.onderstroom.model.Threshold;
 import nl.onderstroom.model.Thresholds;
 import nl.onderstroom.patterns.Pattern;
 import nl.onderstroom.patterns.PatternTexts;
 
 /** All cards on one page, in Markdown: {@code docs/method.md} is what this prints. */
-record MethodPage(Texts texts, List<MeetingMeasure> measures, List<Pattern> patterns) {
+record MethodPage(Texts texts, List<String> measures, List<Pattern> patterns) {
   String printed() {
     StringBuilder page = new StringBuilder("# " + texts.say("method.title") + "\n\n");
     page.append(texts.say("method.intro")).append("\n\n");
     page.append("## ").append(texts.say("cli.measures")).append("\n");
-    measures.forEach(measure -> page.append(measure(Card.of(measure.id()))));
+    measures.forEach(measure -> page.append(measure(Card.of(measure))));
     page.append("\n## ").append(texts.say("cli.patterns")).append("\n");
     patterns.forEach(pattern -> page.append(pattern(PatternTexts.of(pattern.id()))));
     page.append("\n## ").append(texts.say("method.thresholds")).append("\n\n");

@@ -9,37 +9,47 @@ import nl.onderstroom.json.SettingsFile;
 import nl.onderstroom.model.Thresholds;
 import org.jspecify.annotations.Nullable;
 
-/** What a user may set for good, read once at the door. Everything has a default. */
-public record Settings(String language, Thresholds thresholds, PeopleFile people) {
+/**
+ * What a user may set for good, read once at the door. Everything has a default.
+ *
+ * @param toneModel the folder of a model of the user's own; null where word lists do
+ */
+public record Settings(
+    String language, Thresholds thresholds, PeopleFile people, @Nullable Path toneModel) {
   private static final String DUTCH = "nl";
 
   /** The file as written. */
   record Written(
       @Nullable String language,
       @Nullable Map<String, Double> thresholds,
-      @Nullable String people) {}
+      @Nullable String people,
+      @Nullable String toneModel) {}
 
   /** The defaults where there is no file. */
   public static Settings read(@Nullable Path file) {
     Written written =
-        file == null ? new Written(null, null, null) : SettingsFile.read(file, Written.class);
+        file == null ? new Written(null, null, null, null) : SettingsFile.read(file, Written.class);
     Map<String, Double> changes = Objects.requireNonNullElse(written.thresholds(), Map.of());
     return new Settings(
         Objects.requireNonNullElse(written.language(), DUTCH),
         Thresholds.standard().with(changes),
-        written.people() == null ? PeopleFile.none() : people(file, written.people()));
+        written.people() == null ? PeopleFile.none() : people(file, written.people()),
+        written.toneModel() == null ? null : beside(file, written.toneModel()));
   }
 
   /** The same settings, with names settled by a file of its own; the same where there is none. */
   public Settings settling(@Nullable Path names) {
     return names == null
         ? this
-        : new Settings(language, thresholds, SettledNames.readOne(names).before(people));
+        : new Settings(language, thresholds, SettledNames.readOne(names).before(people), toneModel);
   }
 
   /** Beside the file of settings, unless it says where. */
   private static PeopleFile people(@Nullable Path settings, String written) {
-    Path beside = settings == null ? Path.of(written) : settings.resolveSibling(written);
-    return SettledNames.readOne(beside);
+    return SettledNames.readOne(beside(settings, written));
+  }
+
+  private static Path beside(@Nullable Path settings, String written) {
+    return settings == null ? Path.of(written) : settings.resolveSibling(written);
   }
 }

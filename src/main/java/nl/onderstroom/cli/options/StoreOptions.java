@@ -2,7 +2,8 @@ package nl.onderstroom.cli.options;
 
 import java.net.URI;
 import java.nio.file.Path;
-import nl.onderstroom.catalogue.Release;
+import nl.onderstroom.annotate.onnx.ToneMethod;
+import nl.onderstroom.catalogue.Annotators;
 import nl.onderstroom.cli.console.Settings;
 import nl.onderstroom.jobs.work.JobSettings;
 import nl.onderstroom.language.Texts;
@@ -33,9 +34,10 @@ public final class StoreOptions {
         uri(store),
         master,
         Texts.of(language == null ? settings.language() : language).code(),
-        Release.version(),
+        Annotators.version(),
         settings.thresholds(),
-        settings.people());
+        settings.people(),
+        settings.toneModel() == null ? null : ToneMethod.in(settings.toneModel()));
   }
 
   /** A plain path, or a URI of a file system that Spark knows. */

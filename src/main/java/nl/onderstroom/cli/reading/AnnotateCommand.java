@@ -5,8 +5,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import nl.onderstroom.annotate.AnnotatedMeeting;
+import nl.onderstroom.annotate.Annotator;
+import nl.onderstroom.annotate.onnx.ToneModel;
 import nl.onderstroom.catalogue.Annotators;
 import nl.onderstroom.cli.console.Console;
+import nl.onderstroom.cli.console.Settings;
 import nl.onderstroom.cli.options.ReportLanguage;
 import nl.onderstroom.jobs.direct.AnnotateJob;
 import nl.onderstroom.jobs.direct.AnnotateJob.Annotated;
@@ -15,8 +18,10 @@ import nl.onderstroom.jobs.work.ExitCode;
 import nl.onderstroom.json.Json;
 import nl.onderstroom.report.FileNotice;
 import nl.onderstroom.report.FileRow;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Prints what is read in each utterance: one JSON object a line. */
@@ -24,6 +29,9 @@ import picocli.CommandLine.Parameters;
 public final class AnnotateCommand implements Callable<Integer> {
   private final Console console;
   @Mixin private final ReportLanguage language = new ReportLanguage();
+
+  @Option(names = "--config", paramLabel = "F")
+  private @Nullable Path config;
 
   @Parameters(arity = "1..*", paramLabel = "FILE")
   private List<Path> files = List.of();
@@ -34,9 +42,17 @@ public final class AnnotateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    Path folder = Settings.read(config).toneModel();
+    try (ToneModel model = folder == null ? null : ToneModel.open(folder)) {
+      return ExitCode.ofRun(annotate(Annotators.with(model)));
+    }
+  }
+
+  /** How many files were refused. */
+  private int annotate(Annotator annotator) throws IOException {
     int refused = 0;
     for (Path file : NamedFiles.in(files)) {
-      Annotated annotated = AnnotateJob.run(file, Annotators.STANDARD);
+      Annotated annotated = AnnotateJob.run(file, annotator);
       AnnotatedMeeting meeting = annotated.meeting();
       if (meeting != null) {
         AnnotatedLine.of(annotated.file().path(), meeting)
@@ -46,7 +62,7 @@ public final class AnnotateCommand implements Callable<Integer> {
       refused += annotated.file().status() == FileRow.Status.QUARANTINED ? 1 : 0;
       remark(annotated.file());
     }
-    return ExitCode.ofRun(refused);
+    return refused;
   }
 
   private void remark(FileRow file) {

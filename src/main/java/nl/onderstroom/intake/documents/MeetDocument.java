@@ -6,6 +6,7 @@ import java.util.Locale;
 import nl.onderstroom.intake.Content;
 import nl.onderstroom.intake.SourceFormat;
 import nl.onderstroom.intake.SourceText;
+import nl.onderstroom.intake.notation.MeetingStamp;
 import nl.onderstroom.intake.notation.WrittenDate;
 import nl.onderstroom.intake.scan.Cursor;
 import nl.onderstroom.intake.spoken.BlockLines;

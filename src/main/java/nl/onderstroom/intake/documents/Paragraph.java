@@ -40,9 +40,4 @@ record Paragraph(List<String> lines) {
   boolean lone() {
     return lines.size() == 1;
   }
-
-  /** All but the first. */
-  List<String> below() {
-    return lines.subList(1, lines.size());
-  }
 }

@@ -7,10 +7,12 @@ import java.util.Locale;
 import nl.onderstroom.intake.Content;
 import nl.onderstroom.intake.SourceFormat;
 import nl.onderstroom.intake.SourceText;
+import nl.onderstroom.intake.notation.MeetingStamp;
 import nl.onderstroom.intake.notation.WrittenDate;
 import nl.onderstroom.intake.scan.Wording;
 import nl.onderstroom.intake.spoken.SpokenLines;
 import nl.onderstroom.intake.spoken.Timing;
+import nl.onderstroom.intake.transcripts.SubRip;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * turn     = times | label | text {| text}                2021: "0:0:5.100 --> 0:0:8.250"
  *          | [|] label gap clock | text {| text}          2022: one paragraph; a picture leaves a line
  *          | label gap clock "¶" text {"¶" text}          the same with paragraphs between
+ *          | label | clock "¶" text {"¶" text}            and with the clock on its own line
  * heading  = title ["-" day "_" time "-" kind] | date | length       since 2023
  * event    = label "started transcription"                in any language
  * |        = a break or the next paragraph                gap = two spaces or more
@@ -33,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 public final class TeamsDocument implements SourceFormat {
   private static final List<String> EVENT = List.of("transcri", "transkri");
   private static final int LONGEST_EVENT_WORDS = 10;
+  private static final SourceFormat SUBTITLES = new SubRip();
 
   @Override
   public String id() {
@@ -60,6 +64,9 @@ public final class TeamsDocument implements SourceFormat {
 
   /** A timing line, with a line for who and a line for what after it. */
   private static boolean timesAndLabels(SourceText text) {
+    if (SUBTITLES.recognises(text)) {
+      return false;
+    }
     List<String> lines =
         Paragraph.of(text).stream().flatMap(paragraph -> paragraph.lines().stream()).toList();
     for (int i = 0; i + 1 < lines.size(); i++) {
@@ -101,7 +108,7 @@ public final class TeamsDocument implements SourceFormat {
       TeamsHeaders.Header header = headers.findBelieved(paragraph);
       if (header != null) {
         begin(header.timing(), header.label());
-        said.addAll(paragraph.below());
+        said.addAll(header.below(paragraph));
       } else if (timing == null) {
         paragraph.lines().forEach(this::heading);
       } else if (!event(paragraph)) {

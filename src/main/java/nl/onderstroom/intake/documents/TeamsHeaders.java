@@ -10,16 +10,26 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Lines that say who speaks and when, in a document of Teams. "Pauze 10:30" has nearly the shape of
- * one: with a single space it is believed only where the same name stands before several times.
+ * one: with a single space it is believed only where the same name stands before several times; with
+ * the clock on the next line, where any name does.
  */
 final class TeamsHeaders {
   private static final int LONGEST_LABEL = 100;
 
   /** A header by its shape; {@code wide} is the gap that Teams leaves and people do not. */
-  record Header(String label, Timing timing, boolean wide) {}
+  record Header(String label, Timing timing, boolean wide, int lines) {
+    /** What stands below it in its own paragraph. */
+    List<String> below(Paragraph paragraph) {
+      return paragraph.lines().subList(lines, paragraph.lines().size());
+    }
+  }
 
   private final Map<String, Integer> labels = new HashMap<>();
   private int believed;
+
+  /** Somebody stands above a clock of his own more than once. */
+  private boolean pairs;
+
   private int withText;
 
   private TeamsHeaders() {}
@@ -27,9 +37,10 @@ final class TeamsHeaders {
   static TeamsHeaders of(List<Paragraph> paragraphs) {
     TeamsHeaders headers = new TeamsHeaders();
     for (Paragraph paragraph : paragraphs) {
-      Header header = find(paragraph.first());
+      Header header = find(paragraph);
       if (header != null) {
-        headers.labels.merge(header.label(), 1, Integer::sum);
+        boolean again = headers.labels.merge(header.label(), 1, Integer::sum) > 1;
+        headers.pairs |= again && header.lines() > 1;
       }
     }
     for (Paragraph paragraph : paragraphs) {
@@ -47,9 +58,13 @@ final class TeamsHeaders {
 
   /** Null where the paragraph does not begin with one. */
   @Nullable Header findBelieved(Paragraph paragraph) {
-    Header header = find(paragraph.first());
-    boolean recurs = header != null && labels.getOrDefault(header.label(), 0) > 1;
-    return header != null && (header.wide() || recurs) ? header : null;
+    Header header = find(paragraph);
+    if (header == null) {
+      return null;
+    }
+    boolean recurs = labels.getOrDefault(header.label(), 0) > 1;
+    boolean believed = header.lines() > 1 ? pairs : header.wide() || recurs;
+    return believed ? header : null;
   }
 
   /** Two clocks with an arrow between, and nothing else; null where that is not so. */
@@ -62,6 +77,20 @@ final class TeamsHeaders {
     long end = arrow ? cursor.bareClock() : Cursor.NONE;
     cursor.skipSpaces();
     return end == Cursor.NONE || !cursor.atEnd() ? null : new Timing(start, end);
+  }
+
+  /** On the first line, or with the clock alone on the second. */
+  private static @Nullable Header find(Paragraph paragraph) {
+    Header header = find(paragraph.first());
+    if (header != null || paragraph.lone() || !named(Wording.tidy(paragraph.first()))) {
+      return header;
+    }
+    String second = paragraph.lines().get(1);
+    Cursor cursor = new Cursor(second);
+    long start = cursor.looseClock();
+    return start == Cursor.NONE || !cursor.atEnd()
+        ? null
+        : new Header(Wording.tidy(paragraph.first()), new Timing(start, null), true, 2);
   }
 
   private static @Nullable Header find(String line) {
@@ -77,7 +106,7 @@ final class TeamsHeaders {
     boolean wide = at > 1 && line.charAt(at - 2) == ' ';
     return start == Cursor.NONE || !cursor.atEnd()
         ? null
-        : new Header(label, new Timing(start, null), wide);
+        : new Header(label, new Timing(start, null), wide, 1);
   }
 
   private static boolean named(String label) {

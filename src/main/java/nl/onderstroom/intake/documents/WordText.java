@@ -6,7 +6,7 @@ import nl.onderstroom.intake.SourceFormat;
 import nl.onderstroom.intake.SourceText;
 import nl.onderstroom.intake.scan.Lines;
 import nl.onderstroom.intake.tables.TranscriptTable;
-import nl.onderstroom.intake.transcripts.PlainText;
+import nl.onderstroom.intake.plain.PlainText;
 
 /**
  * A transcript that somebody typed or pasted in Word.

@@ -152,7 +152,10 @@ record AttendanceTable(Map<Terms, Integer> columns, List<Table.Row> rows) {
     String original = cell(row, Terms.ORIGINAL_NAME);
     String name = original.isEmpty() ? cell(row, Terms.NAME) : original;
     return name.isEmpty()
-        ? (cell(row, Terms.FIRST_NAME) + " " + cell(row, Terms.LAST_NAME)).strip()
+        ? Stream.of(Terms.FIRST_NAME, Terms.NAME_PARTICLE, Terms.LAST_NAME)
+            .map(part -> cell(row, part))
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining(" "))
         : name;
   }
 

@@ -26,6 +26,7 @@ import nl.onderstroom.intake.notation.WallClocks;
 public final class SimpleAttendance implements SourceFormat {
   private static final Set<Terms> ONE_OF =
       EnumSet.of(Terms.JOIN, Terms.LEAVE, Terms.FIRST_JOIN, Terms.DURATION, Terms.ATTENDED);
+  private static final int MOST_TITLES = 5;
   private static final Set<Terms> NONE_OF =
       EnumSet.of(
           Terms.ORIGINAL_NAME,
@@ -64,11 +65,16 @@ public final class SimpleAttendance implements SourceFormat {
     return attendance.content(attendance.attendees(table, clocks), clocks);
   }
 
+  /** The first row that could be headings: above it may be a title or what day it was. */
   private static int first(List<Table.Row> rows) {
     int first = 0;
-    while (first < rows.size() && rows.get(first).blank()) {
+    while (first < rows.size() && (rows.get(first).blank() || titled(rows, first))) {
       first++;
     }
     return first;
+  }
+
+  private static boolean titled(List<Table.Row> rows, int at) {
+    return at < MOST_TITLES && rows.get(at).lone() && Terms.columns(rows.get(at)).isEmpty();
   }
 }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * chat     = {record end}                     end = CRLF where the file has any, else LF
  * record   = cloud | local
  * cloud    = HH:MM:SS TAB name ":" TAB text            time since the recording began
- * local    = HH:MM:SS [TAB] " From " name [" to " whom] ":" text     time of the wall clock
+ * local    = [date] HH:MM:SS [TAB] " From " name [" to " whom] ":" text     time of the wall clock
  * text     = anything, bare line feeds included
  *          | 'Reacted to "' ... '" with ' emoji         a reaction; Zoom moved the quotes in 2026:
  *          | 'Reacted to ' ... ' with "' emoji '"'
@@ -34,13 +34,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ZoomChat implements SourceFormat {
   private static final int FIRST_LINE = 1000;
+  private static final int LONGEST_TIME = 22;
   private static final Words WORDS = Json.resource("/intake/chat.json", Words.class);
   private static final String TIME = "(\\d{1,2}):(\\d{2}):(\\d{2})";
   private static final Pattern CLOUD =
       Pattern.compile(TIME + "\\t([^\\s][^\\t\\r\\n]{0,200}):\\t(.*)", Pattern.DOTALL);
   private static final Pattern LOCAL =
       Pattern.compile(
-          TIME + "[\\t ]{1,4}" + either(WORDS.from()) + " {1,2}([^\\r\\n]{1,300}?) ?:(?=\\s|$)(.*)",
+          "(?:\\d{4}-\\d{2}-\\d{2} )?"
+              + TIME
+              + "[\\t ]{1,4}"
+              + either(WORDS.from()) + " {1,2}([^\\r\\n]{1,300}?) ?:(?=\\s|$)(.*)",
           Pattern.DOTALL);
   private static final Pattern TO =
       Pattern.compile("(.*\\S) {1,2}" + either(WORDS.to()) + " {1,2}(.+)");
@@ -89,7 +93,8 @@ public final class ZoomChat implements SourceFormat {
       return true;
     }
     Matcher local = LOCAL.matcher(line);
-    return local.matches() && TO.matcher(local.group(4)).matches();
+    boolean tabbed = line.substring(0, Math.min(line.length(), LONGEST_TIME)).indexOf('\t') > 0;
+    return local.matches() && (tabbed || TO.matcher(local.group(4)).matches());
   }
 
   @Override

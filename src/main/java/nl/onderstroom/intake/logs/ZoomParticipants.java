@@ -85,14 +85,17 @@ public final class ZoomParticipants implements SourceFormat {
       } else if (heading == null && facts != null && !row.blank()) {
         tell(facts, row);
         facts = null;
-      } else if (heading != null
-          && row.lone()
-          && heading.cells().size() > 1
-          && row.cells().size() == 1) {
+      } else if (heading != null && row.lone() && title(row, heading)) {
         endPart();
       } else if (heading != null) {
         rows.add(row);
       }
+    }
+
+    /** Of a next part: a trailing comma behind it, or as many as Excel leaves in a webinar. */
+    private static boolean title(Table.Row row, Table.Row heading) {
+      return heading.cells().size() > 2
+          && (row.cells().size() <= 2 || Terms.ATTENDED.is(heading.cell(0)));
     }
 
     private void tell(Map<Terms, Integer> columns, Table.Row row) {

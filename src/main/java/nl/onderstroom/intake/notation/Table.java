@@ -3,6 +3,7 @@ package nl.onderstroom.intake.notation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.onderstroom.intake.SourceText;
 
 /**
@@ -12,7 +13,8 @@ import nl.onderstroom.intake.SourceText;
  * <p>What comes out of a sheet or a document has tabs between cells. Of a text file, the first line
  * with a tab, semicolon, comma or upright bar tells the delimiter: the tab, else the most frequent.
  * Cells between tabs are taken as they stand, for Teams writes names with commas and titles with
- * quotes in them and quotes nothing; elsewhere quotes work as {@link CellReader} has it.
+ * quotes in them and quotes nothing, unless all headings are quoted, as Webex does; elsewhere quotes
+ * work as {@link CellReader} has it.
  */
 public record Table(List<Row> rows) {
   private static final int HEAD_CHARS = 4096;
@@ -68,12 +70,12 @@ public record Table(List<Row> rows) {
 
   private static Table of(SourceText source, String text) {
     boolean written = source.layout() == SourceText.Layout.LINES;
-    char delimiter = written ? delimiter(head(text)) : '\t';
+    String heading = written ? firstDelimited(head(text)) : "\t";
+    char delimiter = delimiter(heading);
+    boolean quoted = delimiter != '\t' || (written && allQuoted(heading));
     CellReader cells =
         new CellReader(
-            text,
-            delimiter,
-            delimiter == '\t' ? CellReader.Quoting.NONE : CellReader.Quoting.RFC_4180);
+            text, delimiter, quoted ? CellReader.Quoting.RFC_4180 : CellReader.Quoting.NONE);
     List<Row> rows = new ArrayList<>();
     while (cells.more()) {
       int line = cells.line();
@@ -98,8 +100,12 @@ public record Table(List<Row> rows) {
     return text.length() <= HEAD_CHARS ? text : text.substring(0, HEAD_CHARS);
   }
 
-  private static char delimiter(String head) {
-    String line = firstDelimited(head);
+  private static boolean allQuoted(String tabbed) {
+    return Stream.of(tabbed.split("\t"))
+        .allMatch(cell -> cell.length() > 1 && cell.startsWith("\"") && cell.endsWith("\""));
+  }
+
+  private static char delimiter(String line) {
     if (line.indexOf('\t') >= 0) {
       return '\t';
     }

@@ -17,6 +17,7 @@ public enum Terms {
   NAME,
   ORIGINAL_NAME,
   FIRST_NAME,
+  NAME_PARTICLE,
   LAST_NAME,
   EMAIL,
   USER_ID,

@@ -34,6 +34,15 @@ public final class JsonPlaces {
     return places;
   }
 
+  /** A file that means to be JSON and is not, or breaks off: better said than "unknown". */
+  public static void refuseBroken(SourceText text) {
+    String small = text.text().stripLeading();
+    boolean meant = small.startsWith("{") || (small.startsWith("[") && text.path().endsWith(".json"));
+    if (meant) {
+      JsonStream.each(text.path(), text.text(), "nowhere", part -> {});
+    }
+  }
+
   private static boolean json(String text) {
     int at = 0;
     while (at < text.length() && Cursor.isSpace(text.charAt(at))) {

@@ -46,8 +46,9 @@ final class HeadingWords<C extends Enum<C>> {
    *
    * @param at its place among the rows, from 0
    * @param columns where each stands; of two alike the first
+   * @param width how many cells say something, known or not
    */
-  record Found<C extends Enum<C>>(int at, Map<C, Integer> columns) {
+  record Found<C extends Enum<C>>(int at, Map<C, Integer> columns, int width) {
     boolean has(C column) {
       return columns.containsKey(column);
     }
@@ -80,7 +81,8 @@ final class HeadingWords<C extends Enum<C>> {
           at.putIfAbsent(column, cell);
         }
       }
-      found.add(new Found<>(i, at));
+      int width = (int) rows.get(i).cells().stream().filter(cell -> !cell.isEmpty()).count();
+      found.add(new Found<>(i, at, width));
     }
     return found.stream();
   }

@@ -98,7 +98,8 @@ public final class Register implements SourceFormat {
         heading.has(Column.WHAT)
             && heading.has(Column.OWNER)
             && (heading.has(Column.DUE) || heading.has(Column.STATUS));
-    return what || ((named || kinds) && signs >= ENOUGH_SIGNS);
+    boolean small = named && signs > 0 && heading.columns().size() == heading.width();
+    return what || small || ((named || kinds) && signs >= ENOUGH_SIGNS);
   }
 
   private static WallClocks clocks(

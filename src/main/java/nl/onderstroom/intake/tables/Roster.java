@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.onderstroom.intake.Content;
 import nl.onderstroom.intake.Content.FileNote;
@@ -39,6 +40,7 @@ public final class Roster implements SourceFormat {
           EnumSet.of(
               Terms.NAME,
               Terms.FIRST_NAME,
+              Terms.NAME_PARTICLE,
               Terms.LAST_NAME,
               Terms.EMAIL,
               Terms.USER_ID,
@@ -49,6 +51,7 @@ public final class Roster implements SourceFormat {
   enum Column {
     NAME,
     FIRST_NAME,
+    NAME_PARTICLE,
     LAST_NAME,
     EMAIL,
     TEAM,
@@ -110,8 +113,12 @@ public final class Roster implements SourceFormat {
 
   private static String name(HeadingWords.Found<Column> heading, Table.Row row) {
     String name = heading.cell(row, Column.NAME);
-    String first = heading.cell(row, Column.FIRST_NAME);
-    return name.isEmpty() ? (first + " " + heading.cell(row, Column.LAST_NAME)).strip() : name;
+    return name.isEmpty()
+        ? Stream.of(Column.FIRST_NAME, Column.NAME_PARTICLE, Column.LAST_NAME)
+            .map(part -> heading.cell(row, part))
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining(" "))
+        : name;
   }
 
   private static Member member(

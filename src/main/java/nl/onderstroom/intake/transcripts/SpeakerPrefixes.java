@@ -20,13 +20,18 @@ import org.jspecify.annotations.Nullable;
  * <pre>
  * prefix = {"-" | "&gt;" | space} label ":" (space text | end)
  * label  = 1 to 64 characters, at most 6 words, a letter in it, at most one comma, no sentence
- *          signs; a full stop only after an initial or a title; may stand in square brackets
+ *          signs; a full stop only after an initial or a title; may stand in square brackets,
+ *          or end in some: "Anna [she/her]"
  * </pre>
  */
 public final class SpeakerPrefixes {
   private static final int LONGEST_LABEL = 64;
   private static final int MOST_WORDS = 6;
   private static final int FAIR_PART = 10;
+
+  /** From so many texts on, the fact that each has a label says that they are labels. */
+  private static final int MANY = 10;
+
   private static final String NEVER_IN_NAMES = "?!;\"“”„<>{}[]=…\t";
   private static final Words WORDS = Json.resource("/intake/speaker-words.json", Words.class);
 
@@ -59,7 +64,7 @@ public final class SpeakerPrefixes {
   }
 
   /** Counts a text as evidence, of which the label is found already, or has none of this kind. */
-  void seeLabel(@Nullable String label) {
+  public void seeLabel(@Nullable String label) {
     texts++;
     if (label != null) {
       labelled++;
@@ -67,20 +72,23 @@ public final class SpeakerPrefixes {
     }
   }
 
-  int texts() {
+  public int texts() {
     return texts;
   }
 
-  boolean recurs(String label) {
+  public boolean recurs(String label) {
     return counts.getOrDefault(label, 0) > 1;
   }
 
-  boolean believed(String label) {
+  public boolean believed(String label) {
     if (WORDS.never().contains(label.toLowerCase(Locale.ROOT))) {
       return false;
     }
     boolean most = labelled > 1 && labelled * 2 > texts;
-    return recurs(label) ? most || labelled * FAIR_PART >= texts : most && capitalised(label);
+    boolean all = labelled == texts && labelled >= MANY;
+    return recurs(label)
+        ? most || labelled * FAIR_PART >= texts
+        : all || (most && capitalised(label));
   }
 
   /** The text in parts: a line that begins with a believed label begins a new one. */
@@ -121,7 +129,7 @@ public final class SpeakerPrefixes {
   }
 
   /** By shape alone. */
-  static @Nullable Prefix findPrefix(String line) {
+  public static @Nullable Prefix findPrefix(String line) {
     int start = 0;
     while (start < line.length() && "-–> ".indexOf(line.charAt(start)) >= 0) {
       start++;
@@ -137,14 +145,14 @@ public final class SpeakerPrefixes {
   }
 
   /** The label as written where it has the shape of a name. */
-  static @Nullable String findLabel(String written) {
+  public static @Nullable String findLabel(String written) {
     String label = Wording.tidy(unbracketed(written.strip()));
     if (label.isEmpty() || label.length() > LONGEST_LABEL || written.indexOf('\t') >= 0) {
       return null;
     }
     int commas = 0;
     boolean letter = false;
-    for (int i = 0; i < label.length(); i++) {
+    for (int i = 0; i < aside(label); i++) {
       char c = label.charAt(i);
       if (NEVER_IN_NAMES.indexOf(c) >= 0) {
         return null;
@@ -154,6 +162,13 @@ public final class SpeakerPrefixes {
     }
     boolean few = commas <= 1 && !label.endsWith(",") && Wording.words(label) <= MOST_WORDS;
     return few && letter && !endsSentence(label) ? label : null;
+  }
+
+  /** Where brackets at the end begin, or the end. */
+  private static int aside(String label) {
+    int open = label.endsWith("]") ? label.indexOf(" [") : -1;
+    boolean one = open > 0 && label.indexOf('[') == label.lastIndexOf('[');
+    return one && Character.isLetter(label.charAt(open + 2)) ? open : label.length();
   }
 
   private static String unbracketed(String label) {
@@ -175,11 +190,15 @@ public final class SpeakerPrefixes {
     return false;
   }
 
-  /** One word, or words that all could be part of a name: not the beginning of a sentence. */
-  private static boolean capitalised(String label) {
+  /**
+   * One word, or words that all could be part of a name: not the beginning of a sentence. The
+   * capital of "iPhone" stands further on.
+   */
+  public static boolean capitalised(String label) {
     String[] words = label.split(" ", -1);
     for (String word : words) {
-      boolean small = Character.isLowerCase(word.codePointAt(0));
+      boolean small =
+          Character.isLowerCase(word.codePointAt(0)) && word.equals(word.toLowerCase(Locale.ROOT));
       if (words.length > 1 && small && !WORDS.particles().contains(word)) {
         return false;
       }

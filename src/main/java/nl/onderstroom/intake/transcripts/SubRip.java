@@ -22,7 +22,8 @@ import nl.onderstroom.intake.scan.Lines;
  * </pre>
  *
  * A cue runs until the next timing; the number right above that timing is not its text, so that
- * missing blank lines and gaps in the numbers do not matter. Tags of lay-out and {@code {\an8}} are
+ * missing blank lines and gaps in the numbers do not matter. A Word document of times without
+ * numbers is Teams' and no subtitles. Tags of lay-out and {@code {\an8}} are
  * dropped. For speakers see {@link SpeakerPrefixes}.
  */
 public final class SubRip implements SourceFormat {
@@ -37,12 +38,13 @@ public final class SubRip implements SourceFormat {
 
   @Override
   public boolean recognises(SourceText text) {
-    Lines lines = new Lines(text.text());
-    while (lines.more() && lines.peek().isBlank()) {
-      lines.next();
+    Lines all = new Lines(text.text());
+    while (all.more() && all.peek().isBlank()) {
+      all.next();
     }
-    String first = lines.next();
-    return isTiming(first) || (isNumber(first) && isTiming(lines.peek()));
+    String first = all.next();
+    boolean lines = text.layout() == SourceText.Layout.LINES;
+    return (lines && isTiming(first)) || (isNumber(first) && isTiming(all.peek()));
   }
 
   @Override
@@ -59,12 +61,17 @@ public final class SubRip implements SourceFormat {
       if (isTiming(timing)) {
         cursor.take(ARROW);
         Cue cue = new Cue(number, "", start, clock(cursor), withoutTags(String.join("\n", said)));
-        content.add(cue, List.of(new Cue.Part(null, cue.text())));
+        content.add(cue, parts(cue.text()));
       } else {
         content.note(new FileNote(number, "cue-without-times"));
       }
     }
     return content.content();
+  }
+
+  /** Who cuts the first line off a WebVTT file keeps its voices. */
+  private static List<Cue.Part> parts(String text) {
+    return text.contains("<v ") ? VttCueText.parse(text).parts() : List.of(new Cue.Part(null, text));
   }
 
   /** The lines until the next with an arrow, without the number of the cue that begins there. */

@@ -14,8 +14,8 @@ import nl.onderstroom.intake.people.Namesakes;
 import nl.onderstroom.intake.people.PeopleFile;
 import nl.onderstroom.jobs.work.Derived;
 import nl.onderstroom.jobs.work.Failure;
+import nl.onderstroom.jobs.work.JobSettings;
 import nl.onderstroom.jobs.work.Workspace;
-import nl.onderstroom.model.Thresholds;
 import nl.onderstroom.spark.RecordEncoders;
 import nl.onderstroom.store.TableStore;
 import nl.onderstroom.store.Tables;
@@ -124,9 +124,9 @@ public final class Analyse {
     Encoder<Place> place = RecordEncoders.of(Place.class);
     MapFunction<Planned, Place> ofPlan = plan -> new Place(plan.team(), plan.meeting());
     MapFunction<Sourced, Place> ofSource = source -> new Place(source.team(), source.meeting());
-    Thresholds thresholds = workspace.settings().thresholds();
+    JobSettings settings = workspace.settings();
     CoGroupFunction<Place, Planned, Sourced, MeetingRow> analyse =
-        (key, plans, sources) -> Meetings.rows(plans, documents(sources), thresholds).iterator();
+        (key, plans, sources) -> Meetings.rows(plans, documents(sources), settings).iterator();
     return changed
         .groupByKey(ofPlan, place)
         .cogroup(sources(changed).groupByKey(ofSource, place), analyse, Tables.MEETING.encoder());

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.onderstroom.analysis.MeetingAnalyst;
+import nl.onderstroom.annotate.onnx.ToneMethod;
+import nl.onderstroom.annotate.onnx.ToneModel;
 import nl.onderstroom.catalogue.Annotators;
 import nl.onderstroom.catalogue.Measures;
 import nl.onderstroom.intake.Document;
@@ -15,24 +17,31 @@ import nl.onderstroom.jobs.analyse.Analyse.Planned;
 import nl.onderstroom.jobs.analyse.Analyse.Source;
 import nl.onderstroom.jobs.work.Done;
 import nl.onderstroom.jobs.work.Failure;
+import nl.onderstroom.jobs.work.JobSettings;
 import nl.onderstroom.model.Threshold;
-import nl.onderstroom.model.Thresholds;
 import nl.onderstroom.store.rows.MeetingRow;
 import nl.onderstroom.store.rows.PlanRow;
+import org.jspecify.annotations.Nullable;
 
 /** What is done with the meetings of a team, and with one meeting, wherever Spark does it. */
 final class Meetings {
   private Meetings() {}
 
-  /** Made once a JVM, for the thresholds that a run has. */
-  private static final class Analyst {
-    private static final Map<List<Threshold>, MeetingAnalyst> BY_THRESHOLDS =
-        new ConcurrentHashMap<>();
+  /** Made once a JVM, for the thresholds and the model that a run has. */
+  private record Analyst(List<Threshold> thresholds, @Nullable ToneMethod tone) {
+    private static final Map<Analyst, MeetingAnalyst> MADE = new ConcurrentHashMap<>();
 
-    static MeetingAnalyst with(Thresholds thresholds) {
-      return BY_THRESHOLDS.computeIfAbsent(
-          thresholds.all(),
-          all -> new MeetingAnalyst(Annotators.STANDARD, Measures.ALL, thresholds));
+    static MeetingAnalyst with(JobSettings settings) {
+      return MADE.computeIfAbsent(
+          new Analyst(settings.thresholds().all(), settings.tone()),
+          asked ->
+              new MeetingAnalyst(
+                  Annotators.with(asked.model()), Measures.ALL, settings.thresholds()));
+    }
+
+    /** Stays open as long as the JVM: meetings come one by one, and no last one is announced. */
+    private @Nullable ToneModel model() {
+      return tone == null ? null : ToneModel.open(tone);
     }
   }
 
@@ -67,12 +76,12 @@ final class Meetings {
 
   /** The row of a meeting. */
   static List<MeetingRow> rows(
-      Iterator<Planned> plans, List<Document> documents, Thresholds thresholds) {
+      Iterator<Planned> plans, List<Document> documents, JobSettings settings) {
     List<MeetingRow> rows = new ArrayList<>();
     plans.forEachRemaining(
         planned -> {
           if (planned.plan() != null) {
-            rows.add(row(planned, planned.plan(), documents, Analyst.with(thresholds)));
+            rows.add(row(planned, planned.plan(), documents, Analyst.with(settings)));
             Done.one();
           }
         });

@@ -7,10 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.onderstroom.analysis.MeetingAnalyst;
 import nl.onderstroom.analysis.TeamAnalyst;
+import nl.onderstroom.annotate.onnx.ToneMethod;
+import nl.onderstroom.annotate.onnx.ToneModel;
 import nl.onderstroom.catalogue.Annotators;
 import nl.onderstroom.catalogue.Measures;
 import nl.onderstroom.catalogue.Patterns;
-import nl.onderstroom.catalogue.Release;
 import nl.onderstroom.intake.joining.MeetingAssembler;
 import nl.onderstroom.intake.joining.marks.FileStem;
 import nl.onderstroom.intake.people.PeopleFile;
@@ -32,6 +33,7 @@ public final class AnalyseJob {
    * @param logs attendance and chats that the user names as such
    * @param people settles names, before what files of names among the meetings settle
    * @param team absent to take the name of the folder, or of the first file
+   * @param toneModel the folder of the user's own model; absent to hear tone by words
    */
   public record Options(
       List<Path> files,
@@ -40,7 +42,8 @@ public final class AnalyseJob {
       @Nullable String team,
       Edition edition,
       String language,
-      Thresholds thresholds) {
+      Thresholds thresholds,
+      @Nullable Path toneModel) {
     public Options {
       files = List.copyOf(files);
       logs = List.copyOf(logs);
@@ -48,13 +51,20 @@ public final class AnalyseJob {
   }
 
   public static Report run(Options options) throws IOException {
+    try (ToneModel model =
+        options.toneModel() == null ? null : ToneModel.open(options.toneModel())) {
+      return run(options, model);
+    }
+  }
+
+  private static Report run(Options options, @Nullable ToneModel model) throws IOException {
     List<Path> all = new ArrayList<>(NamedFiles.in(options.files()));
     NamedFiles.in(options.logs()).stream().filter(log -> !all.contains(log)).forEach(all::add);
     String team = team(options);
     Batch batch = Batch.read(team, all, options.logs());
     PeopleFile people = options.people().before(batch.people());
     MeetingAnalyst analyst =
-        new MeetingAnalyst(Annotators.STANDARD, Measures.ALL, options.thresholds());
+        new MeetingAnalyst(Annotators.with(model), Measures.ALL, options.thresholds());
     List<MeetingAnalysis> meetings =
         batch.plans().plans().parallelStream()
             .map(
@@ -73,7 +83,7 @@ public final class AnalyseJob {
         batch.files(),
         batch.plans(),
         options.thresholds(),
-        Release.version());
+        ToneMethod.after(Annotators.version(), model == null ? null : model.method()));
   }
 
   private static String team(Options options) {

@@ -76,7 +76,7 @@ final class Workbooks {
         files.stream().map(file -> new TeamFile(file).row(meetingByPath)).toList(),
         plans,
         settings.thresholds(),
-        settings.version());
+        settings.made());
   }
 
   private static List<MeetingAnalysis> analyses(Iterator<MeetingRow> meetings) {

@@ -15,6 +15,9 @@ public final class ExitCode {
   public static final int LOCKED = 30;
   public static final int BUG = 50;
 
+  /** A model is set, not given at a call. */
+  private static final String TONE_MODEL = "tone-model-";
+
   private static final Set<String> CONFIGURATION =
       Set.of(
           "unknown-setting",
@@ -27,7 +30,8 @@ public final class ExitCode {
 
   /** For a problem that ended a command. */
   public static int of(UserProblem problem) {
-    return CONFIGURATION.contains(problem.code()) ? CONFIGURATION_REFUSED : WRONG_CALL;
+    boolean model = problem.code().startsWith(TONE_MODEL);
+    return model || CONFIGURATION.contains(problem.code()) ? CONFIGURATION_REFUSED : WRONG_CALL;
   }
 
   /** For a run that came to its end. */

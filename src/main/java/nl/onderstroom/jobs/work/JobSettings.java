@@ -2,8 +2,10 @@ package nl.onderstroom.jobs.work;
 
 import java.io.Serializable;
 import java.net.URI;
+import nl.onderstroom.annotate.onnx.ToneMethod;
 import nl.onderstroom.intake.people.PeopleFile;
 import nl.onderstroom.model.Thresholds;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What every job needs to know. Goes along to the executors.
@@ -13,6 +15,7 @@ import nl.onderstroom.model.Thresholds;
  * @param language of the reports and of what the job says, {@code nl} or {@code en}
  * @param version of the program: what an older one made is made again
  * @param people settles names in all teams; what a team settles itself comes before it
+ * @param tone the user's own model, in a folder that every machine sees; null where word lists do
  */
 public record JobSettings(
     URI store,
@@ -20,12 +23,18 @@ public record JobSettings(
     String language,
     String version,
     Thresholds thresholds,
-    PeopleFile people)
+    PeopleFile people,
+    @Nullable ToneMethod tone)
     implements Serializable {
   public static final String THIS_MACHINE = "local[*]";
 
+  /** The program, and what else an answer depends on; for people. */
+  public String made() {
+    return ToneMethod.after(version, tone);
+  }
+
   /** With all that may be set at its default. */
   public JobSettings(URI store, String master, String language, String version) {
-    this(store, master, language, version, Thresholds.standard(), PeopleFile.none());
+    this(store, master, language, version, Thresholds.standard(), PeopleFile.none(), null);
   }
 }

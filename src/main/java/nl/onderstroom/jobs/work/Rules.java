@@ -17,7 +17,8 @@ public final class Rules {
 
   /** Of how meetings are analysed. */
   public static String analysis(JobSettings settings) {
-    return checksum(settings.version(), settings.thresholds().all(), settings.people());
+    String tone = settings.tone() == null ? "words" : settings.tone().sha256();
+    return checksum(settings.version(), settings.thresholds().all(), settings.people(), tone);
   }
 
   /** Of how reports are written. */

@@ -3,7 +3,7 @@ package nl.onderstroom.model.insight;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A number about one meeting.
+ * A number about a meeting, or about several together.
  *
  * @param measure id of its card
  * @param value absent where it cannot be said; then {@code note} says why

@@ -4,7 +4,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a number is about: the meeting, a person, or a person after another.
+ * What a number is about: the meeting, a person, a person after another, or the team.
  *
  * @param person the id of a person, for {@code PERSON} and {@code PAIR}
  * @param next who followed, for {@code PAIR}
@@ -14,10 +14,13 @@ public record Subject(Kind kind, @Nullable String person, @Nullable String next)
   public enum Kind {
     MEETING,
     PERSON,
-    PAIR
+    PAIR,
+    /** Several meetings together. */
+    TEAM
   }
 
   public static final Subject MEETING = new Subject(Kind.MEETING, null, null);
+  public static final Subject TEAM = new Subject(Kind.TEAM, null, null);
 
   public static Subject person(String id) {
     return new Subject(Kind.PERSON, id, null);
@@ -27,10 +30,10 @@ public record Subject(Kind kind, @Nullable String person, @Nullable String next)
     return new Subject(Kind.PAIR, first, next);
   }
 
-  /** {@code meeting}, a name, or {@code A > B}. */
+  /** {@code meeting}, {@code team}, a name, or {@code A > B}. */
   public String shown(UnaryOperator<String> nameOfId) {
     if (person == null) {
-      return "meeting";
+      return kind == Kind.TEAM ? "team" : "meeting";
     }
     return next == null
         ? nameOfId.apply(person)

@@ -16,6 +16,7 @@ import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.AxisTickLabelPosition;
 import org.apache.poi.xddf.usermodel.chart.AxisTickMark;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
@@ -45,6 +46,7 @@ final class Charts {
   private static final double AXIS_SIZE = 9;
   private static final double MAIN_WIDTH = 2.25;
   private static final double THIN = 0.75;
+  private static final double BALANCE_STEP = 0.5;
 
   private final XSSFSheet sheet;
   private final Landmarks landmarks;
@@ -130,7 +132,13 @@ final class Charts {
   private static void calm(XDDFCategoryAxis labels, XDDFValueAxis values, Plot plot) {
     labels.setCrosses(AxisCrosses.AUTO_ZERO);
     values.setCrosses(AxisCrosses.AUTO_ZERO);
-    values.setMinimum(0);
+    boolean balance = plot.kind() == Kind.BALANCE;
+    values.setMinimum(balance ? -1 : 0);
+    if (balance) {
+      values.setMaximum(1);
+      values.setMajorUnit(BALANCE_STEP);
+      labels.setTickLabelPosition(AxisTickLabelPosition.LOW);
+    }
     values.setNumberFormat(plot.format().code());
     values.getOrAddMajorGridProperties().setLineProperties(stroke(Styles.PALE, THIN));
     labels.setMajorTickMark(AxisTickMark.NONE);

@@ -33,6 +33,8 @@ public record Plot(
   /** How numbers are drawn. */
   public enum Kind {
     LINES,
+    /** Lines between -1 and 1. */
+    BALANCE,
     BARS
   }
 

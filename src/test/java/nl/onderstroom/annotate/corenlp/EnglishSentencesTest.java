@@ -2,7 +2,6 @@ package nl.onderstroom.annotate.corenlp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,10 +27,9 @@ class EnglishSentencesTest {
   }
 
   @Test
-  @Tag("process")
-  void praiseIsHeardWhereTheModelsWereFetched() {
+  @Tag("models")
+  void praiseIsHeardWithTheModels() {
     EnglishModels models = new EnglishModels(Path.of("models", "english"));
-    assumeTrue(models.complete(), "no models: jobs/models english fetches them");
     List<EnglishSentence> sentences =
         Objects.requireNonNull(EnglishSentences.find(models))
             .read("That was a great idea. I hate this plan.");

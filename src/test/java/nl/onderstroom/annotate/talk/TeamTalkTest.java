@@ -48,6 +48,16 @@ class TeamTalkTest {
   }
 
   @Test
+  void whoTakesWhatAnotherGaveOutSettlesIt() {
+    Team taken =
+        Team.dutchLedByAns().says("Ans: Wie belt de drukker?", "Bea: Doe ik.", "Cor: Top.");
+    Team offered =
+        Team.dutchLedByAns().says("Ans: De drukker is ziek.", "Bea: Doe ik.", "Cor: Top.");
+    assertThat(taken.settled(2)).containsExactly("decide");
+    assertThat(offered.settled(2)).isEmpty();
+  }
+
+  @Test
   void oneMatterIsSettledOnce() {
     Team team =
         Team.dutchLedByAns()

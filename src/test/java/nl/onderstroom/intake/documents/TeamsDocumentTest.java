@@ -6,6 +6,8 @@ import java.time.LocalDateTime;
 import java.util.List;
 import nl.onderstroom.intake.Content;
 import nl.onderstroom.intake.SourceText;
+import nl.onderstroom.intake.notation.MeetingStamp;
+import nl.onderstroom.intake.transcripts.SubRip;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,7 +25,8 @@ class TeamsDocumentTest {
         "Vries, A. de (Extern) - Beleid, Strategie en Innovatie / Gemeente Dal   1:00:04|Hoi.",
         "Anna 0:04|Hoi.\nBas 0:05|Ja?\nAnna 0:06|Ja.",
         "Anna   0:04\nHoi.\nBas   0:05\nJa?",
-        "0:0:5.1 --> 0:0:8.25|Anna|Hoi."
+        "0:0:5.1 --> 0:0:8.25|Anna|Hoi.",
+        "Anna|0:04\nHoi.\nBas|0:05\nJa?\nAnna|1:00:06\nJa."
       })
   void documentsOfTeamsAreRecognised(String text) {
     assertThat(format.recognises(document(text))).isTrue();
@@ -35,6 +38,8 @@ class TeamsDocumentTest {
         "Anna: hoi\nBas: ja",
         "Opening 9:00\nWe beginnen.\nPauze 10:30\nRondvraag 10:45",
         "Opening 9:00|We beginnen.",
+        "Opening|9:00|We beginnen.\nPauze|10:30\nRondvraag|10:45",
+        "1\n00:00:01,000 --> 00:00:02,000\nAnna: hoi",
         "Lunch   12:30",
         "Anna: we beginnen om   9:30|en dan",
         "We beginnen om   9:99|en dan",
@@ -48,6 +53,20 @@ class TeamsDocumentTest {
   void textFileIsNoDocument() {
     String text = "Anna de Vries   0:04\nHoi.\n";
     assertThat(format.recognises(new SourceText("a.txt", text, "UTF-8"))).isFalse();
+  }
+
+  @Test
+  void clockMayStandOnTheLineBelowTheName() {
+    assertThat(read("Anna|0:04\nHoi.\nBas|0:05\nJa?|Echt?\nAnna|1:00:06|Ja.").lines())
+        .extracting(line -> line.label() + ": " + line.text())
+        .containsExactly("Anna: Hoi.", "Bas: Ja? Echt?", "Anna: Ja.");
+  }
+
+  @Test
+  void timesAboveNamesInParagraphsOfTheirOwnAreNoSubtitles() {
+    SourceText text = document("0:0:1.0 --> 0:0:2.5\nAnna\nHoi.");
+    assertThat(new SubRip().recognises(text)).isFalse();
+    assertThat(format.recognises(text)).isTrue();
   }
 
   @Test

@@ -16,6 +16,11 @@ class WordingTest {
   }
 
   @Test
+  void marksThatTurnTheReadingAroundVanish() {
+    assertThat(Wording.tidy("Anna\u202E \u2066Bos\u2069\u200F")).isEqualTo("Anna Bos");
+  }
+
+  @Test
   void accentsAreComposed() {
     assertThat(Wording.tidy("Zoe\u0308")).isEqualTo("Zoë");
   }

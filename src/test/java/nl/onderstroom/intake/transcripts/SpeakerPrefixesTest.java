@@ -3,6 +3,8 @@ package nl.onderstroom.intake.transcripts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.onderstroom.intake.transcripts.SpeakerPrefixes.Prefix;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -26,6 +28,7 @@ class SpeakerPrefixesTest {
           anna.devries@x.nl: hoi         | anna.devries@x.nl
           Łukasz: hoi                    | Łukasz
           Anna :                         | Anna
+          Anna [she/her]: hoi            | Anna [she/her]
           Vergaderzaal 3: hoi            | Vergaderzaal 3
           """)
   void nameBeforeAColonHasTheShapeOfALabel(String line, String label) {
@@ -91,5 +94,22 @@ class SpeakerPrefixesTest {
 
   private static Cue.Part part(@Nullable String label, String text) {
     return new Cue.Part(label, text);
+  }
+
+  @Test
+  void capitalOfADeviceStandsFurtherOn() {
+    SpeakerPrefixes prefixes = seen("Anna: hoi", "iPhone van Kees: ja", "iPad Bas: nee");
+    assertThat(prefixes.believed("iPhone van Kees")).isTrue();
+    assertThat(prefixes.believed("wat ik zeg")).isFalse();
+  }
+
+  @Test
+  void whereEachOfManyTextsHasALabelAllAreLabels() {
+    String[] all = IntStream.range(0, 9).mapToObj(i -> "Anna: hoi").toArray(String[]::new);
+    SpeakerPrefixes few = seen(all);
+    few.seeText("jan van de overkant: ja");
+    assertThat(few.believed("jan van de overkant")).isTrue();
+    few.seeText("en verder niemand");
+    assertThat(few.believed("jan van de overkant")).isFalse();
   }
 }

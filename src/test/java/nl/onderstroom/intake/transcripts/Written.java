@@ -11,27 +11,27 @@ import nl.onderstroom.intake.Document;
 import nl.onderstroom.intake.FileReader;
 
 /** Transcripts as short texts, so that a test reads like what it expects. */
-final class Written {
+public final class Written {
   private Written() {}
 
-  static Document document(String text) {
+  public static Document document(String text) {
     return new FileReader(Formats.ALL).read("a.txt", text.getBytes(UTF_8)).expectDocument();
   }
 
-  static Content content(String text) {
+  public static Content content(String text) {
     return document(text).content();
   }
 
   /** {@code 0.0-1.5 Anna: hoi}; without times {@code Anna: hoi}; nobody is a dash. */
-  static List<String> lines(String text) {
+  public static List<String> lines(String text) {
     return lines(content(text));
   }
 
-  static List<String> lines(Content content) {
+  public static List<String> lines(Content content) {
     return content.lines().stream().map(Written::line).toList();
   }
 
-  static List<String> notes(String text) {
+  public static List<String> notes(String text) {
     return content(text).notes().stream().map(n -> n.line() + " " + n.code()).toList();
   }
 

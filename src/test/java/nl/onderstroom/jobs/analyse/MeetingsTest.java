@@ -2,6 +2,7 @@ package nl.onderstroom.jobs.analyse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.util.List;
 import nl.onderstroom.intake.joining.MeetingPlan;
 import nl.onderstroom.intake.joining.MeetingPlan.Origin;
@@ -9,12 +10,15 @@ import nl.onderstroom.intake.joining.MeetingPlan.Whence;
 import nl.onderstroom.intake.people.Namesakes;
 import nl.onderstroom.intake.people.PeopleFile;
 import nl.onderstroom.jobs.analyse.Analyse.Planned;
-import nl.onderstroom.model.Thresholds;
+import nl.onderstroom.jobs.work.JobSettings;
 import nl.onderstroom.store.rows.MeetingRow;
 import nl.onderstroom.store.rows.PlanRow;
 import org.junit.jupiter.api.Test;
 
 class MeetingsTest {
+  private static final JobSettings SETTINGS =
+      new JobSettings(URI.create("file:///store"), "local", "nl", "test");
+
   private static final MeetingPlan PLAN =
       new MeetingPlan(
           "zorg.geheim",
@@ -31,7 +35,7 @@ class MeetingsTest {
   void aMeetingThatFailsIsARowThatQuotesNobody() {
     List<Planned> plans = Meetings.planned(row(null));
 
-    List<MeetingRow> rows = Meetings.rows(plans.iterator(), List.of(), Thresholds.standard());
+    List<MeetingRow> rows = Meetings.rows(plans.iterator(), List.of(), SETTINGS);
 
     assertThat(rows)
         .singleElement()
@@ -50,7 +54,7 @@ class MeetingsTest {
     List<Planned> plans = Meetings.planned(row("NullPointerException at X"));
 
     assertThat(plans).extracting(Planned::failure).containsExactly("NullPointerException at X");
-    assertThat(Meetings.rows(plans.iterator(), List.of(), Thresholds.standard())).isEmpty();
+    assertThat(Meetings.rows(plans.iterator(), List.of(), SETTINGS)).isEmpty();
   }
 
   private static PlanRow row(@org.jspecify.annotations.Nullable String failure) {

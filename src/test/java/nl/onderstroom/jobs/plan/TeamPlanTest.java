@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import nl.onderstroom.annotate.onnx.ToneMethod;
 import nl.onderstroom.catalogue.Formats;
 import nl.onderstroom.intake.Document;
 import nl.onderstroom.intake.FileReader;
@@ -15,6 +16,7 @@ import nl.onderstroom.jobs.plan.Planning.Headed;
 import nl.onderstroom.jobs.work.JobSettings;
 import nl.onderstroom.model.Thresholds;
 import nl.onderstroom.store.rows.PlanRow;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class TeamPlanTest {
@@ -28,6 +30,9 @@ class TeamPlanTest {
     assertThat(inputs(plan(settings("1"), said("Ja.")))).isEqualTo(inputs);
     assertThat(inputs(plan(settings("1"), said("Nee.")))).isNotEqualTo(inputs);
     assertThat(inputs(plan(settings("2"), said("Ja.")))).isNotEqualTo(inputs);
+    String modelled = inputs(plan(settings("1", method("aa")), said("Ja.")));
+    assertThat(modelled).isNotEqualTo(inputs);
+    assertThat(inputs(plan(settings("1", method("bb")), said("Ja.")))).isNotEqualTo(modelled);
     assertThat(inputs(plan(settings("1"), said("Ja."), names("people.csv", Map.of("a", "b")))))
         .isNotEqualTo(inputs);
   }
@@ -53,9 +58,23 @@ class TeamPlanTest {
     return TeamPlan.of("zorg", List.of(documents), settings);
   }
 
+  private static ToneMethod method(String sha256) {
+    return new ToneMethod("/models/tone", "robbert 2", sha256);
+  }
+
   private static JobSettings settings(String version) {
+    return settings(version, null);
+  }
+
+  private static JobSettings settings(String version, @Nullable ToneMethod tone) {
     return new JobSettings(
-        URI.create("file:///store"), "local", "nl", version, Thresholds.standard(), OF_THE_RUN);
+        URI.create("file:///store"),
+        "local",
+        "nl",
+        version,
+        Thresholds.standard(),
+        OF_THE_RUN,
+        tone);
   }
 
   private static Headed names(String path, Map<String, String> names) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import nl.onderstroom.intake.Account;
 import nl.onderstroom.intake.joining.MeetingPlan.Whence;
 import nl.onderstroom.model.UnsureName;
@@ -82,6 +83,9 @@ public final class Accountability implements Sheet {
       pen.paragraph(story.say("sheet.accountability.no-files"));
       return;
     }
+    if (!story.folder().isEmpty()) {
+      pen.note(story.say("sheet.accountability.folder", Map.of("folder", story.folder())));
+    }
     List<Table.Column> columns =
         List.of(
             text("file", story.say("sheet.column.file")),
@@ -107,7 +111,7 @@ public final class Accountability implements Sheet {
     MeetingAnalysis meeting = file.meeting() == null ? null : story.findMeeting(file.meeting());
     String place = notice == null || notice.place().equals(file.path()) ? "" : notice.place();
     return List.of(
-        Entry.words(file.path()),
+        Entry.words(story.file(file.path())),
         Entry.words(story.say("sheet.file." + file.status().name().toLowerCase(Locale.ROOT))),
         Entry.quiet(meeting == null ? "" : story.name(meeting.header())),
         Entry.quiet(Objects.requireNonNullElse(file.format(), "")),
@@ -149,7 +153,7 @@ public final class Accountability implements Sheet {
             story.say("sheet.accountability.attendance." + attendance)
                 + "; "
                 + language(story, meeting.language())),
-        Entry.quiet(String.join("; ", meeting.sources())));
+        Entry.quiet(meeting.sources().stream().map(story::file).collect(Collectors.joining("; "))));
   }
 
   private static String attendance(Story story, MeetingHeader meeting) {

@@ -5,6 +5,7 @@ import static nl.onderstroom.report.xlsx.Table.Column.text;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.onderstroom.measures.Card;
 import nl.onderstroom.model.insight.Measure;
 import nl.onderstroom.report.Story;
@@ -17,8 +18,14 @@ final class Cards {
   /** The measures that stand in this workbook; the others are explained by the program. */
   private static final Set<String> SHOWN =
       Set.of(
+          "agreement",
+          "appreciate",
+          "ask-input",
+          "back-channels",
           "breadth",
           "burstiness",
+          "decide",
+          "doubt",
           "effective-words-present",
           "effective-words-speakers",
           "equal-share",
@@ -27,20 +34,30 @@ final class Cards {
           "gini-words-present",
           "gini-words-speakers",
           "inquiry",
+          "inquiry-share",
+          "join-after-work",
           "longest-turn",
           "overlap-seconds",
           "overlaps",
+          "postpone",
           "presence-minutes",
+          "propose",
           "questions",
           "reciprocity",
+          "reflect",
           "response-gap",
           "seconds",
           "share-words",
           "silence",
+          "tone-balance",
+          "tone-coverage",
           "top-share-words-speakers",
           "turn-taking-index",
           "turns",
-          "words");
+          "uptake",
+          "uptake-by-chance",
+          "words",
+          "work-share");
 
   private final Story story;
 
@@ -50,8 +67,9 @@ final class Cards {
 
   void draw(SheetPen pen) {
     List<List<Entry>> rows =
-        story.meetings().stream()
-            .flatMap(meeting -> meeting.measures().stream())
+        Stream.concat(
+                story.meetings().stream().flatMap(meeting -> meeting.measures().stream()),
+                story.report().team().measures().stream())
             .map(Measure::measure)
             .filter(SHOWN::contains)
             .distinct()

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.onderstroom.model.insight.Evidence;
+import nl.onderstroom.patterns.talk.Lenses;
 import nl.onderstroom.report.Exhibits.Exhibit;
 import nl.onderstroom.report.Story;
 import nl.onderstroom.report.Told;
@@ -35,7 +36,7 @@ public final class MomentList implements Sheet {
 
   @Override
   public void draw(Story story, SheetPen pen) {
-    pen.columns(7, 15, 24, 10, 20, 62, 26, 26);
+    pen.columns(7, 15, 24, 10, 20, 58, 26, 20, 24);
     pen.title(story.say("sheet.moments.title"), story.say("sheet.moments.subtitle"));
     List<Exhibit> all = story.exhibits().all();
     List<Exhibit> exhibits = all.stream().filter(exhibit -> kept(story, exhibit)).toList();
@@ -63,7 +64,7 @@ public final class MomentList implements Sheet {
    * Leads to the first of what can be looked up, and names the first few. Silence has no utterance:
    * a claim without any leads to who was there.
    */
-  static Entry lead(Story story, List<Evidence> evidence) {
+  public static Entry lead(Story story, List<Evidence> evidence) {
     List<Exhibit> exhibits = story.exhibits().of(evidence);
     if (exhibits.isEmpty()) {
       return new Entry.Link(story.say("sheet.participation.title"), Participation.LANDMARK);
@@ -87,6 +88,7 @@ public final class MomentList implements Sheet {
         text("who", story.say("sheet.column.who")),
         text("quote", story.say("sheet.column.quote")),
         text("why", story.say("sheet.column.why-kept")),
+        text("lenses", story.say("sheet.column.lenses")),
         text("claims", story.say("sheet.column.claims")));
   }
 
@@ -101,6 +103,7 @@ public final class MomentList implements Sheet {
         Entry.words(Objects.requireNonNullElse(exhibit.speaker(), story.say("sheet.nobody"))),
         Entry.words("“" + exhibit.quote() + "”"),
         Entry.quiet(kinds(story, exhibit)),
+        Entry.quiet(lenses(story, exhibit)),
         Entry.quiet(claims(story, exhibit)));
   }
 
@@ -108,6 +111,12 @@ public final class MomentList implements Sheet {
     List<String> kinds = new ArrayList<>();
     exhibit.kinds().forEach(kind -> kinds.add(story.say("moment." + kind)));
     return String.join("; ", kinds);
+  }
+
+  private static String lenses(Story story, Exhibit exhibit) {
+    return Lenses.of(exhibit.kinds()).stream()
+        .map(lens -> story.say("lens." + lens))
+        .collect(Collectors.joining("; "));
   }
 
   private static String claims(Story story, Exhibit exhibit) {

@@ -53,10 +53,10 @@ public final class JoinedFiles {
 
   private List<Entry> row(Joined joined) {
     return List.of(
-        Entry.words(joined.file()),
+        Entry.words(story.file(joined.file())),
         Entry.words(story.say("sheet.joining.role." + key(joined.role()))),
         Entry.quiet(meeting(joined.meeting())),
-        Entry.quiet(joined.to()),
+        Entry.quiet(story.file(joined.to())),
         Entry.words(
             joined.by().stream()
                 .map(clue -> story.say("sheet.joining.clue." + key(clue)))
@@ -114,7 +114,7 @@ public final class JoinedFiles {
         Entry.words(unheld.title()),
         Entry.words(story.texts().date(unheld.start().toLocalDate())),
         Entry.words(story.say("sheet.joining.unheld." + key(unheld.status()))),
-        Entry.quiet(unheld.path()));
+        Entry.quiet(story.file(unheld.path())));
   }
 
   private String meeting(String id) {

@@ -1,4 +1,4 @@
-package nl.onderstroom.intake.documents;
+package nl.onderstroom.intake.notation;
 
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param start absent where the title has no stamp
  */
-record MeetingStamp(String title, @Nullable LocalDateTime start) {
+public record MeetingStamp(String title, @Nullable LocalDateTime start) {
   private static final Pattern STAMP =
       Pattern.compile(
           "[-–( ]{1,3}(\\d{4})[-/_]?(\\d{2})[-/_]?(\\d{2})[ _]{1,2}(?:at )?(\\d{2})[:_]?(\\d{2})"
@@ -27,7 +27,7 @@ record MeetingStamp(String title, @Nullable LocalDateTime start) {
   private static final Pattern KIND =
       Pattern.compile("\\s[-–]\\s(?:Transcript\\p{L}{0,4}|Recording)$");
 
-  static MeetingStamp of(String line) {
+  public static MeetingStamp of(String line) {
     Matcher stamp = STAMP.matcher(line);
     if (!stamp.find() || stamp.start() == 0) {
       return new MeetingStamp(Wording.tidy(KIND.matcher(line).replaceFirst("")), null);

@@ -1,7 +1,8 @@
-package nl.onderstroom.intake.transcripts;
+package nl.onderstroom.intake.plain;
 
 import nl.onderstroom.intake.scan.Cursor;
 import nl.onderstroom.intake.transcripts.SpeakerPrefixes.Prefix;
+import nl.onderstroom.intake.transcripts.SpeakerPrefixes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * TIMED   time text
  * HEADER  label time
  * CLOCK   time
+ * NAMED   label and time in whichever order or on two lines; see {@link PlainLines}
  * time    = "[" clock [dash clock] "]" | "(" clock [dash clock] ")" | clock [dash clock]
  * WORDS   anything else
  * </pre>
@@ -24,17 +26,20 @@ import org.jspecify.annotations.Nullable;
 record PlainLine(
     Kind kind, long startMs, long endMs, @Nullable String label, String text, String raw) {
   private static final int LONGEST_HEADER = 100;
+  private static final String BOLD = "**";
 
   enum Kind {
     TURN,
     TIMED,
     HEADER,
+    NAMED,
     CLOCK,
     WORDS,
     BLANK
   }
 
-  static PlainLine parse(String raw) {
+  static PlainLine parse(String written) {
+    String raw = plain(written);
     if (raw.isBlank()) {
       return new PlainLine(Kind.BLANK, Cursor.NONE, Cursor.NONE, null, "", raw);
     }
@@ -47,11 +52,24 @@ record PlainLine(
     return times.length == 0 ? untimed(raw) : timed(raw, times, cursor);
   }
 
+  /** Without the stars that make the beginning of a line bold in Markdown. */
+  private static String plain(String written) {
+    int end = written.startsWith(BOLD) ? written.indexOf(BOLD, BOLD.length()) : -1;
+    return end < 0
+        ? written
+        : written.substring(BOLD.length(), end) + written.substring(end + BOLD.length());
+  }
+
   /** Time and tab, or "From X" after a time: a log of chat, not of speech. */
   boolean chat() {
     Cursor cursor = new Cursor(raw);
     boolean clock = cursor.looseClock() != Cursor.NONE;
     return clock && (cursor.rest().startsWith("\t") || cursor.rest().startsWith(" From "));
+  }
+
+  /** This time, as the header of who is named there. */
+  PlainLine headed(String name) {
+    return new PlainLine(Kind.NAMED, startMs, endMs, SpeakerPrefixes.findLabel(name), "", raw);
   }
 
   private static PlainLine words(String raw) {
@@ -102,10 +120,7 @@ record PlainLine(
   private static @Nullable PlainLine findStamped(
       Kind kind, String labelled, String text, String raw) {
     String trimmed = labelled.stripTrailing();
-    int at = trimmed.length();
-    while (at > 0 && "0123456789:.,[]()".indexOf(trimmed.charAt(at - 1)) >= 0) {
-      at--;
-    }
+    int at = timesAt(trimmed);
     if (at == 0 || at == trimmed.length() || trimmed.charAt(at - 1) > ' ') {
       return null;
     }
@@ -116,6 +131,20 @@ record PlainLine(
     return label == null || times.length == 0 || !cursor.atEnd()
         ? null
         : new PlainLine(kind, times[0], times[1], label, text, raw);
+  }
+
+  /** Where the times at the end of a line would begin; spaces only in brackets. */
+  private static int timesAt(String line) {
+    int at = line.length();
+    int open = Math.max(line.lastIndexOf('('), line.lastIndexOf('['));
+    boolean bracketed = line.endsWith(")") || line.endsWith("]");
+    if (bracketed && open > 0 && line.indexOf('-', open) + line.indexOf('–', open) > 0) {
+      return open;
+    }
+    while (at > 0 && "0123456789:.,[]()".indexOf(line.charAt(at - 1)) >= 0) {
+      at--;
+    }
+    return at;
   }
 
   /** Start and end; nothing where no time stands here. */

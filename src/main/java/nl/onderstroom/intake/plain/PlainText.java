@@ -1,4 +1,4 @@
-package nl.onderstroom.intake.transcripts;
+package nl.onderstroom.intake.plain;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +20,7 @@ import nl.onderstroom.intake.scan.Lines;
  *          | label time ":" text {line}         Anna (00:01): text
  *          | label time, line {line}            Anna  0:04, and the text below it
  *          | time, label ":" text {line}        the time on a line of its own
+ *          | time label, line {line}           the same the other way round, or on two lines
  *          | time text {line}                   nobody named
  * </pre>
  *
@@ -69,9 +70,16 @@ public final class PlainText implements SourceFormat {
     if (turns.reckoned()) {
       notes.add(new FileNote(null, "ends-reckoned"));
     }
-    String title = turns.preamble().isEmpty() ? null : turns.preamble().get(0);
+    PlainHeading heading = PlainHeading.of(turns.preamble());
     return new Content(
-        Content.Kind.TRANSCRIPT, title, null, null, turns.lines(), List.of(), List.of(), notes);
+        Content.Kind.TRANSCRIPT,
+        heading.title(),
+        heading.start(),
+        null,
+        turns.lines(),
+        List.of(),
+        List.of(),
+        notes);
   }
 
   /** Enough to judge by; cut at the end of a line. */

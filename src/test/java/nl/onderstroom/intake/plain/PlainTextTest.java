@@ -1,4 +1,4 @@
-package nl.onderstroom.intake.transcripts;
+package nl.onderstroom.intake.plain;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import nl.onderstroom.intake.FileReader;
 import nl.onderstroom.intake.Refusal;
+import nl.onderstroom.intake.transcripts.Written;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

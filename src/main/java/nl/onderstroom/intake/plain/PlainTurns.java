@@ -1,4 +1,4 @@
-package nl.onderstroom.intake.transcripts;
+package nl.onderstroom.intake.plain;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,10 +6,11 @@ import nl.onderstroom.intake.Content.Line;
 import nl.onderstroom.intake.Limits;
 import nl.onderstroom.intake.SourceText;
 import nl.onderstroom.intake.scan.Cursor;
-import nl.onderstroom.intake.scan.Lines;
 import nl.onderstroom.intake.scan.Wording;
 import nl.onderstroom.json.Json;
 import nl.onderstroom.model.Span;
+import nl.onderstroom.intake.transcripts.Spans;
+import nl.onderstroom.intake.transcripts.SpeakerPrefixes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,22 +57,23 @@ final class PlainTurns {
   private int labelled;
   private boolean recurring;
   private @Nullable PlainLine pending;
+  private boolean afterBlank = true;
 
   /** Goes over the text twice: a list of all its lines would take ten times its size. */
   PlainTurns(SourceText text) {
     this.path = text.path();
-    boolean afterBlank = true;
-    for (Lines raw = new Lines(text.text()); raw.more(); ) {
-      PlainLine line = PlainLine.parse(raw.next());
-      weigh(line, afterBlank);
-      afterBlank = line.kind() == PlainLine.Kind.BLANK;
-    }
+    PlainLines lines = new PlainLines(text.text());
+    lines.each(
+        line -> {
+          weigh(line);
+          afterBlank = line.kind() == PlainLine.Kind.BLANK;
+        });
     afterBlank = true;
-    for (Lines raw = new Lines(text.text()); raw.more(); ) {
-      PlainLine line = PlainLine.parse(raw.next());
-      take(line, afterBlank);
-      afterBlank = line.kind() == PlainLine.Kind.BLANK;
-    }
+    lines.each(
+        line -> {
+          take(line);
+          afterBlank = line.kind() == PlainLine.Kind.BLANK;
+        });
   }
 
   int size() {
@@ -134,9 +136,9 @@ final class PlainTurns {
     }
   }
 
-  private void weigh(PlainLine line, boolean afterBlank) {
+  private void weigh(PlainLine line) {
     switch (line.kind()) {
-      case TURN, HEADER, TIMED -> prefixes.seeLabel(line.label());
+      case TURN, HEADER, NAMED, TIMED -> prefixes.seeLabel(line.label());
       case WORDS -> {
         if (afterBlank && prefixes.texts() > 0) {
           prefixes.seeLabel(null);
@@ -148,7 +150,7 @@ final class PlainTurns {
     clocks += leads && line.startMs() != Cursor.NONE ? 1 : 0;
   }
 
-  private void take(PlainLine line, boolean afterBlank) {
+  private void take(PlainLine line) {
     switch (line.kind()) {
       case BLANK -> {}
       case CLOCK -> pending = line;
@@ -160,7 +162,8 @@ final class PlainTurns {
           words(line.raw());
         }
       }
-      case HEADER -> header(line, afterBlank);
+      case HEADER -> header(line);
+      case NAMED -> begin(line, line.label(), "");
       case WORDS -> words(line.raw());
     }
   }
@@ -182,7 +185,7 @@ final class PlainTurns {
     return line.label() + ": " + line.text();
   }
 
-  private void header(PlainLine line, boolean afterBlank) {
+  private void header(PlainLine line) {
     String label = line.label();
     if (label != null && prefixes.believed(label) && (afterBlank || prefixes.recurs(label))) {
       begin(line, label, "");
