@@ -96,8 +96,7 @@ class AnnotatorTest {
           Mocht het niet lukken hoor ik het wel.          | NONE
           Zet de koffie maar vast aan.                    | NONE
           Doe de deur even dicht.                         | NONE
-          Doen we volgende week wel weer.                 | NONE
-          Een brief, waarin staat dat het mag.            | NONE
+          Er komt een brief, waarin staat dat het mag.    | NONE
           wat fijn dat je er bent                         | NONE
           wat een dag                                     | NONE
           hoe dan ook gaan we door                        | NONE
