@@ -20,8 +20,8 @@ record Opening(List<String> words, int from) {
   static Opening of(List<String> spoken, Set<String> hesitations, Set<String> fillers) {
     List<String> words = new ArrayList<>();
     for (String word : spoken) {
-      boolean stammer = !words.isEmpty() && words.get(words.size() - 1).startsWith(word);
-      if (!hesitations.contains(word) && !stammer) {
+      String last = words.isEmpty() ? "" : words.get(words.size() - 1);
+      if (!hesitations.contains(word) && !stammers(last, word)) {
         words.add(word);
       }
     }
@@ -30,6 +30,11 @@ record Opening(List<String> words, int from) {
       from++;
     }
     return new Opening(words, from);
+  }
+
+  /** "De de", "what w"; but "deelt de" is none. */
+  private static boolean stammers(String last, String word) {
+    return last.equals(word) || (word.length() == 1 && last.startsWith(word));
   }
 
   /** Behind the fillers. */

@@ -1,6 +1,5 @@
 package nl.onderstroom.annotate;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,12 +28,14 @@ final class QuestionFinder {
   private final Map<String, QuestionStarts> byTag = new HashMap<>();
   private final Set<String> fillers = new HashSet<>();
   private final Set<String> tags = new HashSet<>();
+  private final Set<String> repeats = new HashSet<>();
   private final Set<String> hesitations = TalkWords.standard().hesitations();
 
   QuestionFinder(List<SpokenLanguage> languages) {
     for (SpokenLanguage language : languages) {
       fillers.addAll(language.fillers());
       tags.addAll(language.tags());
+      repeats.addAll(language.repeats());
     }
     for (SpokenLanguage language : languages) {
       byTag.put(language.tag(), new QuestionStarts(language, fillers));
@@ -55,8 +56,7 @@ final class QuestionFinder {
     return kind;
   }
 
-  private QuestionKind find(
-      Sentence sentence, String language, Marks marks, Set<String> verbs) {
+  private QuestionKind find(Sentence sentence, String language, Marks marks, Set<String> verbs) {
     if (sentence.asked()) {
       return marked(sentence.text());
     }
@@ -106,6 +106,9 @@ final class QuestionFinder {
     int comma = text.lastIndexOf(',');
     List<String> last = Words.of(text.substring(comma + 1));
     List<String> all = withoutFillers(Words.of(text));
+    if (onlyToRepeat(Words.of(text))) {
+      return QuestionKind.NONE;
+    }
     boolean tag = comma > 0 && tags.contains(String.join(" ", last)) && all.size() > last.size();
     if (tag) {
       return QuestionKind.CLOSED;
@@ -113,6 +116,13 @@ final class QuestionFinder {
     return byTag.values().stream().anyMatch(starts -> starts.open(all, withoutFillers(last)))
         ? QuestionKind.OPEN
         : QuestionKind.CLOSED;
+  }
+
+  /** "Sorry?" and "hmm?" want to hear it again, not to know anything. */
+  private boolean onlyToRepeat(List<String> spoken) {
+    List<String> words = Opening.of(spoken, hesitations, Set.of()).words();
+    boolean sound = words.isEmpty() && !spoken.isEmpty() && !tags.containsAll(spoken);
+    return sound || repeats.contains(String.join(" ", words));
   }
 
   private List<String> withoutFillers(List<String> spoken) {

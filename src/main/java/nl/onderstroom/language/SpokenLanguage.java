@@ -22,6 +22,7 @@ import nl.onderstroom.json.Json;
  * @param thirdPersons present forms that do not end as those of their language do: "is", "had"
  * @param noQuestions starts that look like a question and are none: "what a", "hoe dan ook"
  * @param tags that make a statement a question: "toch", "right"
+ * @param repeats that only ask to say it again: "sorry", "wablieft"
  * @param backChannels words that only show that one listens
  */
 public record SpokenLanguage(
@@ -40,6 +41,7 @@ public record SpokenLanguage(
     List<String> thirdPersons,
     List<String> noQuestions,
     List<String> tags,
+    List<String> repeats,
     List<String> backChannels) {
   public SpokenLanguage {
     functionWords = List.copyOf(functionWords);
@@ -56,6 +58,7 @@ public record SpokenLanguage(
     thirdPersons = List.copyOf(thirdPersons);
     noQuestions = List.copyOf(noQuestions);
     tags = List.copyOf(tags);
+    repeats = List.copyOf(repeats);
     backChannels = List.copyOf(backChannels);
   }
 

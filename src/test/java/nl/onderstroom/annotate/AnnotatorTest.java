@@ -56,6 +56,10 @@ class AnnotatorTest {
           What we want is clear, right?                   | CLOSED
           Dat doen we woensdag, hè?                       | CLOSED
           Weet jij nog, wie dat zei?                      | CLOSED
+          Sorry?                                          | NONE
+          Hmm?                                            | NONE
+          Eh?                                             | CLOSED
+          Wat?                                            | OPEN
           Kun jij dat oppakken.                           | NONE
           Wat fijn!                                       | NONE
           Dat klopt.                                      | NONE
@@ -77,7 +81,22 @@ class AnnotatorTest {
           Sanne, kun jij de deur dichtdoen.               | CLOSED
           zullen we dat volgende week doen                | CLOSED
           hebde gij da nog liggen                         | CLOSED
+          Komt er nog iemand van de gemeente.             | CLOSED
+          Deelt de directie dat beeld ook.                | CLOSED
+          Kloppen de cijfers wel.                         | CLOSED
+          Mijn vraag is: wist de bestuurder dat.          | CLOSED
+          Hoe reageert de monteur daarop.                 | OPEN
+          Waarom.                                         | OPEN
+          Joost, welke vier dan.                          | OPEN
+          En de brief, wanneer moet die de deur uit.      | OPEN
           Dan gaan we dat zo doen.                        | NONE
+          Er komt een nieuw formulier voor verlof.        | NONE
+          Dus geldt de oude regel nog.                    | NONE
+          Is het te laat, dan bellen we morgen.           | NONE
+          Mocht het niet lukken hoor ik het wel.          | NONE
+          Zet de koffie maar vast aan.                    | NONE
+          Doe de deur even dicht.                         | NONE
+          Er komt een brief, waarin staat dat het mag.    | NONE
           wat fijn dat je er bent                         | NONE
           wat een dag                                     | NONE
           hoe dan ook gaan we door                        | NONE

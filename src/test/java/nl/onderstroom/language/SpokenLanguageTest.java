@@ -34,6 +34,7 @@ class SpokenLanguageTest {
             language.questionStarts(),
             language.noQuestions(),
             language.tags(),
+            language.repeats(),
             language.backChannels())
         .toList();
   }

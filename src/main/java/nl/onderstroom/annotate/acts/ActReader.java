@@ -3,6 +3,7 @@ package nl.onderstroom.annotate.acts;
 import java.util.List;
 import nl.onderstroom.annotate.words.Said;
 import nl.onderstroom.language.acts.ActInventory;
+import nl.onderstroom.language.phrases.TalkWords;
 
 /**
  * Reads the acts of a meeting: by their cues in each utterance, and by what went before, for "ja"
@@ -10,9 +11,11 @@ import nl.onderstroom.language.acts.ActInventory;
  */
 public final class ActReader {
   private final CueTagger tagger;
+  private final TalkWords talk;
 
   public ActReader(ActInventory inventory) {
     tagger = new CueTagger(inventory);
+    talk = inventory.talk();
   }
 
   /**
@@ -22,7 +25,7 @@ public final class ActReader {
    */
   public List<List<Act>> read(List<Said> meeting) {
     List<List<Act>> told = Proposals.weighed(tagger.tag(meeting), meeting);
-    List<List<Act>> acts = new Answers(meeting).weighed(told);
+    List<List<Act>> acts = new Answers(meeting, talk).weighed(told);
     return Rounds.marked(acts, meeting, new Rounds(meeting, acts).found());
   }
 

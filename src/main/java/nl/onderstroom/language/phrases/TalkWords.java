@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param fillers that may stand before the real start of an utterance
  * @param numerals numbers as words
  * @param negators words that turn a statement round
+ * @param denials answers that deny: "nee"; after a denial they agree with it
  * @param clauseWords words that begin another clause
  * @param reporters verbs that tell what somebody said, when one of the marks follows: "zei dat"
  * @param sources words that name who said it: "volgens Karin"
@@ -25,6 +26,7 @@ public record TalkWords(
     Set<String> fillers,
     Set<String> numerals,
     Set<String> negators,
+    Set<String> denials,
     Set<String> clauseWords,
     Set<String> reporters,
     Set<String> reportMarks,
@@ -36,6 +38,7 @@ public record TalkWords(
     fillers = Set.copyOf(fillers);
     numerals = Set.copyOf(numerals);
     negators = Set.copyOf(negators);
+    denials = Set.copyOf(denials);
     clauseWords = Set.copyOf(clauseWords);
     reporters = Set.copyOf(reporters);
     reportMarks = Set.copyOf(reportMarks);

@@ -2,11 +2,11 @@ package nl.onderstroom.annotate.acts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import nl.onderstroom.annotate.words.QuestionKind;
 import nl.onderstroom.annotate.words.Said;
+import nl.onderstroom.model.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -142,16 +142,75 @@ class RulesTest {
 
   @Test
   void jaAgreesWithWhatAnotherSaidAndNotWithOneself() {
-    List<Said> meeting = new ArrayList<>();
-    String[][] lines = {{"A", "We nemen de trein."}, {"B", "Ja."}, {"B", "Oké."}};
-    for (String[] line : lines) {
-      meeting.add(
-          new Said(
-              meeting.size(), line[0], null, line[1], "nl", List.of(), QuestionKind.NONE, false));
-    }
-    List<List<Act>> acts = new ActReader(Hearing.INVENTORY).read(meeting);
+    List<List<Act>> acts =
+        read(said(0, "A", "We nemen de trein."), said(1, "B", "Ja."), said(2, "B", "Oké."));
     assertThat(acts.get(1)).extracting(Act::act, Act::weight).containsExactly(tuple("agree", 2));
     assertThat(acts.get(2)).extracting(Act::act, Act::weight).containsExactly(tuple("agree", 1));
+  }
+
+  @Test
+  void anAnswerAtOnceAgreesThoughTheSpeakerWasHeardInBetween() {
+    List<List<Act>> acts =
+        read(
+            timed(said(0, "A", "We nemen de trein."), 0, 2_000),
+            timed(said(1, "B", "Eh"), 1_000, 1_200),
+            timed(said(2, "B", "Oké."), 2_300, 2_600),
+            timed(said(3, "B", "Oké."), 9_000, 9_300));
+    assertThat(acts.get(2)).extracting(Act::act, Act::weight).containsExactly(tuple("agree", 2));
+    assertThat(acts.get(3)).extracting(Act::act, Act::weight).containsExactly(tuple("agree", 1));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Dat is niet de bedoeling.       | Nee.          | true
+          Dat kan nooit op tijd.          | Nee, nee.     | true
+          It doesn't fit.                 | No.           | true
+          We nemen de trein.              | Nee.          | false
+          Dat is niet de bedoeling.       | Nee, jawel.   | false
+          """)
+  void whoDeniesWhatWasDeniedAgrees(String said, String answer, boolean agrees) {
+    List<List<Act>> acts = read(said(0, "A", said), said(1, "B", answer));
+    assertThat(acts.get(1).stream().anyMatch(act -> act.act().equals("agree"))).isEqualTo(agrees);
+  }
+
+  @Test
+  void aProposalSaysWhatToDo() {
+    assertThat(weight("propose", "Maybe.", QuestionKind.NONE)).isEqualTo(1);
+    assertThat(weight("propose", "Maybe a bit larger.", QuestionKind.NONE)).isEqualTo(2);
+    assertThat(weight("propose", "What do you think we could do?", QuestionKind.OPEN)).isEqualTo(1);
+    assertThat(weight("propose", "What if we take the train?", QuestionKind.OPEN)).isEqualTo(3);
+  }
+
+  private static int weight(String act, String text, QuestionKind question) {
+    Said said = new Said(0, "A", null, text, "en", List.of(), question, false);
+    return read(said).get(0).stream()
+        .filter(one -> one.act().equals(act))
+        .mapToInt(Act::weight)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static List<List<Act>> read(Said... meeting) {
+    return new ActReader(Hearing.INVENTORY).read(List.of(meeting));
+  }
+
+  private static Said said(int index, String speaker, String text) {
+    return new Said(index, speaker, null, text, "nl", List.of(), QuestionKind.NONE, false);
+  }
+
+  private static Said timed(Said said, long from, long to) {
+    return new Said(
+        said.index(),
+        said.speaker(),
+        new Span(from, to),
+        said.text(),
+        said.language(),
+        said.tokens(),
+        said.question(),
+        said.backChannel());
   }
 
   private static org.assertj.core.groups.Tuple tuple(Object... values) {
