@@ -30,13 +30,13 @@ import nl.onderstroom.intake.logs.ZoomChat;
 import nl.onderstroom.intake.logs.ZoomParticipants;
 import nl.onderstroom.intake.parliament.Handelingen;
 import nl.onderstroom.intake.parliament.Vlos;
+import nl.onderstroom.intake.plain.PlainText;
 import nl.onderstroom.intake.research.Chat;
 import nl.onderstroom.intake.research.Elan;
 import nl.onderstroom.intake.research.TextGrid;
 import nl.onderstroom.intake.tables.Register;
 import nl.onderstroom.intake.tables.Roster;
 import nl.onderstroom.intake.tables.TranscriptTable;
-import nl.onderstroom.intake.plain.PlainText;
 import nl.onderstroom.intake.transcripts.SubRip;
 import nl.onderstroom.intake.transcripts.WebVtt;
 

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Lines that say who speaks and when, in a document of Teams. "Pauze 10:30" has nearly the shape of
- * one: with a single space it is believed only where the same name stands before several times; with
- * the clock on the next line, where any name does.
+ * one: with a single space it is believed only where the same name stands before several times;
+ * with the clock on the next line, where any name does.
  */
 final class TeamsHeaders {
   private static final int LONGEST_LABEL = 100;

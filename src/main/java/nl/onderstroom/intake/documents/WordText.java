@@ -4,9 +4,9 @@ import java.util.List;
 import nl.onderstroom.intake.Content;
 import nl.onderstroom.intake.SourceFormat;
 import nl.onderstroom.intake.SourceText;
+import nl.onderstroom.intake.plain.PlainText;
 import nl.onderstroom.intake.scan.Lines;
 import nl.onderstroom.intake.tables.TranscriptTable;
-import nl.onderstroom.intake.plain.PlainText;
 
 /**
  * A transcript that somebody typed or pasted in Word.

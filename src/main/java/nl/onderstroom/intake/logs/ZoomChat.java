@@ -44,7 +44,8 @@ public final class ZoomChat implements SourceFormat {
           "(?:\\d{4}-\\d{2}-\\d{2} )?"
               + TIME
               + "[\\t ]{1,4}"
-              + either(WORDS.from()) + " {1,2}([^\\r\\n]{1,300}?) ?:(?=\\s|$)(.*)",
+              + either(WORDS.from())
+              + " {1,2}([^\\r\\n]{1,300}?) ?:(?=\\s|$)(.*)",
           Pattern.DOTALL);
   private static final Pattern TO =
       Pattern.compile("(.*\\S) {1,2}" + either(WORDS.to()) + " {1,2}(.+)");

@@ -13,8 +13,8 @@ import nl.onderstroom.intake.SourceText;
  * <p>What comes out of a sheet or a document has tabs between cells. Of a text file, the first line
  * with a tab, semicolon, comma or upright bar tells the delimiter: the tab, else the most frequent.
  * Cells between tabs are taken as they stand, for Teams writes names with commas and titles with
- * quotes in them and quotes nothing, unless all headings are quoted, as Webex does; elsewhere quotes
- * work as {@link CellReader} has it.
+ * quotes in them and quotes nothing, unless all headings are quoted, as Webex does; elsewhere
+ * quotes work as {@link CellReader} has it.
  */
 public record Table(List<Row> rows) {
   private static final int HEAD_CHARS = 4096;

@@ -1,8 +1,8 @@
 package nl.onderstroom.intake.plain;
 
 import nl.onderstroom.intake.scan.Cursor;
-import nl.onderstroom.intake.transcripts.SpeakerPrefixes.Prefix;
 import nl.onderstroom.intake.transcripts.SpeakerPrefixes;
+import nl.onderstroom.intake.transcripts.SpeakerPrefixes.Prefix;
 import org.jspecify.annotations.Nullable;
 
 /**

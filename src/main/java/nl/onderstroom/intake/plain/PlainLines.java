@@ -1,8 +1,8 @@
 package nl.onderstroom.intake.plain;
 
 import java.util.function.Consumer;
-import nl.onderstroom.intake.scan.Lines;
 import nl.onderstroom.intake.plain.PlainLine.Kind;
+import nl.onderstroom.intake.scan.Lines;
 import nl.onderstroom.intake.transcripts.SpeakerPrefixes;
 import org.jspecify.annotations.Nullable;
 

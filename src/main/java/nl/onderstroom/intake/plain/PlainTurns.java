@@ -7,10 +7,10 @@ import nl.onderstroom.intake.Limits;
 import nl.onderstroom.intake.SourceText;
 import nl.onderstroom.intake.scan.Cursor;
 import nl.onderstroom.intake.scan.Wording;
-import nl.onderstroom.json.Json;
-import nl.onderstroom.model.Span;
 import nl.onderstroom.intake.transcripts.Spans;
 import nl.onderstroom.intake.transcripts.SpeakerPrefixes;
+import nl.onderstroom.json.Json;
+import nl.onderstroom.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -37,7 +37,8 @@ public final class JsonPlaces {
   /** A file that means to be JSON and is not, or breaks off: better said than "unknown". */
   public static void refuseBroken(SourceText text) {
     String small = text.text().stripLeading();
-    boolean meant = small.startsWith("{") || (small.startsWith("[") && text.path().endsWith(".json"));
+    boolean meant =
+        small.startsWith("{") || (small.startsWith("[") && text.path().endsWith(".json"));
     if (meant) {
       JsonStream.each(text.path(), text.text(), "nowhere", part -> {});
     }

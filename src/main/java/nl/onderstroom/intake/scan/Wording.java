@@ -6,7 +6,7 @@ import java.text.Normalizer;
 public final class Wording {
   private static final char FIRST_THAT_COMPOSES = '\u0300';
   private static final String FAR_GAPS = "\u0085\u00A0\u2007\u202F";
-  private static final String FAR_NOTHINGS = 
+  private static final String FAR_NOTHINGS =
       "\u007F\u200B\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2060\u2066\u2067\u2068\u2069\uFEFF";
 
   private Wording() {}

@@ -23,8 +23,8 @@ import nl.onderstroom.intake.scan.Lines;
  *
  * A cue runs until the next timing; the number right above that timing is not its text, so that
  * missing blank lines and gaps in the numbers do not matter. A Word document of times without
- * numbers is Teams' and no subtitles. Tags of lay-out and {@code {\an8}} are
- * dropped. For speakers see {@link SpeakerPrefixes}.
+ * numbers is Teams' and no subtitles. Tags of lay-out and {@code {\an8}} are dropped. For speakers
+ * see {@link SpeakerPrefixes}.
  */
 public final class SubRip implements SourceFormat {
   private static final String ARROW = "-->";
@@ -71,7 +71,9 @@ public final class SubRip implements SourceFormat {
 
   /** Who cuts the first line off a WebVTT file keeps its voices. */
   private static List<Cue.Part> parts(String text) {
-    return text.contains("<v ") ? VttCueText.parse(text).parts() : List.of(new Cue.Part(null, text));
+    return text.contains("<v ")
+        ? VttCueText.parse(text).parts()
+        : List.of(new Cue.Part(null, text));
   }
 
   /** The lines until the next with an arrow, without the number of the cue that begins there. */

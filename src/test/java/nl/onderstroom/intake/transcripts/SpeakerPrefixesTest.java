@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import nl.onderstroom.intake.transcripts.SpeakerPrefixes.Prefix;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
