@@ -72,8 +72,7 @@ final class QuestionStarts {
   boolean endsOpen(List<String> clause) {
     return clause.size() > SHORT
         && finiteVerbs.contains(clause.get(1))
-        && (sureOpeners.contains(clause.get(0))
-            || (openers.contains(clause.get(0)) && verbFirst.subject(clause.get(2))))
+        && sureOpeners.contains(clause.get(0))
         && !startsWith(clause, noQuestions);
   }
 

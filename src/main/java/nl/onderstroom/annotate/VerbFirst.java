@@ -42,10 +42,6 @@ final class VerbFirst {
         && !inverting.contains(opening.before());
   }
 
-  boolean subject(String word) {
-    return subjects.contains(word);
-  }
-
   private boolean thirdPerson(String verb) {
     return thirdPersons.contains(verb) || ENDINGS.stream().anyMatch(verb::endsWith);
   }
