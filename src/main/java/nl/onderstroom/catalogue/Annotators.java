@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What is read in the words of a meeting, and with what. */
 public final class Annotators {
-  private static final ActReader CUES = new ActReader(ActInventory.of(Acts.HEARD));
+  private static final ActInventory INVENTORY = ActInventory.of(Acts.HEARD);
+  private static final ActReader CUES = new ActReader(INVENTORY);
   private static final TeamTalk TURNS =
       new TeamTalk(List.of(TalkRules.of("nl"), TalkRules.of("en")));
 
@@ -28,24 +29,28 @@ public final class Annotators {
 
   /** Needs nothing but the program itself. */
   public static final Annotator STANDARD =
-      new Annotator(Languages.ALL, Annotators::acts, WORDS::read);
+      new Annotator(Languages.ALL, talk -> acts(CUES, talk), WORDS::read);
 
   private Annotators() {}
 
   /**
-   * With what else there is to hear tone by: fetched models of English, a model of the user's own.
+   * With what else there is to hear by: models of English that were fetched, phrases and a model of
+   * the user's own.
    */
-  public static Annotator with(@Nullable ToneModel model) {
+  public static Annotator with(@Nullable String phrases, @Nullable ToneModel model) {
     EnglishSentences sentences = EnglishSentences.find(englishModels());
-    if (model == null && sentences == null) {
+    if (phrases == null && model == null && sentences == null) {
       return STANDARD;
     }
+    ActReader cues = phrases == null ? CUES : new ActReader(INVENTORY.with(phrases, "own phrases"));
     Annotator.Tones tones =
         sentences == null
             ? WORDS::read
             : new SentenceTones(sentences, WORDS, Thresholds.standard());
     return new Annotator(
-        Languages.ALL, Annotators::acts, model == null ? tones : new ModelledTones(model, tones));
+        Languages.ALL,
+        talk -> acts(cues, talk),
+        model == null ? tones : new ModelledTones(model, tones));
   }
 
   /** The release, and what was fetched beside it: with other models come other results. */
@@ -53,9 +58,14 @@ public final class Annotators {
     return englishModels().complete() ? Release.version() + ", CoreNLP" : Release.version();
   }
 
+  /** Refuses phrases of a user's own that cannot be laid over ours. */
+  public static void check(String phrases, String file) {
+    INVENTORY.with(phrases, file);
+  }
+
   /** By their cues, and by the turns around them. */
-  private static List<List<Act>> acts(List<Said> meeting) {
-    return TURNS.hear(meeting, CUES.read(meeting));
+  private static List<List<Act>> acts(ActReader cues, List<Said> meeting) {
+    return TURNS.hear(meeting, cues.read(meeting));
   }
 
   /** Where the launcher says that models are: beside the program. */

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import nl.onderstroom.catalogue.OwnEars;
 import nl.onderstroom.catalogue.Sheets;
 import nl.onderstroom.intake.people.PeopleFile;
 import nl.onderstroom.jobs.direct.AnalyseJob;
@@ -32,7 +33,7 @@ public final class BatchBench {
         Edition.COACH,
         "nl",
         Thresholds.standard(),
-        null);
+        OwnEars.none());
   }
 
   public static void main(String[] args) throws IOException {

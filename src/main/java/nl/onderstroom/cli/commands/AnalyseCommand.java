@@ -100,7 +100,7 @@ public final class AnalyseCommand implements Callable<Integer> {
         edition(),
         texts.code(),
         settings.thresholds(),
-        settings.toneModel());
+        settings.ears());
   }
 
   private void sayAside(Texts texts) throws IOException {

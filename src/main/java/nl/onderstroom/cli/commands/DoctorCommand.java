@@ -81,7 +81,7 @@ public final class DoctorCommand implements Callable<Integer> {
 
   /** Which model hears tone, if the settings name one; such a model is tried. */
   private void tone(Texts texts) {
-    Path model = Settings.read(config).toneModel();
+    Path model = Settings.read(config).ears().toneModel();
     if (model == null) {
       console.out().println(texts.say("doctor.tone.words"));
       return;

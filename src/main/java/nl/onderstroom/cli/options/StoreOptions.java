@@ -30,6 +30,7 @@ public final class StoreOptions {
   /** Reads what the user set for good, and refuses what it does not know. */
   public JobSettings settings() {
     Settings settings = Settings.read(config).settling(people);
+    Path model = settings.ears().toneModel();
     return new JobSettings(
         uri(store),
         master,
@@ -37,7 +38,8 @@ public final class StoreOptions {
         Annotators.version(),
         settings.thresholds(),
         settings.people(),
-        settings.toneModel() == null ? null : ToneMethod.in(settings.toneModel()));
+        settings.ears().phrases(),
+        model == null ? null : ToneMethod.in(model));
   }
 
   /** A plain path, or a URI of a file system that Spark knows. */

@@ -8,6 +8,7 @@ import nl.onderstroom.annotate.AnnotatedMeeting;
 import nl.onderstroom.annotate.Annotator;
 import nl.onderstroom.annotate.onnx.ToneModel;
 import nl.onderstroom.catalogue.Annotators;
+import nl.onderstroom.catalogue.OwnEars;
 import nl.onderstroom.cli.console.Console;
 import nl.onderstroom.cli.console.Settings;
 import nl.onderstroom.cli.options.ReportLanguage;
@@ -42,9 +43,10 @@ public final class AnnotateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Path folder = Settings.read(config).toneModel();
+    OwnEars ears = Settings.read(config).ears();
+    Path folder = ears.toneModel();
     try (ToneModel model = folder == null ? null : ToneModel.open(folder)) {
-      return ExitCode.ofRun(annotate(Annotators.with(model)));
+      return ExitCode.ofRun(annotate(Annotators.with(ears.phrases(), model)));
     }
   }
 

@@ -28,15 +28,18 @@ final class Meetings {
   private Meetings() {}
 
   /** Made once a JVM, for the thresholds and the model that a run has. */
-  private record Analyst(List<Threshold> thresholds, @Nullable ToneMethod tone) {
+  private record Analyst(
+      List<Threshold> thresholds, @Nullable String phrases, @Nullable ToneMethod tone) {
     private static final Map<Analyst, MeetingAnalyst> MADE = new ConcurrentHashMap<>();
 
     static MeetingAnalyst with(JobSettings settings) {
       return MADE.computeIfAbsent(
-          new Analyst(settings.thresholds().all(), settings.tone()),
+          new Analyst(settings.thresholds().all(), settings.phrases(), settings.tone()),
           asked ->
               new MeetingAnalyst(
-                  Annotators.with(asked.model()), Measures.ALL, settings.thresholds()));
+                  Annotators.with(asked.phrases(), asked.model()),
+                  Measures.ALL,
+                  settings.thresholds()));
     }
 
     /** Stays open as long as the JVM: meetings come one by one, and no last one is announced. */

@@ -11,6 +11,7 @@ import nl.onderstroom.annotate.onnx.ToneMethod;
 import nl.onderstroom.annotate.onnx.ToneModel;
 import nl.onderstroom.catalogue.Annotators;
 import nl.onderstroom.catalogue.Measures;
+import nl.onderstroom.catalogue.OwnEars;
 import nl.onderstroom.catalogue.Patterns;
 import nl.onderstroom.intake.joining.MeetingAssembler;
 import nl.onderstroom.intake.joining.marks.FileStem;
@@ -33,7 +34,7 @@ public final class AnalyseJob {
    * @param logs attendance and chats that the user names as such
    * @param people settles names, before what files of names among the meetings settle
    * @param team absent to take the name of the folder, or of the first file
-   * @param toneModel the folder of the user's own model; absent to hear tone by words
+   * @param ears what the user brings to hear by
    */
   public record Options(
       List<Path> files,
@@ -43,7 +44,7 @@ public final class AnalyseJob {
       Edition edition,
       String language,
       Thresholds thresholds,
-      @Nullable Path toneModel) {
+      OwnEars ears) {
     public Options {
       files = List.copyOf(files);
       logs = List.copyOf(logs);
@@ -51,10 +52,13 @@ public final class AnalyseJob {
   }
 
   public static Report run(Options options) throws IOException {
-    try (ToneModel model =
-        options.toneModel() == null ? null : ToneModel.open(options.toneModel())) {
+    try (ToneModel model = findModel(options.ears())) {
       return run(options, model);
     }
+  }
+
+  private static @Nullable ToneModel findModel(OwnEars ears) {
+    return ears.toneModel() == null ? null : ToneModel.open(ears.toneModel());
   }
 
   private static Report run(Options options, @Nullable ToneModel model) throws IOException {
@@ -64,7 +68,8 @@ public final class AnalyseJob {
     Batch batch = Batch.read(team, all, options.logs());
     PeopleFile people = options.people().before(batch.people());
     MeetingAnalyst analyst =
-        new MeetingAnalyst(Annotators.with(model), Measures.ALL, options.thresholds());
+        new MeetingAnalyst(
+            Annotators.with(options.ears().phrases(), model), Measures.ALL, options.thresholds());
     List<MeetingAnalysis> meetings =
         batch.plans().plans().parallelStream()
             .map(

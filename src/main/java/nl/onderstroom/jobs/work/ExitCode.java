@@ -1,5 +1,6 @@
 package nl.onderstroom.jobs.work;
 
+import java.util.List;
 import java.util.Set;
 import nl.onderstroom.problem.UserProblem;
 
@@ -15,8 +16,8 @@ public final class ExitCode {
   public static final int LOCKED = 30;
   public static final int BUG = 50;
 
-  /** A model is set, not given at a call. */
-  private static final String TONE_MODEL = "tone-model-";
+  /** A model and phrases of one's own are set, not given at a call. */
+  private static final List<String> OWN = List.of("tone-model-", "act-", "cue-unknown", "phrase-");
 
   private static final Set<String> CONFIGURATION =
       Set.of(
@@ -30,8 +31,8 @@ public final class ExitCode {
 
   /** For a problem that ended a command. */
   public static int of(UserProblem problem) {
-    boolean model = problem.code().startsWith(TONE_MODEL);
-    return model || CONFIGURATION.contains(problem.code()) ? CONFIGURATION_REFUSED : WRONG_CALL;
+    boolean own = OWN.stream().anyMatch(problem.code()::startsWith);
+    return own || CONFIGURATION.contains(problem.code()) ? CONFIGURATION_REFUSED : WRONG_CALL;
   }
 
   /** For a run that came to its end. */

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param language of the reports and of what the job says, {@code nl} or {@code en}
  * @param version of the program: what an older one made is made again
  * @param people settles names in all teams; what a team settles itself comes before it
+ * @param phrases the text of the user's own cues, laid over ours; null where there is none
  * @param tone the user's own model, in a folder that every machine sees; null where word lists do
  */
 public record JobSettings(
@@ -24,6 +25,7 @@ public record JobSettings(
     String version,
     Thresholds thresholds,
     PeopleFile people,
+    @Nullable String phrases,
     @Nullable ToneMethod tone)
     implements Serializable {
   public static final String THIS_MACHINE = "local[*]";
@@ -35,6 +37,6 @@ public record JobSettings(
 
   /** With all that may be set at its default. */
   public JobSettings(URI store, String master, String language, String version) {
-    this(store, master, language, version, Thresholds.standard(), PeopleFile.none(), null);
+    this(store, master, language, version, Thresholds.standard(), PeopleFile.none(), null, null);
   }
 }

@@ -3,6 +3,7 @@ package nl.onderstroom.jobs.work;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import nl.onderstroom.json.Json;
 import nl.onderstroom.store.RawFiles;
 
@@ -17,8 +18,9 @@ public final class Rules {
 
   /** Of how meetings are analysed. */
   public static String analysis(JobSettings settings) {
+    String own = Objects.requireNonNullElse(settings.phrases(), "");
     String tone = settings.tone() == null ? "words" : settings.tone().sha256();
-    return checksum(settings.version(), settings.thresholds().all(), settings.people(), tone);
+    return checksum(settings.version(), settings.thresholds().all(), settings.people(), own, tone);
   }
 
   /** Of how reports are written. */

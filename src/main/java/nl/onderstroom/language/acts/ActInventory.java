@@ -68,7 +68,10 @@ public final class ActInventory {
   }
 
   private ActCard merged(ActFile.Section section) {
-    ActCard ours = expect(section.act, section.place);
+    ActCard ours = acts.get(section.act);
+    if (ours == null) {
+      throw unknown("act-unknown", section.act, section.place);
+    }
     Map<String, String> labels = new HashMap<>(ours.labels());
     labels.putAll(section.labels);
     List<Cue> cues = new ArrayList<>(ours.cues());
@@ -105,10 +108,14 @@ public final class ActInventory {
   public ActCard expect(String id, String place) {
     ActCard card = acts.get(id);
     if (card == null) {
-      throw new UserProblem(
-          "act-unknown", place, Map.of("act", id, "nearest", Nearest.of(id, acts.keySet())));
+      throw unknown("unknown-act", id, place);
     }
     return card;
+  }
+
+  private UserProblem unknown(String code, String id, String place) {
+    return new UserProblem(
+        code, place, Map.of("act", id, "nearest", Nearest.of(id, acts.keySet())));
   }
 
   public List<ActCard> all() {

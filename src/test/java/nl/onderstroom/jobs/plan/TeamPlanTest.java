@@ -74,6 +74,7 @@ class TeamPlanTest {
         version,
         Thresholds.standard(),
         OF_THE_RUN,
+        null,
         tone);
   }
 
