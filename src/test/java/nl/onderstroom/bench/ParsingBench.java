@@ -11,7 +11,9 @@ import nl.onderstroom.intake.FileReader;
 
 /**
  * How fast files are read, on one core: bytes to a document, checksum and limits included. What
- * counts is the time that the reading thread worked, so that a busy machine changes little.
+ * counts is the time that the reading thread worked, so that a busy machine changes little. That
+ * time holds what the kernel takes to hand out memory, which on a virtual machine may be five times
+ * the reading: give it a heap that is touched beforehand, as {@code jobs/bench} does.
  */
 public final class ParsingBench {
   private static final int CUES = 300_000;

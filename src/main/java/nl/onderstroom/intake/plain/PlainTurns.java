@@ -37,6 +37,7 @@ final class PlainTurns {
     private final long endMs;
     private final @Nullable String label;
     private final StringBuilder text = new StringBuilder();
+    private @Nullable String said;
 
     private Turn(long startMs, long endMs, @Nullable String label) {
       this.startMs = startMs;
@@ -44,8 +45,11 @@ final class PlainTurns {
       this.label = label;
     }
 
+    /** Once the last line is added: it is asked for more than once, and kept. */
     private String said() {
-      return Wording.tidy(text.toString());
+      String known = said == null ? Wording.tidy(text.toString()) : said;
+      said = known;
+      return known;
     }
   }
 

@@ -5,6 +5,7 @@ import java.text.Normalizer;
 /** Words as we keep them: composed (NFC), one space between, nothing invisible. */
 public final class Wording {
   private static final char FIRST_THAT_COMPOSES = '\u0300';
+  private static final char FIRST_FAR_GAP = '\u1680';
   private static final String FAR_GAPS = "\u0085\u00A0\u2007\u202F";
   private static final String FAR_NOTHINGS =
       "\u007F\u200B\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2060\u2066\u2067\u2068\u2069\uFEFF";
@@ -12,7 +13,8 @@ public final class Wording {
   private Wording() {}
 
   public static String tidy(String written) {
-    String spaced = isTidy(written) ? written : spaced(written);
+    String inner = withoutSpacesAround(written);
+    String spaced = isTidy(inner) ? inner : spaced(inner);
     return composes(spaced) ? Normalizer.normalize(spaced, Normalizer.Form.NFC) : spaced;
   }
 
@@ -28,12 +30,25 @@ public final class Wording {
     return words;
   }
 
+  /** What stands after a colon or a clock begins with one, and is tidy but for that. */
+  private static String withoutSpacesAround(String written) {
+    int from = 0;
+    int to = written.length();
+    while (from < to && written.charAt(from) == ' ') {
+      from++;
+    }
+    while (to > from && written.charAt(to - 1) == ' ') {
+      to--;
+    }
+    return written.substring(from, to);
+  }
+
   /** Most texts are, and then nothing has to be copied. */
   private static boolean isTidy(String written) {
     boolean gap = true;
     for (int i = 0; i < written.length(); i++) {
       char c = written.charAt(i);
-      boolean plain = c > ' ' && c < '\u007F';
+      boolean plain = isPlain(c);
       boolean plainGap = c == ' ' && !gap;
       if (!plain && !plainGap && (isGap(c) || isNothing(c))) {
         return false;
@@ -48,9 +63,9 @@ public final class Wording {
     boolean gap = false;
     for (int i = 0; i < written.length(); i++) {
       char c = written.charAt(i);
-      if (isGap(c)) {
+      if (!isPlain(c) && isGap(c)) {
         gap = !kept.isEmpty();
-      } else if (!isNothing(c)) {
+      } else if (isPlain(c) || !isNothing(c)) {
         kept.append(gap ? " " : "").append(c);
         gap = false;
       }
@@ -65,6 +80,11 @@ public final class Wording {
       }
     }
     return false;
+  }
+
+  /** Neither gap nor nothing, told at a glance: ASCII, and the letters of Europe. */
+  private static boolean isPlain(char c) {
+    return (c > ' ' && c < '\u007F') || (c > '\u00A0' && c < FIRST_FAR_GAP);
   }
 
   private static boolean isGap(char c) {

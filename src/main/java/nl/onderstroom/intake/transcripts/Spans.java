@@ -16,6 +16,9 @@ public final class Spans {
 
   /** One span shared by several texts, each as long as its part of the words. */
   public static List<Span> split(Span whole, List<String> texts) {
+    if (texts.size() == 1) {
+      return List.of(whole);
+    }
     long words = texts.stream().mapToInt(Wording::words).sum();
     List<Span> parts = new ArrayList<>(texts.size());
     long said = 0;

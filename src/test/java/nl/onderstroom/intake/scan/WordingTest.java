@@ -16,6 +16,12 @@ class WordingTest {
   }
 
   @Test
+  void lettersOutsideAsciiAreKeptAndGapsBetweenThemAreNot() {
+    assertThat(Wording.tidy("  é\u00A1Ω\u167F\u1680þ\u0085ß \u00A0 Ж\u200Bж  "))
+        .isEqualTo("é\u00A1Ω\u167F þ ß Жж");
+  }
+
+  @Test
   void marksThatTurnTheReadingAroundVanish() {
     assertThat(Wording.tidy("Anna\u202E \u2066Bos\u2069\u200F")).isEqualTo("Anna Bos");
   }
