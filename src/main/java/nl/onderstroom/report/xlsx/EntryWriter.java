@@ -1,8 +1,10 @@
 package nl.onderstroom.report.xlsx;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nl.onderstroom.report.xlsx.Styles.Look;
 import nl.onderstroom.report.xlsx.text.Lines;
@@ -11,6 +13,7 @@ import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFHyperlink;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
 
 /** Puts an entry in a cell, and tells how high it will be. */
 final class EntryWriter {
@@ -25,6 +28,9 @@ final class EntryWriter {
   private final Styles styles;
   private final Landmarks landmarks;
   private final List<Runnable> whenAllIsThere;
+
+  /** Where a text stands in the workbook's list of texts, once it is there. */
+  private final Map<String, String> placeOf = new HashMap<>();
 
   EntryWriter(Styles styles, Landmarks landmarks, List<Runnable> whenAllIsThere) {
     this.styles = styles;
@@ -58,7 +64,19 @@ final class EntryWriter {
 
   void say(XSSFCell cell, String text, Look look) {
     cell.setCellStyle(styles.of(look));
-    cell.setCellValue(PlainText.cell(text));
+    put(cell, PlainText.cell(text));
+  }
+
+  /** The workbook finds a text by writing it out as XML, each time: what is known we point to. */
+  private void put(XSSFCell cell, String text) {
+    String place = placeOf.get(text);
+    if (place == null) {
+      cell.setCellValue(text);
+      placeOf.put(text, cell.getCTCell().getV());
+    } else {
+      cell.getCTCell().setT(STCellType.S);
+      cell.getCTCell().setV(place);
+    }
   }
 
   private void named(XSSFCell cell, Entry.Named named) {
