@@ -17,7 +17,7 @@ public final class ToneSheet implements Sheet {
 
   @Override
   public void draw(Story story, SheetPen pen) {
-    pen.columns(17, 12, 13, 13, 12, 11, 13, 13, 13, 13, 13, 13);
+    pen.columns(17, 12, 13, 13, 12, 13, 13, 13, 13, 13, 13, 13);
     pen.title(story.say("sheet.tone.title"), story.say("sheet.tone.subtitle"));
     if (story.meetings().isEmpty()) {
       pen.paragraph(story.say("sheet.no-meetings"));
