@@ -60,7 +60,10 @@ class FileReaderTest {
     assertThat(reading)
         .isEqualTo(
             new Reading(
-                "in/a.txt", hash, new Document("in/a.txt", hash, "oor", "UTF-8", content), null));
+                "in/a.txt",
+                hash,
+                List.of(new Document("in/a.txt", hash, "oor", "UTF-8", content)),
+                null));
   }
 
   @Test

@@ -68,7 +68,13 @@ public final class CalendarFile implements SourceFormat {
       notes.add(new FileNote(null, "start-in-greenwich-time"));
     }
     String title = components.isEmpty() ? "" : components.get(0).ofCalendar("X-WR-CALNAME");
-    return Content.ofCalendar(title.isEmpty() ? null : title, events, notes);
+    return Content.listed(
+        Content.Kind.CALENDAR,
+        title.isEmpty() ? null : title,
+        events,
+        List.of(),
+        List.of(),
+        notes);
   }
 
   /** Puts together what has one uid. */

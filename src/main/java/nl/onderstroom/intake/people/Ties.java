@@ -1,11 +1,14 @@
 package nl.onderstroom.intake.people;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import nl.onderstroom.intake.people.names.Likeness;
@@ -14,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Ties clusters together as long as that is sure; see {@link PeopleResolver} for what is. */
 final class Ties {
+  /** Behind all sources of a meeting. */
+  private static final int ROSTER = Integer.MAX_VALUE;
+
   private static final List<Likeness> SURE_WHEN_ALONE =
       List.of(
           Likeness.ORDER,
@@ -35,22 +41,46 @@ final class Ties {
   void add(Mention mention, int source, @Nullable String settled) {
     Cluster known = byMention.get(mention);
     if (known == null) {
-      Cluster cluster = new Cluster(clusters.size(), mention, source, settled);
+      Cluster cluster = new Cluster(byMention.size(), mention, source, settled);
       byMention.put(mention, cluster);
       clusters.add(cluster);
     } else {
-      known.seenIn(source);
+      known.root().seenIn(source);
     }
   }
 
-  List<Cluster> tie() {
+  /**
+   * The people of the meeting.
+   *
+   * @param members of the team: they are asked when the meeting itself has been heard, and are of
+   *     the meeting only where a name in it is theirs
+   */
+  List<Cluster> tie(List<Mention> members) {
+    round();
+    Set<String> heard = byMention.keySet().stream().map(Mention::label).collect(toSet());
+    List<Cluster> asked = addAll(members);
+    if (!asked.isEmpty()) {
+      round();
+    }
+    list();
+    clusters.removeAll(asked);
+    unsure.keySet().retainAll(heard);
+    return clusters;
+  }
+
+  /** Those of the members who are not in the meeting by their full name. */
+  private List<Cluster> addAll(List<Mention> members) {
+    int own = clusters.size();
+    members.forEach(member -> add(member, ROSTER, null));
+    return List.copyOf(clusters.subList(own, clusters.size()));
+  }
+
+  private void round() {
     neighbours = new Neighbours(clusters);
     byEmail();
     bySettledName();
     byName();
     SURE_WHEN_ALONE.forEach(this::byLikeness);
-    list();
-    return clusters;
   }
 
   /** Sorted by label; filled by {@link #tie}. */

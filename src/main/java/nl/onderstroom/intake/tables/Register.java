@@ -83,7 +83,13 @@ public final class Register implements SourceFormat {
     List<FileNote> notes = new ArrayList<>(WORDS.unknown(rows.get(heading.at())));
     Rows items = new Rows(heading, clocks(text.path(), heading, below), notes);
     below.stream().filter(row -> !row.blank()).forEach(items::take);
-    return Content.ofRegister(title(rows, heading.at()), items.items, notes);
+    return Content.listed(
+        Content.Kind.REGISTER,
+        title(rows, heading.at()),
+        List.of(),
+        items.items,
+        List.of(),
+        notes);
   }
 
   private static HeadingWords.@Nullable Found<Column> find(List<Table.Row> rows) {

@@ -97,7 +97,13 @@ public final class Roster implements SourceFormat {
         notes.add(new FileNote(row.line(), "row-without-name"));
       }
     }
-    return Content.ofRoster(Register.title(rows, heading.at()), members, notes);
+    return Content.listed(
+        Content.Kind.ROSTER,
+        Register.title(rows, heading.at()),
+        List.of(),
+        List.of(),
+        members,
+        notes);
   }
 
   private static HeadingWords.@Nullable Found<Column> find(List<Table.Row> rows) {

@@ -31,6 +31,7 @@ public record Census(List<Entry> entries) {
    *
    * @param sha256 empty when the file could not be opened
    * @param duplicateOf the path of the same bytes that counts; absent when this one does
+   * @param obstacle why it was not opened; absent where there is none that we know
    */
   public record Entry(
       String path,
@@ -38,7 +39,8 @@ public record Census(List<Entry> entries) {
       String sha256,
       long size,
       long modifiedMs,
-      @Nullable String duplicateOf) {
+      @Nullable String duplicateOf,
+      @Nullable String obstacle) {
     public boolean original() {
       return duplicateOf == null;
     }
@@ -131,17 +133,32 @@ public record Census(List<Entry> entries) {
               entry.sha256(),
               entry.size(),
               entry.modifiedMs(),
-              original));
+              original,
+              entry.obstacle()));
     }
     return told;
   }
 
   private static Entry entry(InboxFile file, String sha256) {
-    return new Entry(file.path(), file.team(), sha256, file.size(), file.modifiedMs(), null);
+    return new Entry(
+        file.path(),
+        file.team(),
+        sha256,
+        file.size(),
+        file.modifiedMs(),
+        null,
+        file.obstacle());
   }
 
   private static Entry entry(FileState state) {
     return new Entry(
-        state.path(), state.team(), state.sha256(), state.size(), state.modifiedMs(), null);
+        
+        state.path(),
+        state.team(),
+        state.sha256(),
+        state.size(),
+        state.modifiedMs(),
+        null,
+        null);
   }
 }

@@ -194,6 +194,7 @@ class JoiningOfFilesTest {
                 MeetingPlan.Whence.CALENDAR,
                 MeetingPlan.Whence.CALENDAR,
                 MeetingPlan.Whence.CALL,
+                null,
                 MeetingPlan.Whence.CALENDAR));
     assertThat(plans.unheld())
         .containsExactly(

@@ -54,7 +54,7 @@ class HomonymsTest {
     Mention zuid = new Mention("Jan Jansen", "jan.jansen@zuid.example");
     Mention tess = Mention.of("Tess Bouwer");
 
-    People people = PeopleResolver.resolve(List.of(List.of(tess, zuid)), PeopleFile.none(), team);
+    People people = PeopleResolver.resolve(List.of(List.of(tess, zuid)), team(team), null);
 
     assertThat(people.persons())
         .extracting(Person::id)
@@ -67,7 +67,7 @@ class HomonymsTest {
     Namesakes team = Namesakes.of(List.of(LOG));
 
     People people =
-        PeopleResolver.resolve(List.of(List.of(Mention.of("Jan Jansen"))), PeopleFile.none(), team);
+        PeopleResolver.resolve(List.of(List.of(Mention.of("Jan Jansen"))), team(team), null);
 
     assertThat(people.persons()).extracting(Person::id).containsExactly("jan-jansen-3");
     assertThat(people.unsure())
@@ -158,5 +158,9 @@ class HomonymsTest {
       })
   void labelMayBeSomebody(String label) {
     assertThat(Unidentified.is(label)).isFalse();
+  }
+
+  private static TeamPeople team(Namesakes namesakes) {
+    return new TeamPeople(PeopleFile.none(), namesakes, List.of());
   }
 }

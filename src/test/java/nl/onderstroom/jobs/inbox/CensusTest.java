@@ -119,7 +119,7 @@ class CensusTest {
   }
 
   private static Map<String, FileState> known(String path, String sha256) {
-    return Map.of(path, state(new Census.Entry(path, path.substring(0, 1), sha256, 1, 2, null)));
+    return Map.of(path, state(new Census.Entry(path, path.substring(0, 1), sha256, 1, 2, null, null)));
   }
 
   private static FileState state(Census.Entry entry) {
