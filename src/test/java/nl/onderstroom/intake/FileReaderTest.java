@@ -188,7 +188,6 @@ class FileReaderTest {
         "end-before-start",
         "unclosed-tag",
         "lines-before-first-speaker",
-        "sheets-not-read",
         "tables-not-read",
         "ends-reckoned"
       })
