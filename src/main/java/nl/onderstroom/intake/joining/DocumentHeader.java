@@ -68,17 +68,25 @@ public record DocumentHeader(
    * @param named how many of the lines have a speaker who is somebody
    * @param firstMs when the first word falls; 0 without times
    * @param lastMs when the last word ends; 0 without times
+   * @param reckoned the ends of lines follow from their words: the file has starts only
    * @param sketch a likeness of the text
    */
   public record Said(
-      int lines, int timed, int named, long firstMs, long lastMs, List<Long> sketch) {
-    public static final Said NOTHING = new Said(0, 0, 0, 0, 0, List.of());
+      int lines,
+      int timed,
+      int named,
+      long firstMs,
+      long lastMs,
+      boolean reckoned,
+      List<Long> sketch) {
+    public static final Said NOTHING = new Said(0, 0, 0, 0, 0, false, List.of());
 
     public Said {
       sketch = List.copyOf(sketch);
     }
 
-    static Said of(List<Content.Line> lines) {
+    static Said of(Content content) {
+      List<Content.Line> lines = content.lines();
       List<Span> spans = lines.stream().map(Content.Line::span).filter(Objects::nonNull).toList();
       return new Said(
           lines.size(),
@@ -86,6 +94,7 @@ public record DocumentHeader(
           (int) lines.stream().map(Content.Line::label).filter(Said::isSomebody).count(),
           spans.stream().mapToLong(Span::startMs).min().orElse(0),
           spans.stream().mapToLong(Span::endMs).max().orElse(0),
+          content.notes().stream().anyMatch(note -> note.code().equals("ends-reckoned")),
           Sketch.of(lines.stream().map(Content.Line::text).toList()));
     }
 
@@ -111,7 +120,7 @@ public record DocumentHeader(
         labels(content),
         addressed(content),
         FileStem.of(document.path()),
-        Said.of(content.lines()),
+        Said.of(content),
         content.events(),
         content.members());
   }

@@ -4,12 +4,10 @@ import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import nl.onderstroom.intake.people.names.Likeness;
 import nl.onderstroom.model.UnsureName;
@@ -27,16 +25,10 @@ final class Ties {
           Likeness.INITIALS,
           Likeness.SIMILAR,
           Likeness.FIRST_NAME);
-  private static final Comparator<Cluster> LESSER_FIRST =
-      Comparator.comparing((Cluster cluster) -> !cluster.device())
-          .thenComparing(Cluster::full)
-          .thenComparing(Cluster::parts)
-          .thenComparing(Cluster::label, Comparator.reverseOrder());
-
   private final Map<Mention, Cluster> byMention = new LinkedHashMap<>();
   private final List<Cluster> clusters = new ArrayList<>();
   private Neighbours neighbours = new Neighbours(List.of());
-  private final Map<String, UnsureName> unsure = new TreeMap<>();
+  private final Doubts doubts = new Doubts();
 
   void add(Mention mention, int source, @Nullable String settled) {
     Cluster known = byMention.get(mention);
@@ -62,9 +54,9 @@ final class Ties {
     if (!asked.isEmpty()) {
       round();
     }
-    list();
+    doubts.list(clusters, neighbours);
+    doubts.keep(heard);
     clusters.removeAll(asked);
-    unsure.keySet().retainAll(heard);
     return clusters;
   }
 
@@ -85,7 +77,7 @@ final class Ties {
 
   /** Sorted by label; filled by {@link #tie}. */
   List<UnsureName> unsure() {
-    return List.copyOf(unsure.values());
+    return doubts.names();
   }
 
   /** One address is one account; but under two names that have nothing in common it is shared. */
@@ -96,7 +88,7 @@ final class Ties {
             return;
           }
           if (one.likeness(other) == Likeness.NONE) {
-            doubt(one, other, "similar");
+            doubts.add(one, other, "similar");
           } else {
             merge(one, other);
           }
@@ -131,7 +123,7 @@ final class Ties {
       if (cluster.emails().isEmpty() && accounts.size() == 1) {
         merge(cluster, accounts.get(0));
       } else if (!accounts.isEmpty()) {
-        doubt(cluster, accounts.get(0), "homonym");
+        doubts.add(cluster, accounts.get(0), "homonym");
       }
     }
   }
@@ -188,46 +180,6 @@ final class Ties {
     return clusters.stream()
         .filter(other -> other != firstName && other != only)
         .anyMatch(other -> firstName.couldBe(other));
-  }
-
-  /** What is left apart though it is alike. */
-  private void list() {
-    for (Cluster cluster : clusters) {
-      Cluster likeliest = cluster.settled() ? null : findLikeliest(cluster);
-      if (likeliest != null) {
-        doubt(cluster, likeliest, why(cluster.likeness(likeliest)));
-      }
-    }
-  }
-
-  private @Nullable Cluster findLikeliest(Cluster cluster) {
-    return neighbours.of(cluster).stream()
-        .filter(other -> LESSER_FIRST.compare(cluster, other) < 0)
-        .filter(other -> !Likeness.UNLIKE.contains(cluster.likeness(other)))
-        .filter(other -> worthAsking(cluster, other))
-        .min(
-            Comparator.comparing((Cluster other) -> cluster.likeness(other))
-                .thenComparing(other -> cluster.sameSource(other))
-                .thenComparing(Cluster::shown))
-        .orElse(null);
-  }
-
-  /** Two names in one list, or with an address each, are two people, if they are merely alike. */
-  private static boolean worthAsking(Cluster cluster, Cluster other) {
-    boolean merely = cluster.likeness(other) == Likeness.SIMILAR && !cluster.device();
-    return !merely || !(cluster.sameSource(other) || cluster.denies(other));
-  }
-
-  private static String why(Likeness likeness) {
-    return switch (likeness) {
-      case FIRST_NAME -> "first-name";
-      case INITIALS, ADDRESS -> "initials";
-      default -> "similar";
-    };
-  }
-
-  private void doubt(Cluster cluster, Cluster likeliest, String why) {
-    unsure.putIfAbsent(cluster.label(), new UnsureName(cluster.label(), likeliest.shown(), why));
   }
 
   private List<Cluster> alike(Cluster cluster, Likeness likeness) {

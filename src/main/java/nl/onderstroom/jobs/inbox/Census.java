@@ -45,6 +45,10 @@ public record Census(List<Entry> entries) {
       return duplicateOf == null;
     }
 
+    private Entry of(String bytes) {
+      return new Entry(path, team, bytes, size, modifiedMs, duplicateOf, obstacle);
+    }
+
     private boolean isOf(@Nullable FileState state) {
       return state != null
           && !sha256.isEmpty()
@@ -98,6 +102,20 @@ public record Census(List<Entry> entries) {
   public boolean isOf(Map<String, FileState> known) {
     return entries.size() == known.size()
         && entries.stream().allMatch(entry -> entry.isOf(known.get(entry.path())));
+  }
+
+  /**
+   * The same files with the bytes that people put right; what lies in the inbox is still known by
+   * its size and time, and so is not taken for new.
+   *
+   * @param mended new checksums by old ones
+   */
+  public Census mended(Map<String, String> mended) {
+    return new Census(
+        withDuplicates(
+            entries.stream()
+                .map(entry -> entry.of(mended.getOrDefault(entry.sha256(), entry.sha256())))
+                .toList()));
   }
 
   /** The files to read: those that count for their bytes and could be opened. */

@@ -43,12 +43,13 @@ final class Intake {
   }
 
   private static ReadingRow reading(Census.Entry entry, RawFiles raw, String rules) {
+    byte[] bytes = raw.read(entry.sha256(), MOST_BYTES + 1);
     try {
-      Limits.STANDARD.checkSize(entry.path(), entry.size());
+      Limits.STANDARD.checkSize(
+          entry.path(), bytes.length > MOST_BYTES ? entry.size() : bytes.length);
     } catch (UserProblem problem) {
       return refused(entry, rules, problem);
     }
-    byte[] bytes = raw.read(entry.sha256(), MOST_BYTES + 1);
     if (PeopleFile.isNamed(entry.path())) {
       return names(entry, bytes, rules);
     }
