@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * A calendar or an invitation, as iCalendar (RFC 5545).
  *
  * <p>{@link Component} has the grammar of the file, {@link Property} that of a line, {@link Clocks}
- * that of moments and {@link RecurrenceRule} that of series. A series is read as all its meetings:
+ * that of moments and {@link Recurrence} that of series. A series is read as all its meetings:
  * those of the rule and the extra dates, without the dates taken out, and with those that were
  * moved or called off by themselves. Of two versions of an event the later holds. A series without
  * an end is read until a year after the file was made.
@@ -142,13 +142,13 @@ public final class CalendarFile implements SourceFormat {
       if (rule == null) {
         return List.of(start);
       }
-      RecurrenceRule known = RecurrenceRule.find(rule.value(), written -> until(master, written));
+      Recurrence known = Recurrence.find(rule.value(), written -> until(master, written));
       if (known == null) {
         notes.add(new FileNote(rule.line(), "series-rule-unknown", Map.of("rule", rule.value())));
         return List.of(start);
       }
       LocalDateTime horizon = (made.isAfter(start) ? made : start).plusYears(1);
-      List<LocalDateTime> starts = Recurrence.of(known, start, horizon, MOST_OF_A_SERIES);
+      List<LocalDateTime> starts = known.from(start, horizon, MOST_OF_A_SERIES);
       if (known.endless() || starts.size() == MOST_OF_A_SERIES) {
         String last = starts.get(starts.size() - 1).toLocalDate().toString();
         notes.add(new FileNote(rule.line(), "series-cut-off", Map.of("last", last)));

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import nl.onderstroom.intake.Refusal;
 import nl.onderstroom.store.rows.FileState;
 import org.jspecify.annotations.Nullable;
 
@@ -169,14 +170,14 @@ public record Census(List<Entry> entries) {
   }
 
   private static Entry entry(FileState state) {
+    Refusal refusal = state.refusal();
     return new Entry(
-        
         state.path(),
         state.team(),
         state.sha256(),
         state.size(),
         state.modifiedMs(),
         null,
-        null);
+        state.sha256().isEmpty() && refusal != null ? refusal.code() : null);
   }
 }
