@@ -9,7 +9,6 @@ import nl.onderstroom.intake.scan.Cursor;
 import nl.onderstroom.intake.scan.Wording;
 import nl.onderstroom.intake.transcripts.Spans;
 import nl.onderstroom.intake.transcripts.SpeakerPrefixes;
-import nl.onderstroom.json.Json;
 import nl.onderstroom.model.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -21,15 +20,6 @@ import org.jspecify.annotations.Nullable;
 final class PlainTurns {
   /** A clock at the beginning of a line is a time where at least one paragraph in five has one. */
   private static final int FAIR_PART = 5;
-
-  private static final Footers FOOTERS = Json.resource("/intake/footers.json", Footers.class);
-
-  /** How lines begin, or end, with which tools end a transcript; nobody says them. */
-  record Footers(List<String> beginnings, String end) {
-    boolean contain(String line) {
-      return line.endsWith(end) || beginnings.stream().anyMatch(line::startsWith);
-    }
-  }
 
   /** A turn in the making. */
   private static final class Turn {
@@ -199,7 +189,7 @@ final class PlainTurns {
   }
 
   private void words(String raw) {
-    if (FOOTERS.contain(raw)) {
+    if (Footers.ALL.contain(raw)) {
       return;
     }
     if (pending != null && (!turns.isEmpty() || clocksBelieved())) {
