@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * a fair part of the texts, or stand in a file where most texts have one. The shape:
  *
  * <pre>
- * prefix = {"-" | "&gt;" | space} label ":" (space text | end)
+ * prefix = {"-" | "&gt;" | space} label ":" ((space | tab) text | end)
  * label  = 1 to 64 characters, at most 6 words, a letter in it, at most one comma, no clock, no sentence
  *          signs; a full stop only after an initial or a title; may stand in square brackets,
  *          or end in some: "Anna [she/her]"
@@ -214,6 +214,6 @@ public final class SpeakerPrefixes {
   }
 
   private static boolean isSpace(char c) {
-    return c == ' ' || c == '\u00A0';
+    return c == ' ' || c == '\t' || c == '\u00A0';
   }
 }

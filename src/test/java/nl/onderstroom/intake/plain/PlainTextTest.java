@@ -3,12 +3,14 @@ package nl.onderstroom.intake.plain;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDateTime;
 import java.util.List;
 import nl.onderstroom.intake.FileReader;
 import nl.onderstroom.intake.Refusal;
 import nl.onderstroom.intake.transcripts.Written;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PlainTextTest {
@@ -68,6 +70,22 @@ class PlainTextTest {
     assertThat(Written.content(text).title()).isEqualTo("Overleg");
     assertThat(Written.lines(text)).containsExactly("Anna: hoi", "Anna: dag");
     assertThat(Written.notes(text)).containsExactly("1 lines-before-first-speaker");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Verslag teamoverleg 4 maart 2026         | 2026-03-04T00:00
+          Overleg{n}Datum: 4-3-2026                  | 2026-03-04T00:00
+          Overleg{n}woensdag 4 maart 2026            | 2026-03-04T00:00
+          Overleg{n}Vervolg op dat van 4 maart 2026  |
+          Gemaakt op 5 maart 2026                  |
+          """)
+  void dateOfTheMeetingStandsInTheTitleOrOnItsOwn(String heading, LocalDateTime start) {
+    String text = heading.replace("{n}", "\n") + "\n\nAnna: hoi\nBas: ja\nAnna: dag";
+    assertThat(Written.content(text).start()).isEqualTo(start);
   }
 
   @ParameterizedTest
