@@ -1,14 +1,19 @@
 package nl.onderstroom.intake.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import nl.onderstroom.intake.people.names.Unidentified;
+import nl.onderstroom.intake.notation.Folding;
 import nl.onderstroom.model.Person;
 import nl.onderstroom.model.UnsureName;
 import org.junit.jupiter.api.Test;
@@ -35,8 +40,8 @@ class HomonymsTest {
     assertThat(people.persons())
         .containsExactly(
             new Person("jan-jansen", "Jan Jansen", true, List.of("Jansen, Jan")),
-            new Person("jan-jansen-2", "Jan Jansen", true, List.of("Jan Jansen")),
-            new Person("jan-jansen-3", "Jan Jansen", true, List.of("Jan Jansen")),
+            new Person("jan-jansen-2", "Jan Jansen (2)", true, List.of("Jan Jansen")),
+            new Person("jan-jansen-3", "Jan Jansen (3)", true, List.of("Jan Jansen")),
             new Person("label:spreker-1", "Spreker 1", false, List.of("Spreker 1")),
             new Person("label:spreker-2", "Spreker 2", false, List.of("Spreker 2")),
             new Person("label:vergaderzaal-3", "Vergaderzaal 3", false, List.of("Vergaderzaal 3")),
@@ -85,6 +90,80 @@ class HomonymsTest {
     assertThat(team).isEqualTo(Namesakes.none());
   }
 
+  @Test
+  void fatherAndSonAreNeverOne() {
+    assertThat(names("Jan Jansen sr.", "Jan Jansen jr.", "Jan Jansen"))
+        .containsExactly(
+            entry("jan-jansen", "Jan Jansen"),
+            entry("jan-jansen-jr", "Jan Jansen jr."),
+            entry("jan-jansen-sr", "Jan Jansen sr."));
+  }
+
+  @Test
+  void remarksThatTellTwoApartStayInTheirNames() {
+    assertThat(names("Jan (Zuid)", "Jan (Noord)", "Jan (Extern)"))
+        .containsExactly(
+            entry("jan", "Jan"), entry("jan-noord", "Jan (Noord)"), entry("jan-zuid", "Jan (Zuid)"));
+  }
+
+  @Test
+  void whoseRemarkTellsHimFromAnotherBearsItInEveryMeeting() {
+    Namesakes team =
+        Namesakes.of(List.of(List.of(Mention.of("Jan Smit (Zuid)"), Mention.of("Jan Smit (Noord)"))));
+
+    People people =
+        PeopleResolver.resolve(
+            List.of(List.of(Mention.of("Jan Smit (Noord)"))), team(team), null);
+
+    assertThat(people.persons())
+        .containsExactly(
+            new Person("jan-smit-noord", "Jan Smit (Noord)", true, List.of("Jan Smit (Noord)")));
+  }
+
+  @Test
+  void aRemarkThatTellsNobodyApartIsNoPartOfTheName() {
+    assertThat(names("Jan Smit (Zuid)", "Tess Bouwer (Zuid)"))
+        .containsExactly(entry("jan-smit", "Jan Smit"), entry("tess-bouwer", "Tess Bouwer"));
+  }
+
+  @Test
+  void aNumberBehindANameIsNotTheSecondOfThatName() {
+    assertThat(names("Jan Jansen 2", "Jan Jansen (2)", "Jan Jansen (3)"))
+        .containsExactly(
+            entry("jan-jansen-2", "Jan Jansen (2)"),
+            entry("jan-jansen-2-2", "Jan Jansen 2"),
+            entry("jan-jansen-3", "Jan Jansen (3)"));
+  }
+
+  @Test
+  void addressThatSpellsTheWholeNameIsThatPersonInOneSourceToo() {
+    assertThat(names("Tess Bouwer", "tess.bouwer@zuid.example", "t.bouwer@zuid.example"))
+        .containsExactly(
+            entry("t-bouwer-zuid-example", "t.bouwer@zuid.example"),
+            entry("tess-bouwer", "Tess Bouwer"));
+  }
+
+  @Test
+  void twoAddressesThatSpellOneNameBesideItAreLeftApart() {
+    assertThat(names("Tess Bouwer", "tess.bouwer@zuid.example", "tess.bouwer@noord.example"))
+        .hasSize(3);
+  }
+
+  @Test
+  void aNameIsShownInItsUsualSpelling() {
+    assertThat(names("RENEE BOUWHUIS", "Renée Bouwhuis", "Renee Bouwhuis"))
+        .containsExactly(entry("renee-bouwhuis", "Renée Bouwhuis"));
+  }
+
+  private static Map<String, String> names(String... labels) {
+    List<Mention> mentions = Stream.of(labels).map(Mention::of).toList();
+    Map<String, String> names = new LinkedHashMap<>();
+    PeopleResolver.resolve(List.of(mentions), PeopleFile.none())
+        .persons()
+        .forEach(person -> names.put(person.id(), person.name()));
+    return names;
+  }
+
   @Property(tries = 200)
   void orderOfNamesInASourceDoesNotMatter(@ForAll long seed) {
     List<Mention> transcript = new ArrayList<>(TRANSCRIPT);
@@ -100,6 +179,9 @@ class HomonymsTest {
     List<Mention> mentions = labels.stream().map(Mention::of).toList();
     People people = PeopleResolver.resolve(List.of(mentions), PeopleFile.none());
     assertThat(people.persons()).extracting(Person::id).doesNotHaveDuplicates();
+    assertThat(people.persons())
+        .extracting(person -> Folding.fold(person.name()))
+        .doesNotHaveDuplicates();
     for (Mention mention : mentions) {
       assertThat(people.persons())
           .filteredOn(person -> person.id().equals(people.expectId(mention)))
