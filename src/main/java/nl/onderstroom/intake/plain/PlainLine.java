@@ -2,7 +2,7 @@ package nl.onderstroom.intake.plain;
 
 import nl.onderstroom.intake.scan.Cursor;
 import nl.onderstroom.intake.spoken.ShortClocks.Meaning;
-import nl.onderstroom.intake.transcripts.SpeakerPrefixes;
+import nl.onderstroom.intake.transcripts.SpeakerLabel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +47,7 @@ record PlainLine(
 
   /** This time, as the header of who is named there. */
   PlainLine headed(String name) {
-    return new PlainLine(Kind.NAMED, time, SpeakerPrefixes.findLabel(name), "", raw);
+    return new PlainLine(Kind.NAMED, time, SpeakerLabel.find(name), "", raw);
   }
 
   /** The clock with points at the end of the label, were it one: "Anna 0.05". */
@@ -88,9 +88,9 @@ record PlainLine(
   }
 
   static boolean name(String written) {
-    String label = SpeakerPrefixes.findLabel(written);
+    String label = SpeakerLabel.find(written);
     return label != null
-        && SpeakerPrefixes.capitalised(label)
+        && SpeakerLabel.capitalised(label)
         && label.split(" ", -1).length <= MOST_WORDS
         && !label.endsWith(".");
   }

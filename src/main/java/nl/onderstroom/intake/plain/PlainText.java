@@ -36,9 +36,6 @@ import org.jspecify.annotations.Nullable;
 public final class PlainText implements SourceFormat {
   private static final int LONGEST_PREAMBLE = 40;
 
-  /** So short a file may have no speaker who speaks twice. */
-  private static final int FEW_TURNS = 4;
-
   private static final List<String> OTHERS =
       List.of("{", "<", "WEBVTT", "File type =", "@Begin", "@UTF8", "BEGIN:VCALENDAR");
 
@@ -59,9 +56,8 @@ public final class PlainText implements SourceFormat {
       return false;
     }
     PlainTurns turns = new PlainTurns(beginning(text));
-    boolean named = turns.labelled() > 1 && (turns.recurring() || turns.size() <= FEW_TURNS);
-    boolean clocked = turns.timed() && turns.size() > 1;
-    return (named || clocked) && turns.preamble().size() <= LONGEST_PREAMBLE;
+    boolean clocked = turns.timed() && turns.size() > 1 && !turns.listed();
+    return (turns.named() || clocked) && turns.preamble().size() <= LONGEST_PREAMBLE;
   }
 
   @Override
