@@ -11,6 +11,8 @@ import nl.onderstroom.intake.SourceFormat;
 import nl.onderstroom.intake.SourceText;
 import nl.onderstroom.intake.logs.TeamsChat;
 import nl.onderstroom.intake.logs.ZoomChat;
+import nl.onderstroom.intake.plain.lines.PlainHabits;
+import nl.onderstroom.intake.plain.lines.PlainShapes;
 import nl.onderstroom.intake.scan.Cursor;
 import nl.onderstroom.intake.scan.Lines;
 import org.jspecify.annotations.Nullable;

@@ -49,12 +49,17 @@ public final class SpeakerPrefixes {
     seeLabel(prefix == null ? null : prefix.label());
   }
 
-  /** Counts a text as evidence, of which the label is found already, or has none of this kind. */
+  /**
+   * Counts a text as evidence, of which the label is found already, or has none of this kind. What is announced says
+   * nothing about the others.
+   */
   public void seeLabel(@Nullable String label) {
+    if (label != null && SpeakerLabel.announces(label)) {
+      announced++;
+      return;
+    }
     texts++;
-    boolean announces = label != null && SpeakerLabel.announces(label);
-    announced += announces ? 1 : 0;
-    if (label != null && !announces) {
+    if (label != null) {
       labelled++;
       recurring += counts.merge(label, 1, Integer::sum) == 2 ? 1 : 0;
     }

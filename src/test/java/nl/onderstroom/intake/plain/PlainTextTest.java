@@ -72,6 +72,19 @@ class PlainTextTest {
     assertThat(Written.notes(text)).containsExactly("1 lines-before-first-speaker");
   }
 
+  @Test
+  void whoSpeaksOnceIsNamedThoughOthersSpeakInParagraphs() {
+    String text =
+        "Verslag\nAanwezig: Anna, Bas\nAfwezig: Cees\n\nAnna: dag\n\nTwee dingen\n\n1. de planning\n\n"
+            + "Bas: prima\n\nDirk: mijn vraag is: wanneer?\n\nAnna: morgen";
+    assertThat(Written.lines(text))
+        .containsExactly(
+            "Anna: dag Twee dingen 1. de planning",
+            "Bas: prima",
+            "Dirk: mijn vraag is: wanneer?",
+            "Anna: morgen");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -1,4 +1,4 @@
-package nl.onderstroom.intake.plain;
+package nl.onderstroom.intake.plain.lines;
 
 import nl.onderstroom.intake.scan.Cursor;
 import nl.onderstroom.intake.spoken.ShortClocks.Meaning;
@@ -11,11 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param text after label and time
  * @param raw the whole line, for when the shape is not believed
  */
-record PlainLine(
+public record PlainLine(
     Kind kind, @Nullable PlainTime time, @Nullable String label, String text, String raw) {
   private static final int MOST_WORDS = 5;
 
-  enum Kind {
+  /** What a line is by its shape. */
+  public enum Kind {
     TURN,
     TIMED,
     HEADER,
@@ -26,12 +27,12 @@ record PlainLine(
   }
 
   /** {@link Cursor#NONE} where it has no time. */
-  long startMs() {
+  public long startMs() {
     return time == null ? Cursor.NONE : time.startMs();
   }
 
   /** {@link Cursor#NONE} where it has none. */
-  long endMs() {
+  public long endMs() {
     return time == null ? Cursor.NONE : time.endMs();
   }
 

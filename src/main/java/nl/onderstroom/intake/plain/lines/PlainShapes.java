@@ -1,6 +1,6 @@
-package nl.onderstroom.intake.plain;
+package nl.onderstroom.intake.plain.lines;
 
-import nl.onderstroom.intake.plain.PlainLine.Kind;
+import nl.onderstroom.intake.plain.lines.PlainLine.Kind;
 import nl.onderstroom.intake.scan.Cursor;
 import nl.onderstroom.intake.transcripts.SpeakerLabel;
 import nl.onderstroom.intake.transcripts.SpeakerPrefix;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * {@link PlainTime} has the times.
  */
-final class PlainShapes {
+public final class PlainShapes {
   private static final int LONGEST_HEADER = 100;
   private static final int LONGEST_TIME = 40;
   private static final String BOLD = "**";
@@ -48,7 +48,7 @@ final class PlainShapes {
   }
 
   /** Time and tab, or "From X" after a time: a log of chat, not of speech. */
-  static boolean chat(String line) {
+  public static boolean chat(String line) {
     Cursor cursor = new Cursor(plain(line));
     boolean clock = cursor.looseClock() != Cursor.NONE;
     return clock && (cursor.rest().startsWith("\t") || cursor.rest().startsWith(" From "));
