@@ -1,6 +1,6 @@
-package nl.onderstroom.intake.plain;
+package nl.onderstroom.intake.plain.lines;
 
-import nl.onderstroom.intake.plain.PlainLine.Kind;
+import nl.onderstroom.intake.plain.lines.PlainLine.Kind;
 import nl.onderstroom.intake.scan.Cursor;
 import nl.onderstroom.intake.scan.Lines;
 import nl.onderstroom.intake.scan.Wording;

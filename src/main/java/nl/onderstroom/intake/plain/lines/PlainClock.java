@@ -1,4 +1,4 @@
-package nl.onderstroom.intake.plain;
+package nl.onderstroom.intake.plain.lines;
 
 import java.util.List;
 import nl.onderstroom.intake.scan.Cursor;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param ms where two numbers are read as minutes and seconds, unless the clock says that they are
  *     hours and minutes
  */
-record PlainClock(long ms, Size size) {
+public record PlainClock(long ms, Size size) {
   private static final long MS_AN_HOUR = 3_600_000;
   private static final int SIXTY = 60;
   private static final int HALF_DAY = 12;
@@ -26,7 +26,7 @@ record PlainClock(long ms, Size size) {
   private static final List<String> AFTERNOON = List.of("PM", "pm", "P.M.", "p.m.", "P.M", "p.m");
 
   /** How many numbers it has, or that it says itself what they are. */
-  enum Size {
+  public enum Size {
     SHORT,
     LONG,
     OF_DAY

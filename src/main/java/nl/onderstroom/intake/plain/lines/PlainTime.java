@@ -1,4 +1,4 @@
-package nl.onderstroom.intake.plain;
+package nl.onderstroom.intake.plain.lines;
 
 import nl.onderstroom.intake.scan.Cursor;
 import nl.onderstroom.intake.spoken.ShortClocks.Meaning;
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param endMs {@link Cursor#NONE} where it has none
  * @param size of the first clock
  */
-record PlainTime(long startMs, long endMs, PlainClock.Size size) {
+public record PlainTime(long startMs, long endMs, PlainClock.Size size) {
   private static final int SIXTY = 60;
 
   /** Moves over the time that stands here; null where none does, and nothing has moved. */

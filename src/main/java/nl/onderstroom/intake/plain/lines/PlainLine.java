@@ -1,8 +1,8 @@
-package nl.onderstroom.intake.plain;
+package nl.onderstroom.intake.plain.lines;
 
 import nl.onderstroom.intake.scan.Cursor;
 import nl.onderstroom.intake.spoken.ShortClocks.Meaning;
-import nl.onderstroom.intake.transcripts.SpeakerPrefixes;
+import nl.onderstroom.intake.transcripts.SpeakerLabel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,11 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param text after label and time
  * @param raw the whole line, for when the shape is not believed
  */
-record PlainLine(
+public record PlainLine(
     Kind kind, @Nullable PlainTime time, @Nullable String label, String text, String raw) {
   private static final int MOST_WORDS = 5;
 
-  enum Kind {
+  /** What a line is by its shape. */
+  public enum Kind {
     TURN,
     TIMED,
     HEADER,
@@ -26,12 +27,12 @@ record PlainLine(
   }
 
   /** {@link Cursor#NONE} where it has no time. */
-  long startMs() {
+  public long startMs() {
     return time == null ? Cursor.NONE : time.startMs();
   }
 
   /** {@link Cursor#NONE} where it has none. */
-  long endMs() {
+  public long endMs() {
     return time == null ? Cursor.NONE : time.endMs();
   }
 
@@ -47,7 +48,7 @@ record PlainLine(
 
   /** This time, as the header of who is named there. */
   PlainLine headed(String name) {
-    return new PlainLine(Kind.NAMED, time, SpeakerPrefixes.findLabel(name), "", raw);
+    return new PlainLine(Kind.NAMED, time, SpeakerLabel.find(name), "", raw);
   }
 
   /** The clock with points at the end of the label, were it one: "Anna 0.05". */
@@ -88,9 +89,9 @@ record PlainLine(
   }
 
   static boolean name(String written) {
-    String label = SpeakerPrefixes.findLabel(written);
+    String label = SpeakerLabel.find(written);
     return label != null
-        && SpeakerPrefixes.capitalised(label)
+        && SpeakerLabel.capitalised(label)
         && label.split(" ", -1).length <= MOST_WORDS
         && !label.endsWith(".");
   }
