@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Objects;
 import nl.onderstroom.intake.notation.WallClocks;
 import nl.onderstroom.intake.scan.Cursor;
+import nl.onderstroom.intake.spoken.ShortClocks;
+import nl.onderstroom.intake.spoken.ShortClocks.Meaning;
+import nl.onderstroom.intake.spoken.TimesOfDay;
 import nl.onderstroom.intake.spoken.Timing;
 import org.jspecify.annotations.Nullable;
 
@@ -22,38 +25,47 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  *
  * Numbers without a unit are seconds where one has decimals; else seconds or milliseconds,
- * whichever makes people speak at a likely speed. Frames are dropped.
+ * whichever makes people speak at a likely speed. Frames are dropped. What a clock of two numbers
+ * means {@link ShortClocks} tells.
  *
  * @param msAUnit of numbers
  * @param firstMs of the day, where the clocks are those of the day, and else 0
  * @param moments how moments are written
  * @param start the first moment; absent where there are none
+ * @param clocks what those of two numbers mean
  */
-record CellTimes(double msAUnit, long firstMs, WallClocks moments, @Nullable LocalDateTime start) {
+record CellTimes(
+    double msAUnit,
+    long firstMs,
+    WallClocks moments,
+    @Nullable LocalDateTime start,
+    Meaning clocks) {
   /** A third of a word in four seconds: a thousand times faster and slower are as unlikely. */
   private static final double SLOWEST_WORDS_A_SECOND = 0.08;
-
-  /** No recording begins with six hours of silence. */
-  private static final long LONGEST_SILENCE_MS = Duration.ofHours(6).toMillis();
 
   private static final double MS_A_SECOND = 1000;
 
   /** Up to here a number and a power of ten are exact, and so is their quotient as written. */
   private static final int MOST_DIGITS = 16;
 
+  private static final int SECONDS_A_MINUTE = 60;
+
+  /** A cell with a time, and how many words begin there. */
+  record Begun(String written, int words) {}
+
   /**
-   * @param starts as written; the first rows tell, but all are looked at
-   * @param words of all rows together
+   * @param begun in order of the rows; the first tell, but all are looked at
    */
-  static CellTimes of(String path, List<String> starts, long words) {
+  static CellTimes of(String path, List<Begun> begun) {
+    Meaning clocks = meaning(begun);
     List<String> others = new ArrayList<>();
     long first = Long.MAX_VALUE;
-    for (String written : starts) {
-      boolean number = findNumber(written) != null;
-      Long clock = number ? null : findClock(written);
+    for (Begun row : begun) {
+      boolean number = findNumber(row.written()) != null;
+      Long clock = number ? null : findClock(row.written(), clocks);
       first = clock == null ? first : Math.min(first, clock);
       if (clock == null && !number) {
-        others.add(written);
+        others.add(row.written());
       }
     }
     WallClocks moments = WallClocks.of(path, others);
@@ -63,12 +75,22 @@ record CellTimes(double msAUnit, long firstMs, WallClocks moments, @Nullable Loc
             .filter(Objects::nonNull)
             .min(Comparator.naturalOrder())
             .orElse(null);
-    boolean ofDay = first != Long.MAX_VALUE && first >= LONGEST_SILENCE_MS;
-    return new CellTimes(unit(starts, words), ofDay ? first : 0, moments, start);
+    long offset = first == Long.MAX_VALUE ? 0 : TimesOfDay.offset(first);
+    return new CellTimes(unit(begun), offset, moments, start, clocks);
+  }
+
+  /** The same for how long things take, which is counted from nothing. */
+  CellTimes lengths() {
+    return new CellTimes(msAUnit, 0, moments, null, Meaning.MINUTES_AND_SECONDS);
   }
 
   boolean ofDay() {
     return firstMs > 0;
+  }
+
+  /** Whether the clocks have no seconds. */
+  boolean minutes() {
+    return clocks.hours();
   }
 
   /** Null where it is no time. */
@@ -77,7 +99,7 @@ record CellTimes(double msAUnit, long firstMs, WallClocks moments, @Nullable Loc
     if (number != null) {
       return Timing.findMs(number, told == null ? msAUnit : told);
     }
-    Long clock = findClock(written);
+    Long clock = findClock(written, clocks);
     if (clock != null) {
       return Math.max(0, clock - firstMs);
     }
@@ -87,10 +109,30 @@ record CellTimes(double msAUnit, long firstMs, WallClocks moments, @Nullable Loc
         : Long.valueOf(Math.max(0, Duration.between(start, moment).toMillis()));
   }
 
-  private static double unit(List<String> starts, long words) {
+  private static Meaning meaning(List<Begun> begun) {
+    ShortClocks clocks = new ShortClocks();
+    for (Begun row : begun) {
+      Long clock =
+          findNumber(row.written()) == null
+              ? findClock(row.written(), Meaning.MINUTES_AND_SECONDS)
+              : null;
+      if (clock != null && isShort(row.written())) {
+        clocks.see(clock);
+      } else if (clock != null) {
+        clocks.seeLong();
+      }
+      clocks.said(row.words());
+    }
+    return clocks.meaning();
+  }
+
+  private static double unit(List<Begun> begun) {
     double least = Double.MAX_VALUE;
     double most = 0;
-    for (String written : starts) {
+    long words = 0;
+    for (Begun row : begun) {
+      String written = row.written();
+      words += row.words();
       Double number = findNumber(written);
       if (number != null && (written.indexOf(',') >= 0 || written.indexOf('.') >= 0)) {
         return MS_A_SECOND;
@@ -121,6 +163,19 @@ record CellTimes(double msAUnit, long firstMs, WallClocks moments, @Nullable Loc
     }
     int decimals = separator < 0 ? 0 : plain.length() - 1 - separator;
     return digits / Math.pow(10, decimals);
+  }
+
+  private static @Nullable Long findClock(String written, Meaning clocks) {
+    Long clock = findClock(written);
+    return clock != null && clocks.hours() && isShort(written)
+        ? Long.valueOf(clock * SECONDS_A_MINUTE)
+        : clock;
+  }
+
+  /** Two numbers, and nothing after a point. */
+  private static boolean isShort(String clock) {
+    return clock.indexOf(':') == clock.lastIndexOf(':')
+        && clock.chars().allMatch(c -> c == ':' || c == ' ' || Cursor.isDigit((char) c));
   }
 
   private static @Nullable Long findClock(String written) {

@@ -1,9 +1,13 @@
 package nl.onderstroom.intake.tables;
 
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import nl.onderstroom.intake.Content;
+import nl.onderstroom.intake.Content.FileNote;
 import nl.onderstroom.intake.SourceFormat;
 import nl.onderstroom.intake.SourceText;
 import nl.onderstroom.intake.notation.Table;
@@ -50,33 +54,67 @@ public final class TranscriptTable implements SourceFormat {
   @Override
   public Content read(SourceText text) {
     List<Table.Row> all = Table.of(text).rows();
-    Heading heading = Objects.requireNonNull(Heading.find(all));
-    List<Table.Row> rows = all.subList(heading.row() + 1, all.size());
-    CellTimes times = times(text.path(), heading, rows);
+    Heading found = Objects.requireNonNull(Heading.find(all));
+    TranscriptRows rows = TranscriptRows.of(text.path(), found, all);
+    CellTimes times = times(text.path(), rows);
     SpokenLines lines = new SpokenLines(text.path());
-    for (Table.Row row : rows) {
-      String speaker = Wording.tidy(unquoted(heading.cell(row, Column.SPEAKER)));
-      String said = unquoted(heading.cell(row, Column.TEXT));
-      lines.phrase(timing(heading, row, times), speaker.isEmpty() ? null : speaker, said);
+    for (TableTurn turn : turns(rows, times)) {
+      lines.phrase(turn.timing(), turn.speaker(), turn.text());
     }
+    note(lines, times);
+    Content content = lines.content(title(all, found), start(text.path(), rows, times));
+    for (FileNote note : rows.notes()) {
+      content = content.with(note);
+    }
+    return content;
+  }
+
+  private static List<TableTurn> turns(TranscriptRows rows, CellTimes times) {
+    Heading heading = rows.heading();
+    List<TableTurn> turns = new ArrayList<>();
+    for (Table.Row row : rows.rows()) {
+      String speaker = Wording.tidy(unquoted(heading.cell(row, Column.SPEAKER)));
+      String text = unquoted(heading.cell(row, Column.TEXT));
+      if (!text.isEmpty()) {
+        Timing timing = timing(heading, row, times);
+        turns.add(new TableTurn(timing, speaker.isEmpty() ? null : speaker, text));
+      }
+    }
+    return times.minutes() ? TableTurn.sharingMinutes(turns) : turns;
+  }
+
+  private static void note(SpokenLines lines, CellTimes times) {
     if (times.ofDay()) {
       lines.note("times-of-day");
     }
-    return lines.content(title(all, heading), times.start());
+    if (times.minutes()) {
+      lines.note("times-in-minutes");
+    }
+    switch (times.clocks()) {
+      case RATHER_HOURS -> lines.note("clocks-rather-hours");
+      case RATHER_MINUTES -> lines.note("clocks-rather-minutes");
+      default -> {}
+    }
   }
 
-  private static CellTimes times(String path, Heading heading, List<Table.Row> rows) {
-    List<String> starts = new ArrayList<>();
-    long words = 0;
-    for (Table.Row row : rows) {
-      String text = heading.cell(row, Column.TEXT);
-      String start = start(heading, row)[0];
+  /** The first moment; else the day in a column of its own, at the first time of the day. */
+  private static @Nullable LocalDateTime start(String path, TranscriptRows rows, CellTimes times) {
+    LocalDate day = times.start() == null ? rows.findDay(path) : null;
+    return day == null
+        ? times.start()
+        : day.atStartOfDay().plus(Duration.ofMillis(times.firstMs()));
+  }
+
+  private static CellTimes times(String path, TranscriptRows rows) {
+    List<CellTimes.Begun> begun = new ArrayList<>();
+    for (Table.Row row : rows.rows()) {
+      String text = rows.heading().cell(row, Column.TEXT);
+      String start = start(rows.heading(), row)[0];
       if (!text.isEmpty() && !start.isEmpty()) {
-        starts.add(start);
-        words += Wording.words(text); // Cells have single spaces already.
+        begun.add(new CellTimes.Begun(start, Wording.words(text))); // Cells have single spaces.
       }
     }
-    return CellTimes.of(path, starts, words);
+    return CellTimes.of(path, begun);
   }
 
   private static Timing timing(Heading heading, Table.Row row, CellTimes times) {
@@ -89,8 +127,8 @@ public final class TranscriptTable implements SourceFormat {
       return new Timing(startMs, endMs);
     }
     String length = unquoted(heading.cell(row, Column.DURATION));
-    CellTimes lengths = new CellTimes(times.msAUnit(), 0, times.moments(), null);
-    return Timing.lasting(startMs, lengths.find(length, unit(heading, Column.DURATION, startUnit)));
+    Integer lengthUnit = unit(heading, Column.DURATION, startUnit);
+    return Timing.lasting(startMs, times.lengths().find(length, lengthUnit));
   }
 
   private static @Nullable Integer unit(Heading heading, Column column, @Nullable Integer start) {
