@@ -34,8 +34,9 @@ final class Workbook implements XmlStream.Finder {
     read(relations.findKind("styles"), styles);
     List<SourceText> texts = new ArrayList<>();
     for (String sheet : visible) {
-      parts.read(sheet, new SheetRows(shared, styles, text));
-      texts.add(new SourceText(text.path(), text.take(), "xlsx", SourceText.Layout.CELLS));
+      SheetRows rows = new SheetRows(shared, styles, text);
+      parts.read(sheet, rows);
+      texts.add(new SourceText(text.path(), rows.take(), "xlsx", SourceText.Layout.CELLS));
     }
     return texts;
   }

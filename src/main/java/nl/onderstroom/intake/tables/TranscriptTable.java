@@ -7,6 +7,7 @@ import nl.onderstroom.intake.Content;
 import nl.onderstroom.intake.SourceFormat;
 import nl.onderstroom.intake.SourceText;
 import nl.onderstroom.intake.notation.Table;
+import nl.onderstroom.intake.notation.WrittenDate;
 import nl.onderstroom.intake.scan.Wording;
 import nl.onderstroom.intake.spoken.SpokenLines;
 import nl.onderstroom.intake.spoken.Timing;
@@ -62,7 +63,9 @@ public final class TranscriptTable implements SourceFormat {
     if (times.ofDay()) {
       lines.note("times-of-day");
     }
-    return lines.content(title(all, heading), times.start());
+    String title = title(all, heading);
+    boolean told = times.start() != null || title == null;
+    return lines.content(title, told ? times.start() : WrittenDate.findWithin(title));
   }
 
   private static CellTimes times(String path, Heading heading, List<Table.Row> rows) {
