@@ -11,6 +11,7 @@ import nl.onderstroom.intake.Content.FileNote;
 import nl.onderstroom.intake.SourceFormat;
 import nl.onderstroom.intake.SourceText;
 import nl.onderstroom.intake.notation.Table;
+import nl.onderstroom.intake.notation.WrittenDate;
 import nl.onderstroom.intake.scan.Wording;
 import nl.onderstroom.intake.spoken.SpokenLines;
 import nl.onderstroom.intake.spoken.Timing;
@@ -62,7 +63,10 @@ public final class TranscriptTable implements SourceFormat {
       lines.phrase(turn.timing(), turn.speaker(), turn.text());
     }
     note(lines, times);
-    Content content = lines.content(title(all, found), start(text.path(), rows, times));
+    String title = title(all, found);
+    LocalDateTime start = start(text.path(), rows, times);
+    boolean told = start != null || title == null;
+    Content content = lines.content(title, told ? start : WrittenDate.findWithin(title));
     for (FileNote note : rows.notes()) {
       content = content.with(note);
     }
