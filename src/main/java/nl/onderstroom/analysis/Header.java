@@ -1,6 +1,5 @@
 package nl.onderstroom.analysis;
 
-import java.util.List;
 import nl.onderstroom.annotate.AnnotatedUtterance;
 import nl.onderstroom.measures.Airtime;
 import nl.onderstroom.measures.Conversation;
@@ -30,15 +29,7 @@ final class Header {
         meeting.people(),
         conversation.present(),
         conversation.speakers(),
-        silent(conversation),
+        conversation.silent(),
         meeting.unmatched());
-  }
-
-  private static List<String> silent(Conversation conversation) {
-    return conversation.attendanceKnown()
-        ? conversation.present().stream()
-            .filter(person -> !conversation.speakers().contains(person))
-            .toList()
-        : List.of();
   }
 }

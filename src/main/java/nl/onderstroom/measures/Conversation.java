@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import nl.onderstroom.annotate.AnnotatedMeeting;
 import nl.onderstroom.annotate.AnnotatedUtterance;
+import nl.onderstroom.model.Company;
 import nl.onderstroom.model.Meeting;
 import nl.onderstroom.model.Person;
 import nl.onderstroom.model.Presence;
@@ -29,8 +30,7 @@ public final class Conversation {
   private final Map<String, Person> peopleById = new HashMap<>();
   private final Map<String, Integer> numbers = new HashMap<>();
   private final Map<String, List<Presence>> presencesByPerson;
-  private final List<String> speakers;
-  private final List<String> present;
+  private final Company company;
   private final List<String> voices;
   private final List<Turn> turns;
   private final List<List<Turn>> turnsByVoice;
@@ -48,9 +48,8 @@ public final class Conversation {
         meeting().presences().stream().collect(Collectors.groupingBy(Presence::person));
     TreeSet<String> labels = new TreeSet<>();
     meeting().utterances().forEach(u -> labels.add(Objects.requireNonNullElse(u.speaker(), "")));
-    this.speakers = labels.stream().filter(this::identified).toList();
-    this.present = present(speakers);
-    List<String> all = new ArrayList<>(present);
+    this.company = Company.of(meeting());
+    List<String> all = new ArrayList<>(company.present());
     labels.stream().filter(label -> !identified(label)).forEach(all::add);
     this.voices = List.copyOf(all);
     voices.forEach(voice -> numbers.put(voice, numbers.size()));
@@ -92,12 +91,17 @@ public final class Conversation {
 
   /** Ids of the identified people who were there, speakers included, in order. */
   public List<String> present() {
-    return present;
+    return company.present();
   }
 
   /** Ids of the identified people who spoke, in order. */
   public List<String> speakers() {
-    return speakers;
+    return company.speakers();
+  }
+
+  /** Ids of the people in the log of whom it can be said that they did not speak, in order. */
+  public List<String> silent() {
+    return company.silent();
   }
 
   /**
@@ -154,15 +158,6 @@ public final class Conversation {
       resamples = Resamples.of(this);
     }
     return resamples;
-  }
-
-  private List<String> present(List<String> spoke) {
-    TreeSet<String> there = new TreeSet<>(spoke);
-    meeting().presences().stream()
-        .map(Presence::person)
-        .filter(this::identified)
-        .forEach(there::add);
-    return List.copyOf(there);
   }
 
   private List<List<Turn>> turnsByVoice() {

@@ -1,7 +1,9 @@
 package nl.onderstroom.model;
 
 import java.time.LocalDateTime;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +35,29 @@ public record Meeting(
     presences = List.copyOf(presences);
     chat = List.copyOf(chat);
     unmatched = List.copyOf(unmatched);
+  }
+
+  /** Ids of all whom this person may be, or who may be this person, as far as names leave it open. */
+  Set<String> mayBeOf(String id) {
+    Set<String> others = new HashSet<>();
+    for (UnsureName name : unmatched) {
+      List<String> bearers = bearersOf(name.label());
+      if (bearers.contains(id)) {
+        others.addAll(bearers);
+        others.addAll(name.mayBe());
+      } else if (name.mayBe().contains(id)) {
+        others.addAll(bearers);
+      }
+    }
+    others.remove(id);
+    return others;
+  }
+
+  private List<String> bearersOf(String label) {
+    return people.stream()
+        .filter(person -> person.labels().contains(label))
+        .map(Person::id)
+        .toList();
   }
 
   public boolean timed() {

@@ -34,8 +34,9 @@ public record FellSilent(MeetingHeader now, List<MeetingHeader> earlier, Thresho
         && spoke >= thresholds.value("silent.used-to-speak") * before.size();
   }
 
+  /** Those of which it is known whether this person spoke. */
   private List<MeetingHeader> attended(String person) {
-    return earlier.stream().filter(header -> header.present().contains(person)).toList();
+    return earlier.stream().filter(header -> header.silenceKnownOf(person)).toList();
   }
 
   /** The silent meetings at the end of those that were attended. */

@@ -13,7 +13,8 @@ import nl.onderstroom.model.insight.Sufficiency;
 
 /**
  * More people who were there without speaking than is usual for this team, or people who used to
- * speak and now did not. Counted, never named; only where a log tells who was there.
+ * speak and now did not. Counted, never named; only where a log tells who was there, and
+ * nobody spoke whom we do not know.
  */
 public final class StilleAanwezigen implements Pattern {
   @Override
@@ -37,7 +38,7 @@ public final class StilleAanwezigen implements Pattern {
   }
 
   private static boolean tells(MeetingAnalysis meeting) {
-    return meeting.header().attendanceKnown()
+    return meeting.header().silenceKnown()
         && meeting.header().sufficiency() != Sufficiency.TOO_LITTLE
         && !meeting.header().present().isEmpty();
   }

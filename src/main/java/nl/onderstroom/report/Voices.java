@@ -63,7 +63,7 @@ public final class Voices {
    * One person over the meetings attended.
    *
    * @param identified false for a label that is no person
-   * @param silent in how many meetings; absent when no attendance log was there
+   * @param silent in how many meetings; absent where no meeting tells
    * @param seconds of speech; absent without times
    * @param longestTurn in seconds
    * @param share of the words in the meetings attended
@@ -93,7 +93,8 @@ public final class Voices {
     private boolean identified = true;
     private int present;
     private int spoke;
-    private int logged;
+    private int silent;
+    private int told;
     private double allWords;
     private double equalWords;
 
@@ -108,7 +109,8 @@ public final class Voices {
       identified = person.identified();
       present++;
       spoke += header.speakers().contains(id) || !identified ? 1 : 0;
-      logged += header.attendanceKnown() ? 1 : 0;
+      silent += header.silent().contains(id) ? 1 : 0;
+      told += header.attendanceKnown() && header.silenceKnownOf(id) ? 1 : 0;
       allWords += all;
       equalWords += header.present().isEmpty() ? 0 : all / header.present().size();
       for (String measure : List.of("seconds", "words", "turns", "questions", "presence-minutes")) {
@@ -131,7 +133,7 @@ public final class Voices {
           identified,
           present,
           spoke,
-          logged == 0 || !identified ? null : present - spoke,
+          told == 0 || !identified ? null : silent,
           sums.get("seconds"),
           words,
           sums.get("turns"),

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -38,7 +39,7 @@ final class Census {
     ids.put(mention, id);
   }
 
-  People count(List<Cluster> clusters, List<UnsureName> unsure) {
+  People count(List<Cluster> clusters, List<Doubts.Doubt> unsure) {
     Map<String, List<Cluster>> byName = new TreeMap<>();
     clusters.forEach(
         cluster -> byName.computeIfAbsent(cluster.id(), id -> new ArrayList<>()).add(cluster));
@@ -49,8 +50,18 @@ final class Census {
         });
     byName.forEach(this::place);
     persons.sort(Comparator.comparing(Person::id));
-    unsure.forEach(name -> doubts.put(name.label(), name));
+    unsure.forEach(doubt -> doubts.put(doubt.label(), name(doubt)));
     return new People(persons, ids, List.copyOf(doubts.values()));
+  }
+
+  private UnsureName name(Doubts.Doubt doubt) {
+    List<String> mayBe =
+        doubt.candidates().stream()
+            .map(candidate -> ids.get(candidate.mention()))
+            .filter(Objects::nonNull) // A member of the team who is not in the meeting.
+            .distinct()
+            .toList();
+    return new UnsureName(doubt.label(), doubt.likeliest(), doubt.why(), mayBe);
   }
 
   /** Those whom a remark tells apart bear it, in the id as in the name. */

@@ -210,7 +210,11 @@ final class Cluster {
 
   /** What it is called in a list for the user. */
   String label() {
-    return mentions.get(0).label();
+    return mention().label();
+  }
+
+  Mention mention() {
+    return mentions.get(0);
   }
 
   int parts() {

@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import nl.onderstroom.intake.people.names.Likeness;
-import nl.onderstroom.model.UnsureName;
-import org.jspecify.annotations.Nullable;
 
 /** Names that are left apart though they are alike; the user may settle them. */
 final class Doubts {
@@ -18,19 +16,28 @@ final class Doubts {
           .thenComparing(Cluster::parts)
           .thenComparing(Cluster::label, Comparator.reverseOrder());
 
-  private final Map<String, UnsureName> byLabel = new TreeMap<>();
+  /**
+   * One of them.
+   *
+   * @param likeliest as it was shown when the doubt arose
+   * @param candidates all whom the label may name, the likeliest first
+   */
+  record Doubt(String label, String likeliest, String why, List<Cluster> candidates) {}
+
+  private final Map<String, Doubt> byLabel = new TreeMap<>();
 
   /** One a label: what was doubted first. */
-  void add(Cluster cluster, Cluster likeliest, String why) {
-    byLabel.putIfAbsent(cluster.label(), new UnsureName(cluster.label(), likeliest.shown(), why));
+  void add(Cluster cluster, List<Cluster> candidates, String why) {
+    String label = cluster.label();
+    byLabel.putIfAbsent(label, new Doubt(label, candidates.get(0).shown(), why, candidates));
   }
 
   /** Asks of all that are left apart whom each is most like. */
   void list(Collection<Cluster> clusters, Neighbours neighbours) {
     for (Cluster cluster : clusters) {
-      Cluster likeliest = cluster.settled() ? null : findLikeliest(cluster, neighbours);
-      if (likeliest != null) {
-        add(cluster, likeliest, why(cluster.likeness(likeliest)));
+      List<Cluster> greater = cluster.settled() ? List.of() : greater(cluster, neighbours);
+      if (!greater.isEmpty()) {
+        add(cluster, greater, why(cluster.likeness(greater.get(0))));
       }
     }
   }
@@ -41,20 +48,21 @@ final class Doubts {
   }
 
   /** Sorted by label. */
-  List<UnsureName> names() {
+  List<Doubt> all() {
     return List.copyOf(byLabel.values());
   }
 
-  private static @Nullable Cluster findLikeliest(Cluster cluster, Neighbours neighbours) {
+  /** Those whom a lesser name may stand for, the likeliest first. */
+  private static List<Cluster> greater(Cluster cluster, Neighbours neighbours) {
     return neighbours.of(cluster).stream()
         .filter(other -> LESSER_FIRST.compare(cluster, other) < 0)
         .filter(other -> !Likeness.UNLIKE.contains(cluster.likeness(other)))
         .filter(other -> worthAsking(cluster, other))
-        .min(
+        .sorted(
             Comparator.comparing((Cluster other) -> cluster.likeness(other))
                 .thenComparing(other -> cluster.sameSource(other))
                 .thenComparing(Cluster::shown))
-        .orElse(null);
+        .toList();
   }
 
   /** Two names in one list, or with an address each, are two people, if they are merely alike. */

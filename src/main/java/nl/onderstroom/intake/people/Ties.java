@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import nl.onderstroom.intake.people.names.Likeness;
-import nl.onderstroom.model.UnsureName;
 import org.jspecify.annotations.Nullable;
 
 /** Ties clusters together as long as that is sure; see {@link PeopleResolver} for what is. */
@@ -71,13 +70,14 @@ final class Ties {
     neighbours = new Neighbours(clusters);
     byEmail();
     bySettledName();
+    byLabel();
     byName();
     SURE_WHEN_ALONE.forEach(this::byLikeness);
   }
 
   /** Sorted by label; filled by {@link #tie}. */
-  List<UnsureName> unsure() {
-    return doubts.names();
+  List<Doubts.Doubt> unsure() {
+    return doubts.all();
   }
 
   /** One address is one account; but under two names that have nothing in common it is shared. */
@@ -88,7 +88,7 @@ final class Ties {
             return;
           }
           if (one.likeness(other) == Likeness.NONE) {
-            doubts.add(one, other, "similar");
+            doubts.add(one, List.of(other), "similar");
           } else {
             merge(one, other);
           }
@@ -103,6 +103,19 @@ final class Ties {
             merge(one, other);
           }
         });
+  }
+
+  /** Whom a log tells apart by the whole label, a transcript of the same tool does as well. */
+  private void byLabel() {
+    for (Cluster cluster : List.copyOf(clusters)) {
+      List<Cluster> same =
+          alike(cluster, Likeness.SAME).stream()
+              .filter(other -> !other.emails().isEmpty() && other.label().equals(cluster.label()))
+              .toList();
+      if (cluster.emails().isEmpty() && !merged(cluster) && same.size() == 1) {
+        merge(cluster, same.get(0));
+      }
+    }
   }
 
   /** One name is one person, unless it stands with two addresses, or with two remarks. */
@@ -130,9 +143,9 @@ final class Ties {
         && clear(cluster, accounts.get(0), torn)) {
       merge(cluster, accounts.get(0));
     } else if (!accounts.isEmpty()) {
-      doubts.add(cluster, accounts.get(0), "homonym");
+      doubts.add(cluster, accounts, "homonym");
     } else if (torn.contains(cluster) && !same.isEmpty()) {
-      doubts.add(cluster, same.get(0), "homonym");
+      doubts.add(cluster, same, "homonym");
     }
   }
 

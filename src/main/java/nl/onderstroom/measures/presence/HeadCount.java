@@ -19,18 +19,28 @@ public record HeadCount(Who who) implements MeetingMeasure {
     if (who != Who.SPEAKERS && !conversation.attendanceKnown()) {
       return List.of(Measure.missing(id(), Subject.MEETING, "no-attendance"));
     }
+    if (who == Who.SILENT) {
+      return List.of(silent(conversation));
+    }
     int present = conversation.present().size();
     return List.of(Measure.of(id(), Subject.MEETING, count(conversation), present));
   }
 
-  private int count(Conversation conversation) {
+  /** Counted, where it can be said of nobody by name; not where anyone may have spoken. */
+  private Measure silent(Conversation conversation) {
     int present = conversation.present().size();
-    int speakers = conversation.speakers().size();
-    return switch (who) {
-      case PRESENT -> present;
-      case SPEAKERS -> speakers;
-      case SILENT -> present - speakers;
-    };
+    int unheard = present - conversation.speakers().size();
+    boolean named = conversation.silent().size() == unheard;
+    if (!named && conversation.voices().size() > present) {
+      return Measure.missing(id(), Subject.MEETING, "unidentified-speakers");
+    }
+    return Measure.of(id(), Subject.MEETING, unheard, present).noted(named ? null : "unsure-who-spoke");
+  }
+
+  private int count(Conversation conversation) {
+    return who == Who.PRESENT
+        ? conversation.present().size()
+        : conversation.speakers().size();
   }
 
   /** Who is counted; labels that are no person never are. */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param attendanceKnown whether presence comes from a log; else only speakers are known
  * @param present ids of the identified people who were there, speakers included
  * @param speakers ids of the identified people who spoke
- * @param silent ids of the identified people who were there and did not speak; empty when unknown
+ * @param silent ids of the identified people who surely were there and did not speak
  */
 public record MeetingHeader(
     String id,
@@ -40,6 +40,21 @@ public record MeetingHeader(
     speakers = List.copyOf(speakers);
     silent = List.copyOf(silent);
     unmatched = List.copyOf(unmatched);
+  }
+
+  /** Whether it is known of everyone who was there that they spoke, or kept silent. */
+  public boolean silenceKnown() {
+    return attendanceKnown && present.size() == speakers.size() + silent.size();
+  }
+
+  /** Whether it is known of this person that they spoke, or were there and kept silent. */
+  public boolean silenceKnownOf(String personId) {
+    return speakers.contains(personId) || silent.contains(personId);
+  }
+
+  /** Whether a name that was left apart may be this person's. */
+  public boolean doubted(String personId) {
+    return unmatched.stream().anyMatch(name -> name.mayBe().contains(personId));
   }
 
   public String nameOf(String personId) {

@@ -61,7 +61,7 @@ final class Equality {
         Entry.quiet(story.say(known ? "sheet.attendance.known" : "sheet.attendance.unknown")),
         known ? Entry.count(header.present().size()) : unknown,
         Entry.count(header.speakers().size()),
-        known ? Entry.count(header.silent().size()) : unknown,
+        figure(meeting, "silent", Format.COUNT),
         figure(meeting, "effective-words-present", Format.DECIMAL),
         figure(meeting, "effective-words-speakers", Format.DECIMAL),
         figure(meeting, "gini-words-present", Format.RATIO),

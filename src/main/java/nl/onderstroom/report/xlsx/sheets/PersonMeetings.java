@@ -4,10 +4,8 @@ import static nl.onderstroom.report.xlsx.Table.Column.number;
 import static nl.onderstroom.report.xlsx.Table.Column.text;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import nl.onderstroom.model.Person;
 import nl.onderstroom.model.insight.MeetingAnalysis;
 import nl.onderstroom.model.insight.MeetingHeader;
@@ -67,23 +65,23 @@ final class PersonMeetings {
   private List<List<Entry>> rows(MeetingAnalysis meeting) {
     MeetingHeader header = meeting.header();
     Figures figures = new Figures(meeting);
-    Set<String> spoke = new HashSet<>(header.speakers());
-    Set<String> present = new HashSet<>(header.present());
     List<List<Entry>> rows = new ArrayList<>();
     for (Person person : header.people()) {
-      rows.add(row(header, figures, person, status(person, spoke, present)));
+      rows.add(row(header, figures, person, status(header, person)));
     }
     return rows;
   }
 
-  private static String status(Person person, Set<String> spoke, Set<String> present) {
+  private static String status(MeetingHeader header, Person person) {
     if (!person.identified()) {
       return "sheet.status.label";
     }
-    if (spoke.contains(person.id())) {
-      return "sheet.status.spoke";
+    String id = person.id();
+    if (header.silenceKnownOf(id)) {
+      return header.silent().contains(id) ? "sheet.status.silent" : "sheet.status.spoke";
     }
-    return present.contains(person.id()) ? "sheet.status.silent" : "sheet.status.chat";
+    boolean listed = header.present().contains(id) || header.doubted(id);
+    return listed ? "sheet.status.unsure" : "sheet.status.chat";
   }
 
   private List<Entry> row(MeetingHeader header, Figures figures, Person person, String status) {

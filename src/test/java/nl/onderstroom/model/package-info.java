@@ -1,0 +1,5 @@
+/** Tests of what a meeting is. */
+@NullMarked
+package nl.onderstroom.model;
+
+import org.jspecify.annotations.NullMarked;
