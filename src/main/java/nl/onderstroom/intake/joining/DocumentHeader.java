@@ -11,6 +11,7 @@ import nl.onderstroom.intake.Content.Member;
 import nl.onderstroom.intake.Document;
 import nl.onderstroom.intake.joining.marks.FileStem;
 import nl.onderstroom.intake.joining.marks.Sketch;
+import nl.onderstroom.intake.notation.Folding;
 import nl.onderstroom.intake.notation.NameDate;
 import nl.onderstroom.intake.people.Mention;
 import nl.onderstroom.intake.people.PeopleFile;
@@ -165,6 +166,24 @@ public record DocumentHeader(
   @Nullable NameDate findDateInName() {
     NameDate own = NameDate.findOfFile(path);
     return own == null ? NameDate.findOfFile(file) : own;
+  }
+
+  boolean titledAs(DocumentHeader other) {
+    return title != null
+        && other.title != null
+        && !title.isBlank()
+        && Folding.slug(title).equals(Folding.slug(other.title));
+  }
+
+  /** What it calls the meeting: in the content, else in the name of the file. */
+  @Nullable String findName() {
+    boolean told = title != null && !title.isBlank();
+    return told || !FileStem.titled(path) ? title : FileStem.title(path);
+  }
+
+  /** The file has a name of its own, not that of its kind or of its folder alone. */
+  boolean ownName() {
+    return FileStem.titled(path) || findDateInName() != null;
   }
 
   String folder() {

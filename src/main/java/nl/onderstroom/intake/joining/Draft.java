@@ -1,12 +1,16 @@
 package nl.onderstroom.intake.joining;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.onderstroom.intake.Content.Event;
 import nl.onderstroom.intake.Content.Kind;
@@ -31,6 +35,44 @@ import org.jspecify.annotations.Nullable;
 record Draft(Sitting sitting, List<Log> logs, @Nullable Found found) {
   /** A log, and the part of the meeting that it fits best. */
   record Log(Sitting sitting, Take part, DocumentHeader header, Fit fit) {
+    /**
+     * Lists of who was there that cannot be of one meeting, for they are of different days: all but
+     * those of the day that fits best; all of them where two days fit as well.
+     */
+    static List<Log> ofOtherDays(List<Log> logs) {
+      Map<LocalDate, Integer> points = new TreeMap<>();
+      logs.stream()
+          .filter(Log::dated)
+          .forEach(log -> points.merge(log.day(), log.weight(), Math::max));
+      if (points.size() < 2) {
+        return List.of();
+      }
+      int most = Collections.max(points.values());
+      boolean sure = Collections.frequency(points.values(), most) == 1;
+      return logs.stream()
+          .filter(Log::dated)
+          .filter(log -> !sure || points.getOrDefault(log.day(), 0) < most)
+          .toList();
+    }
+
+    /** What the user says is beyond doubt. */
+    private int weight() {
+      return fit.clues().contains(Bond.Clue.HAND) ? Integer.MAX_VALUE : fit.points();
+    }
+
+    /** Parts of a meeting may pass midnight, and those are dated themselves. */
+    private boolean dated() {
+      return header.kind() == Kind.ATTENDANCE && sitting.parts().size() == 1 && findDay() != null;
+    }
+
+    private LocalDate day() {
+      return Objects.requireNonNull(findDay());
+    }
+
+    private @Nullable LocalDate findDay() {
+      return header.from() == null && header.findDateInName() == null ? null : Fit.findDay(header);
+    }
+
     Bond bond() {
       return new Bond(header.path(), part.taken().path(), Bond.Role.LOG, fit.clues());
     }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.onderstroom.intake.joining.marks.Bond.Clue;
 import nl.onderstroom.intake.joining.marks.FileStem;
+import nl.onderstroom.intake.joining.marks.MeetingName;
 import nl.onderstroom.intake.joining.marks.PartName;
 import nl.onderstroom.intake.notation.Folding;
 import nl.onderstroom.intake.notation.NameDate;
@@ -22,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>One workbook or the same name of the file is enough by itself; so are the same day with the same title or with
  * known names, and title with names where no day is known. Another day, another time of the day, or
- * people of whom none is known speak against everything else.
+ * people of whom none is known speak against everything else; another title weighs against the rest,
+ * and that there is one transcript only is then no reason.
  */
 record Fit(int points, List<Clue> clues) {
   /** From here on a log belongs to a transcript. */
@@ -36,6 +38,7 @@ record Fit(int points, List<Clue> clues) {
   private static final int FOLDER = 1;
   private static final int DAY = 3;
   private static final int TITLE = 2;
+  private static final int OTHER_TITLE = 2;
   private static final int NAMES = 2;
   private static final int ONLY_TRANSCRIPT = 2;
 
@@ -57,14 +60,16 @@ record Fit(int points, List<Clue> clues) {
     int day = day(transcript, log);
     int names = names(transcript.labels(), log.labels());
     boolean workbook = transcript.sharesFile(log);
-    if (day < 0 || (names < 0 && !stem && !workbook)) {
+    boolean named = stem && transcript.ownName() && log.ownName();
+    if (day < 0 || (names < 0 && !named && !workbook)) {
       return NONE;
     }
+    boolean otherwise = !named && !workbook && MeetingName.differ(transcript.findName(), log.title());
     Tally tally = new Tally();
     if (stem) {
       boolean beside = transcript.folder().equals(log.folder());
       boolean part = number(transcript) == number(log);
-      tally.add(Clue.FILE_NAME, STEM + (part ? SAME_PART : 0));
+      tally.add(named ? Clue.FILE_NAME : Clue.FOLDER, STEM + (part ? SAME_PART : 0));
       tally.add(Clue.FOLDER, beside ? FOLDER : 0);
     }
     tally.add(Clue.WORKBOOK, workbook ? WORKBOOK : 0);
@@ -72,9 +77,9 @@ record Fit(int points, List<Clue> clues) {
     tally.add(Clue.DAY, Math.min(day, DAY) + (nameless && day > 0 ? 1 : 0));
     tally.add(Clue.TIME, Math.max(day - DAY, 0));
     tally.add(Clue.PEOPLE, nameless && day > 0 ? 0 : Math.max(names, 0));
-    tally.add(Clue.TITLE, titled(transcript, log) ? TITLE : 0);
-    tally.add(Clue.ONLY_ONE, transcripts == 1 ? ONLY_TRANSCRIPT : 0);
-    return new Fit(tally.points, tally.clues);
+    tally.add(Clue.TITLE, MeetingName.same(transcript.findName(), log.title()) ? TITLE : 0);
+    tally.add(Clue.ONLY_ONE, transcripts == 1 && !otherwise ? ONLY_TRANSCRIPT : 0);
+    return new Fit(tally.points - (otherwise ? OTHER_TITLE : 0), tally.clues);
   }
 
   private static final class Tally {
@@ -87,14 +92,6 @@ record Fit(int points, List<Clue> clues) {
         clues.add(clue);
       }
     }
-  }
-
-  static boolean titled(DocumentHeader one, DocumentHeader other) {
-    String title = one.title();
-    return title != null
-        && other.title() != null
-        && !title.isBlank()
-        && Folding.slug(title).equals(Folding.slug(other.title()));
   }
 
   private static int number(DocumentHeader header) {

@@ -94,6 +94,7 @@ public final class MeetingPlanner {
         match(log, sittings, logs);
       }
     }
+    logs.values().forEach(this::leaveOutOtherDays);
     Agenda agenda = Agenda.of(of(Kind.CALENDAR, team));
     Map<String, Integer> times = new HashMap<>();
     sittings.forEach(sitting -> times.merge(id(sitting), 1, Integer::sum));
@@ -109,6 +110,13 @@ public final class MeetingPlanner {
     of(Kind.CALENDAR, team).stream()
         .filter(calendar -> !agenda.uses(calendar.path()))
         .forEach(calendar -> leaveOut(calendar, "calendar-fits-none", null));
+  }
+
+  /** Of lists of two days one at least is of another meeting. */
+  private void leaveOutOtherDays(List<Draft.Log> joined) {
+    List<Draft.Log> others = Draft.Log.ofOtherDays(joined);
+    joined.removeAll(others);
+    others.forEach(log -> leaveOut(log.header(), "log-days-differ", null));
   }
 
   private static List<DocumentHeader> of(Kind kind, List<DocumentHeader> team) {

@@ -179,7 +179,7 @@ final class Sittings {
     List<Clue> clues = new ArrayList<>(List.of(first));
     DocumentHeader one = parts.get(0).taken();
     DocumentHeader other = parts.get(1).taken();
-    if (Fit.titled(one, other)) {
+    if (one.titledAs(other)) {
       clues.add(Clue.TITLE);
     }
     if (Fit.day(one, other) > 0) {

@@ -130,7 +130,7 @@ final class Versions {
     if (Fit.day(one, other) > 0) {
       clues.add(Clue.DAY);
     }
-    if (Fit.titled(one, other)) {
+    if (one.titledAs(other)) {
       clues.add(Clue.TITLE);
     }
     return clues;

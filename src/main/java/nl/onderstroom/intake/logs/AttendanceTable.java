@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.onderstroom.intake.Content.Attendee;
 import nl.onderstroom.intake.Content.FileNote;
+import nl.onderstroom.intake.notation.Attended;
 import nl.onderstroom.intake.notation.Durations;
 import nl.onderstroom.intake.notation.Folding;
 import nl.onderstroom.intake.notation.Table;
@@ -77,11 +78,33 @@ record AttendanceTable(Map<Terms, Integer> columns, List<Table.Row> rows) {
         notes.add(new FileNote(row.line(), "row-of-totals"));
       } else if (Terms.YES.is(cell(row, Terms.WAITING))) {
         notes.add(new FileNote(row.line(), "waiting-room"));
-      } else if (!Terms.NO.is(cell(row, Terms.ATTENDED))) {
+      } else if (attended(row, notes)) {
         attendees.add(attendee(row, clocks, notes));
       }
     }
     return attendees;
+  }
+
+  /** As the column says; where it says nothing that we know, the times do. */
+  private boolean attended(Table.Row row, List<FileNote> notes) {
+    Attended attended = Attended.of(cell(row, Terms.ATTENDED));
+    boolean timed = !join(row).isEmpty() || !cell(row, Terms.DURATION).isEmpty();
+    if (attended == Attended.UNREAD && !timed) {
+      notes.add(
+          new FileNote(
+              row.line(), "unread-attended", Map.of("written", cell(row, Terms.ATTENDED))));
+    }
+    return switch (attended) {
+      case YES -> true;
+      case NO -> false;
+      case UNREAD -> timed;
+      case BLANK -> timed || !answered();
+    };
+  }
+
+  /** Whether the column of who was there was filled in. */
+  private boolean answered() {
+    return rows.stream().anyMatch(row -> !cell(row, Terms.ATTENDED).isBlank());
   }
 
   /** "Totaal" or "Aantal aanwezigen" under the names, of whom nothing is said but a number. */

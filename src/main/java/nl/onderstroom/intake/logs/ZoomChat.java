@@ -49,6 +49,17 @@ public final class ZoomChat implements SourceFormat {
           Pattern.DOTALL);
   private static final Pattern TO =
       Pattern.compile("(.*\\S) {1,2}" + either(WORDS.to()) + " {1,2}(.+)");
+  /** Where nothing says "From", a word that stands in names as well is no sign of a receiver. */
+  private static final Pattern CLOUD_TO =
+      Pattern.compile(
+          "(.*\\S) {1,2}"
+              + either(WORDS.to().stream().filter(to -> !WORDS.inNames().contains(to)).toList())
+              + " {1,2}(.+)");
+
+  private static final Pattern PRIVATELY =
+      Pattern.compile(
+          "[(\\[]" + either(WORDS.privately()) + "[)\\]] ?$",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final String OPEN = "[\"“„«]";
   private static final String CLOSE = "[\"”“»]";
   private static final Pattern REACTED =
@@ -70,6 +81,8 @@ public final class ZoomChat implements SourceFormat {
   record Words(
       List<String> from,
       List<String> to,
+      List<String> inNames,
+      List<String> privately,
       List<String> everyone,
       List<String> reacted,
       List<String> replying,
@@ -133,22 +146,41 @@ public final class ZoomChat implements SourceFormat {
         .collect(Collectors.joining("|", "(?:", ")"));
   }
 
+  /**
+   * Who sent a message to whom: {@code name [" to " whom] ["(" private ")"]}.
+   *
+   * @param to what stands between the two
+   */
+  private record Sent(@Nullable Long atMs, String written, Pattern to) {
+    String from() {
+      Matcher whom = to.matcher(written);
+      return whom.matches() ? whom.group(1) : written;
+    }
+
+    boolean toOne() {
+      Matcher whom = to.matcher(written);
+      return PRIVATELY.matcher(written).find()
+          || (whom.matches() && !WORDS.everyone().contains(Folding.fold(whom.group(2))));
+    }
+  }
+
   /** A record as it stands in the file. */
   private record Message(int line, StringBuilder written) {
     void read(List<ChatLine> chat, List<FileNote> notes) {
       Matcher cloud = CLOUD.matcher(written);
       Matcher local = LOCAL.matcher(written);
       if (cloud.matches()) {
-        add(chat, millis(cloud), cloud.group(4), cloud.group(5));
+        add(chat, notes, new Sent(millis(cloud), cloud.group(4), CLOUD_TO), cloud.group(5));
       } else if (local.matches()) {
-        Matcher to = TO.matcher(local.group(4));
-        if (!to.matches()) {
-          add(chat, null, local.group(4), local.group(5));
-        } else if (WORDS.everyone().contains(Folding.fold(to.group(2)))) {
-          add(chat, null, to.group(1), local.group(5));
-        } else {
-          notes.add(new FileNote(line, "private-message"));
-        }
+        add(chat, notes, new Sent(null, local.group(4), TO), local.group(5));
+      }
+    }
+
+    private void add(List<ChatLine> chat, List<FileNote> notes, Sent sent, String said) {
+      if (sent.toOne()) {
+        notes.add(new FileNote(line, "private-message"));
+      } else {
+        add(chat, sent.atMs(), sent.from(), said);
       }
     }
 

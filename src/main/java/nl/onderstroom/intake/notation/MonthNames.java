@@ -37,6 +37,11 @@ final class MonthNames {
   /** How a language names its months, from January; more than one name each. */
   record Language(String language, List<List<String>> months) {}
 
+  /** From 1; 0 where it is no month. */
+  static int number(String name) {
+    return BY_NAME.getOrDefault(Folding.fold(name), 0);
+  }
+
   /** The date in digits, the year first; anything else as it is. */
   static String digits(String written) {
     if (written.chars().noneMatch(Character::isLetter)) {

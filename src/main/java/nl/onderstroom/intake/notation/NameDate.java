@@ -4,7 +4,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.util.regex.MatchResult;
+import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +13,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * The date that stands in the name of a file or folder.
  *
- * <p>{@code 2026-03-04}, {@code 20260304}, {@code 04-03-2026} (day first), with underscores or dots
- * as well, and Zoom's {@code GMT20240124-202901}, which alone has a time.
+ * <pre>
+ * date  = 2026-03-04 | 20260304 | 04-03-2026 | 4 maart 2026 | March 4, 2026 | 04-03-26
+ * time  = (T | _ | space | -) (10_02 | 10.02.10 | 100210) [zone]      behind a date in digits
+ * zoom  = GMT20240124-202901
+ * </pre>
+ *
+ * <p>Between dashes, dots and underscores the day comes first. Two digits are a year behind the month
+ * where that makes a year in which meetings were recorded, else before it.
  *
  * @param time absent where the name has a date only
  * @param greenwich whether the tool says that it is not local time, so that the date may be one off
@@ -21,13 +28,33 @@ import org.jspecify.annotations.Nullable;
 public record NameDate(LocalDate date, @Nullable LocalTime time, boolean greenwich) {
   private static final int FIRST_YEAR = 1990;
   private static final int LAST_YEAR = 2100;
+  private static final int CENTURY = 2000;
 
-  private static final Pattern ZOOM =
-      Pattern.compile("GMT(\\d{4})(\\d{2})(\\d{2})-(\\d{2})(\\d{2})(\\d{2})");
-  private static final Pattern YEAR_FIRST =
-      Pattern.compile("(?<!\\d)(\\d{4})[-_.]?(\\d{2})[-_.]?(\\d{2})(?!\\d)");
-  private static final Pattern DAY_FIRST =
-      Pattern.compile("(?<!\\d)(\\d{1,2})[-_.](\\d{1,2})[-_.](\\d{4})(?!\\d)");
+  /** Years that two digits may mean. */
+  private static final int FIRST_SHORT_YEAR = 15;
+
+  private static final int LAST_SHORT_YEAR = 39;
+  private static final Set<String> GREENWICH = Set.of("GMT", "UTC");
+
+  private static final String TIME =
+      "(?:[T_ -]{1,3}(?<hour>[01]\\d|2[0-3])"
+          + "(?:[_.:hu-](?<minute>[0-5]\\d)(?:[_.:-](?<second>[0-5]\\d))?"
+          + "|(?<minutes>[0-5]\\d)(?<seconds>[0-5]\\d))"
+          + "(?!\\d)(?: ?(?<zone>[A-Z]{3,4})\\b)?)?";
+
+  private static final List<Shape> SHAPES =
+      List.of(
+          new Shape("(?<zone>GMT)(?<y>\\d{4})(?<m>\\d{2})(?<d>\\d{2})-"
+              + "(?<hour>\\d{2})(?<minute>\\d{2})(?<second>\\d{2})(?<minutes>)(?<seconds>)"),
+          timed("(?<!\\d)(?<y>\\d{4})[-_.]?(?<m>\\d{2})[-_.]?(?<d>\\d{2})(?!\\d)"),
+          timed("(?<!\\d)(?<d>\\d{1,2})[-_.](?<m>\\d{1,2})[-_.](?<y>\\d{4})(?!\\d)"),
+          timed("(?<!\\d)(?<d>\\d{1,2})[ ._-]{0,2}(?<m>\\p{L}{3,9})\\.?[ ._-]{1,2}(?<y>\\d{4})(?!\\d)"),
+          timed("(?<!\\p{L})(?<m>\\p{L}{3,9})\\.?[ _](?<d>\\d{1,2})(?:st|nd|rd|th)?,?[ _](?<y>\\d{4})(?!\\d)"),
+          timed("(?<![\\d-])(?<d>\\d{2})-(?<m>\\d{2})-(?<y>\\d{2})(?![\\d-])"));
+
+  private static Shape timed(String date) {
+    return new Shape(date + TIME);
+  }
 
   /** Of a path: in the name of the file, else of the nearest folder that has one. */
   public static @Nullable NameDate find(String path) {
@@ -46,10 +73,13 @@ public record NameDate(LocalDate date, @Nullable LocalTime time, boolean greenwi
     return findIn(path.substring(path.lastIndexOf('/') + 1));
   }
 
-  /** The name with its dates taken out. */
+  /** The name with its dates and their times taken out. */
   public static String without(String name) {
-    String rest = ZOOM.matcher(name).replaceAll(" ");
-    return DAY_FIRST.matcher(YEAR_FIRST.matcher(rest).replaceAll(" ")).replaceAll(" ").strip();
+    String rest = name;
+    for (Shape shape : SHAPES) {
+      rest = shape.without(rest);
+    }
+    return rest.strip();
   }
 
   /** Midnight where only the date is known: enough to put meetings in order. */
@@ -58,47 +88,90 @@ public record NameDate(LocalDate date, @Nullable LocalTime time, boolean greenwi
   }
 
   private static @Nullable NameDate findIn(String name) {
-    Matcher zoom = ZOOM.matcher(name);
-    if (zoom.find()) {
-      LocalDate date = findDate(zoom, 1, 2, 3);
-      return date == null ? null : new NameDate(date, findTime(zoom), true);
-    }
-    LocalDate date = findFirst(YEAR_FIRST.matcher(name), 1, 3);
-    if (date == null) {
-      date = findFirst(DAY_FIRST.matcher(name), 3, 1);
-    }
-    return date == null ? null : new NameDate(date, null, false);
-  }
-
-  private static @Nullable LocalDate findFirst(Matcher matcher, int year, int day) {
-    while (matcher.find()) {
-      LocalDate date = findDate(matcher, year, 2, day);
-      if (date != null) {
-        return date;
+    for (Shape shape : SHAPES) {
+      NameDate found = shape.find(name);
+      if (found != null) {
+        return found;
       }
     }
     return null;
   }
 
-  private static @Nullable LocalDate findDate(MatchResult parts, int year, int month, int day) {
-    int inYear = Integer.parseInt(parts.group(year));
-    if (inYear < FIRST_YEAR || inYear > LAST_YEAR) {
+  /** One way of writing it. */
+  private record Shape(Pattern pattern) {
+    Shape(String pattern) {
+      this(Pattern.compile(pattern));
+    }
+
+    @Nullable NameDate find(String name) {
+      Matcher matcher = pattern.matcher(name);
+      while (matcher.find()) {
+        NameDate read = read(matcher);
+        if (read != null) {
+          return read;
+        }
+      }
+      return null;
+    }
+
+    String without(String name) {
+      Matcher matcher = pattern.matcher(name);
+      StringBuilder rest = new StringBuilder();
+      while (matcher.find()) {
+        String kept = read(matcher) == null ? matcher.group() : " ";
+        matcher.appendReplacement(rest, Matcher.quoteReplacement(kept));
+      }
+      return matcher.appendTail(rest).toString();
+    }
+
+    private static @Nullable NameDate read(Matcher found) {
+      LocalDate date = findDate(found.group("y"), found.group("m"), found.group("d"));
+      String zone = found.group("zone");
+      return date == null
+          ? null
+          : new NameDate(date, findTime(found), zone != null && GREENWICH.contains(zone));
+    }
+  }
+
+  private static @Nullable LocalDate findDate(String year, String month, String day) {
+    int number =
+        Character.isDigit(month.charAt(0)) ? Integer.parseInt(month) : MonthNames.number(month);
+    int first = Integer.parseInt(day);
+    int last = Integer.parseInt(year);
+    if (year.length() > 2) {
+      return findDate(last, number, first);
+    }
+    boolean yearLast = last >= FIRST_SHORT_YEAR && last <= LAST_SHORT_YEAR;
+    boolean yearFirst = first >= FIRST_SHORT_YEAR && first <= LAST_SHORT_YEAR;
+    if (!yearLast && !yearFirst) {
+      return null;
+    }
+    return yearLast
+        ? findDate(CENTURY + last, number, first)
+        : findDate(CENTURY + first, number, last);
+  }
+
+  private static @Nullable LocalDate findDate(int year, int month, int day) {
+    if (year < FIRST_YEAR || year > LAST_YEAR) {
       return null;
     }
     try {
-      return LocalDate.of(
-          inYear, Integer.parseInt(parts.group(month)), Integer.parseInt(parts.group(day)));
+      return LocalDate.of(year, month, day);
     } catch (DateTimeException e) {
       return null;
     }
   }
 
-  private static @Nullable LocalTime findTime(MatchResult parts) {
+  private static @Nullable LocalTime findTime(Matcher found) {
+    String hour = found.group("hour");
+    if (hour == null) {
+      return null;
+    }
+    String minute = found.group("minute") == null ? found.group("minutes") : found.group("minute");
+    String second = found.group("second") == null ? found.group("seconds") : found.group("second");
     try {
-      return LocalTime.of(
-          Integer.parseInt(parts.group(4)),
-          Integer.parseInt(parts.group(5)),
-          Integer.parseInt(parts.group(6)));
+      int seconds = second == null || second.isEmpty() ? 0 : Integer.parseInt(second);
+      return LocalTime.of(Integer.parseInt(hour), Integer.parseInt(minute), seconds);
     } catch (DateTimeException e) {
       return null;
     }

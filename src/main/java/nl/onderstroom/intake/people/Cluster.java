@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.onderstroom.intake.notation.Folding;
 import nl.onderstroom.intake.people.names.Address;
@@ -34,6 +35,8 @@ final class Cluster {
       name ->
           !name.shown().equals(name.shown().toUpperCase(Locale.ROOT))
               && !name.shown().equals(name.shown().toLowerCase(Locale.ROOT));
+
+  private static final Pattern BRACKETS = Pattern.compile("[(\\[]");
 
   private final List<Mention> mentions = new ArrayList<>();
   private final List<PersonName> names = new ArrayList<>();
@@ -211,6 +214,11 @@ final class Cluster {
   /** What it is called in a list for the user. */
   String label() {
     return mention().label();
+  }
+
+  /** The label up to what stands in brackets. */
+  String unbracketed() {
+    return Folding.fold(BRACKETS.split(label(), 2)[0]).strip();
   }
 
   Mention mention() {

@@ -105,14 +105,17 @@ final class Ties {
         });
   }
 
-  /** Whom a log tells apart by the whole label, a transcript of the same tool does as well. */
+  /** Whom a log tells apart by what is in brackets only, a transcript of the same tool does as well. */
   private void byLabel() {
     for (Cluster cluster : List.copyOf(clusters)) {
-      List<Cluster> same =
+      List<Cluster> accounts =
           alike(cluster, Likeness.SAME).stream()
-              .filter(other -> !other.emails().isEmpty() && other.label().equals(cluster.label()))
+              .filter(other -> !other.emails().isEmpty())
               .toList();
-      if (cluster.emails().isEmpty() && !merged(cluster) && same.size() == 1) {
+      List<Cluster> same =
+          accounts.stream().filter(other -> other.label().equals(cluster.label())).toList();
+      boolean bracketed = accounts.stream().map(Cluster::unbracketed).distinct().count() == 1;
+      if (cluster.emails().isEmpty() && !merged(cluster) && bracketed && same.size() == 1) {
         merge(cluster, same.get(0));
       }
     }

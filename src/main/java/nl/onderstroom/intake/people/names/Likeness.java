@@ -153,15 +153,22 @@ public enum Likeness {
         && shorter.given().equals(name.given());
   }
 
-  /** One of: a part of the name, other particles, a second surname, one letter. */
+  /** One of: a part of the name, other particles, a second surname, one letter, ü for ue. */
   private static boolean similar(PersonName one, PersonName other) {
     List<String> rest = new ArrayList<>(one.parts());
     other.parts().forEach(rest::remove);
     rest.removeIf(part -> NameWords.ALL.particles().contains(part) || initialOf(part, other));
     boolean part = rest.isEmpty() && !Collections.disjoint(one.parts(), other.meaning());
     String whole = String.join("", one.parts());
+    String its = String.join("", other.parts());
     return part
-        || (whole.length() >= LONG_ENOUGH && oneEdit(whole, String.join("", other.parts())));
+        || plainVowels(whole).equals(plainVowels(its))
+        || (whole.length() >= LONG_ENOUGH && oneEdit(whole, its));
+  }
+
+  /** Folding makes a u of ü; where a keyboard has none, ue stands for it. */
+  private static String plainVowels(String whole) {
+    return whole.replace("ue", "u").replace("oe", "o").replace("ae", "a");
   }
 
   /** An edit leaves the first or the last letter: asked first, for it is cheap. */
