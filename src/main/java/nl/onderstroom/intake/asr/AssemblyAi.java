@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>
  * file      = { "words": [word], "utterances": null | [utterance], ... }
+ *           | { "sentences": [utterance], ... }
  * word      = { "text", "start", "end", "speaker" }          milliseconds
  * utterance = { "text", "start", "end", "speaker", "words" }
  * </pre>
@@ -35,19 +36,27 @@ public final class AssemblyAi implements SourceFormat {
   @Override
   public boolean recognises(SourceText text) {
     Set<String> places = JsonPlaces.of(text);
-    return places.contains("words[].text")
+    return sentences(places)
+        || places.contains("words[].text")
         && !places.contains("words[].type")
         && SIGNS.stream().anyMatch(places::contains);
+  }
+
+  private static boolean sentences(Set<String> places) {
+    return places.contains("sentences[].text")
+        && places.contains("sentences[].start")
+        && places.contains("sentences[].words[].text");
   }
 
   @Override
   public Content read(SourceText text) {
     SpokenLines lines = new SpokenLines(text.path());
-    if (JsonPlaces.of(text).contains("utterances[].text")) {
+    Set<String> places = JsonPlaces.of(text);
+    if (sentences(places) || places.contains("utterances[].text")) {
       JsonStream.each(
           text.path(),
           text.text(),
-          "utterances[]",
+          sentences(places) ? "sentences[]" : "utterances[]",
           said -> lines.phrase(timing(said), label(said), said.text("text")));
     } else {
       JsonStream.each(

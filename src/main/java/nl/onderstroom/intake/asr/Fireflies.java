@@ -37,6 +37,10 @@ import org.jspecify.annotations.Nullable;
 public final class Fireflies implements SourceFormat {
   private static final List<String> ROOTS = List.of("data.transcript.", "transcript.", "");
 
+  /** Others have sentences as well. */
+  private static final List<String> OWN =
+      List.of("speaker_name", "speaker_id", "start_time", "startTime");
+
   /** In the year 2100. */
   private static final double LATEST_MS = 4.1e12;
 
@@ -77,6 +81,7 @@ public final class Fireflies implements SourceFormat {
     }
     return ROOTS.stream()
         .filter(root -> places.contains(root + "sentences[].text"))
+        .filter(root -> OWN.stream().anyMatch(own -> places.contains(root + "sentences[]." + own)))
         .findFirst()
         .orElse(null);
   }

@@ -77,7 +77,8 @@ record Property(int line, String name, Map<String, String> parameters, String va
     for (int i = from; i < written.length(); i++) {
       char c = written.charAt(i);
       quoted ^= c == '"';
-      if (!quoted && (c == ';' || c == ':')) {
+      boolean address = c == ':' && from > 0 && written.startsWith("//", i + 1); // "tzone://..."
+      if (!quoted && !address && (c == ';' || c == ':')) {
         return i;
       }
     }

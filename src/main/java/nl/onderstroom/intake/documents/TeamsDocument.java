@@ -133,7 +133,7 @@ public final class TeamsDocument implements SourceFormat {
     }
 
     private void heading(String line) {
-      LocalDateTime date = WrittenDate.find(line);
+      LocalDateTime date = date(line);
       MeetingStamp stamp = MeetingStamp.of(line);
       boolean named = stamp.start() != null || !event(new Paragraph(List.of(line)));
       if (date != null) {
@@ -142,6 +142,12 @@ public final class TeamsDocument implements SourceFormat {
         title = stamp.title();
         start = stamp.start();
       }
+    }
+
+    /** In words, or in digits with nothing else beside them. */
+    private static @Nullable LocalDateTime date(String line) {
+      boolean digits = line.chars().noneMatch(Character::isLetter);
+      return digits ? WrittenDate.findWithin(line) : WrittenDate.find(line);
     }
 
     Content content() {

@@ -1,5 +1,6 @@
 package nl.onderstroom.intake.logs;
 
+import java.util.regex.Pattern;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.EnumSet;
@@ -34,6 +35,7 @@ public final class SimpleAttendance implements SourceFormat {
       EnumSet.of(Terms.JOIN, Terms.LEAVE, Terms.FIRST_JOIN, Terms.DURATION, Terms.ATTENDED);
   private static final Set<Terms> MOMENTS =
       EnumSet.of(Terms.JOIN, Terms.LEAVE, Terms.FIRST_JOIN);
+  private static final Pattern SECTION = Pattern.compile("\\d\\. \\p{L}[^\\d]*");
   private static final int MOST_TITLES = 5;
   private static final Set<Terms> NONE_OF =
       EnumSet.of(
@@ -54,7 +56,7 @@ public final class SimpleAttendance implements SourceFormat {
     Table table = Table.head(text);
     List<Table.Row> rows = table.rows();
     int first = first(rows);
-    if (first == rows.size()) {
+    if (first == rows.size() || rows.subList(0, first).stream().anyMatch(SimpleAttendance::section)) {
       return false;
     }
     Map<Terms, Integer> columns = Terms.columns(rows.get(first));
@@ -99,6 +101,11 @@ public final class SimpleAttendance implements SourceFormat {
       first++;
     }
     return first;
+  }
+
+  /** "2. Deelnemers", as Teams numbers them. */
+  private static boolean section(Table.Row row) {
+    return SECTION.matcher(row.cell(0)).matches();
   }
 
   private static boolean titled(List<Table.Row> rows, int at) {

@@ -1,5 +1,6 @@
 package nl.onderstroom.intake.plain;
 
+import nl.onderstroom.intake.transcripts.Arrow;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -73,6 +74,9 @@ public final class PlainText implements SourceFormat {
     if (turns.reckoned()) {
       notes.add(new FileNote(null, "ends-reckoned"));
     }
+    if (turns.minutes()) {
+      notes.add(new FileNote(null, "maybe-minutes"));
+    }
     notes.addAll(notes(turns.habits(), times));
     PlainHeading heading = PlainHeading.of(turns.preamble());
     return new Content(
@@ -90,6 +94,9 @@ public final class PlainText implements SourceFormat {
     List<FileNote> notes = new ArrayList<>();
     if (habits.numbered()) {
       notes.add(new FileNote(null, "numbered-lines"));
+    }
+    if (habits.leading()) {
+      notes.add(new FileNote(null, "numbers-before-names"));
     }
     if (times.offsetMs() > 0) {
       notes.add(new FileNote(null, "times-of-day"));
@@ -139,11 +146,11 @@ public final class PlainText implements SourceFormat {
     return TeamsChat.begins(line) || ZoomChat.begins(line) || PlainShapes.chat(line);
   }
 
-  /** The timing line of SubRip ({@code -->}) or SubViewer ({@code ,}). */
+  /** The timing line of SubRip or SubViewer ({@code ,}). */
   private static boolean twoClocks(String line) {
     Cursor cursor = new Cursor(line);
     boolean first = cursor.looseClock() != Cursor.NONE;
     cursor.skipSpaces();
-    return first && (cursor.take("-->") || cursor.take(","));
+    return first && (Arrow.take(cursor) || cursor.take(","));
   }
 }

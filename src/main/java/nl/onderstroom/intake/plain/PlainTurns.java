@@ -24,12 +24,16 @@ final class PlainTurns {
   /** So short a file may have no speaker who speaks twice. */
   private static final int FEW_TURNS = 4;
 
+  private static final int FEWEST_HEADERS = 3;
+
   private final String path;
   private final PlainHabits habits;
   private final SpeakerPrefixes prefixes = new SpeakerPrefixes();
   private final List<PlainTurn> turns = new ArrayList<>();
   private final List<String> preamble = new ArrayList<>();
   private int clocks;
+  private int headers;
+  private boolean noted;
   private int labelled;
   private boolean recurring;
   private @Nullable PlainTime pending;
@@ -102,6 +106,7 @@ final class PlainTurns {
       default -> {}
     }
     boolean leads = line.kind() == PlainLine.Kind.TURN || line.kind() == PlainLine.Kind.TIMED;
+    headers += line.kind() == PlainLine.Kind.HEADER ? 1 : 0;
     clocks += leads && line.time() != null ? 1 : 0;
   }
 
@@ -141,14 +146,27 @@ final class PlainTurns {
 
   private void header(PlainLine line) {
     String label = line.label();
-    if (label != null && prefixes.believed(label) && (afterBlank || prefixes.recurs(label))) {
+    if (label != null && prefixes.believed(label) && heads(line, label)) {
       begin(line.time(), label, "");
     } else {
       words(line.raw());
     }
   }
 
+  /** After a blank line, or of who speaks more often; anywhere where all times stand in headers. */
+  private boolean heads(PlainLine line, String label) {
+    boolean headed = headers >= FEWEST_HEADERS && clocks == 0;
+    boolean goesOn = turns.isEmpty() || line.startMs() >= turns.get(turns.size() - 1).startMs();
+    return afterBlank || prefixes.recurs(label) || (headed && goesOn);
+  }
+
+  /** Nobody's times, and a line on its own that heads notes: "Vervolgtaken". */
+  boolean minutes() {
+    return noted && !timed();
+  }
+
   private void words(String raw) {
+    noted |= MinutesWords.ALL.head(raw);
     if (Footers.ALL.contain(raw)) {
       return;
     }

@@ -10,14 +10,20 @@ import org.jspecify.annotations.Nullable;
  * What tells the label of a speaker from other words, one label at a time.
  *
  * <pre>
- * label  = 1 to 64 characters, at most 6 words, a letter in it, at most one comma, no clock, no sentence
+ * label  = 1 to 100 characters, at most 6 words beside titles, particles and what is in brackets, a letter in it or a number of a telephone, at most one comma, no clock, no sentence
  *          signs; a full stop only after an initial or a title; may stand in square brackets,
  *          or end in some: "Anna [she/her]"
  * </pre>
  */
 public final class SpeakerLabel {
-  static final int LONGEST = 64;
+  static final int LONGEST = 100;
   private static final int MOST_WORDS = 6;
+  private static final int LONGEST_WITHOUT_TITLE = 64;
+  private static final int SHORTEST_TELEPHONE = 8;
+
+  /** Word and PDF leave it in what is copied. */
+  private static final String SOFT_HYPHEN = "\u00AD";
+
   private static final String NEVER_IN_NAMES = "?!;\"“”„<>{}[]=…\t";
   private static final Words WORDS = Json.resource("/intake/speaker-words.json", Words.class);
 
@@ -27,13 +33,20 @@ public final class SpeakerLabel {
    * What tells names from other words before a colon.
    *
    * @param never words that announce a text and are nobody's name, also with a number after them
+   * @param counters numbers in words that count such a word: "Punt één"
    * @param sentence words that are in sentences and in nobody's name
    * @param particles small words in names that need no capital
    * @param titles that may end in a full stop
    */
-  record Words(Set<String> never, Set<String> sentence, Set<String> particles, Set<String> titles) {
+  record Words(
+      Set<String> never,
+      Set<String> counters,
+      Set<String> sentence,
+      Set<String> particles,
+      Set<String> titles) {
     Words {
       never = Set.copyOf(never);
+      counters = Set.copyOf(counters);
       sentence = Set.copyOf(sentence);
       particles = Set.copyOf(particles);
       titles = Set.copyOf(titles);
@@ -42,12 +55,12 @@ public final class SpeakerLabel {
 
   /** The label as written where it has the shape of a name. */
   public static @Nullable String find(String written) {
-    String label = Wording.tidy(unbracketed(written.strip()));
+    String label = Wording.tidy(unbracketed(written.replace(SOFT_HYPHEN, "").strip()));
     if (label.isEmpty() || label.length() > LONGEST || written.indexOf('\t') >= 0) {
       return null;
     }
     int commas = 0;
-    boolean letter = false;
+    boolean letter = telephone(label);
     for (int i = 0; i < aside(label); i++) {
       char c = label.charAt(i);
       if (NEVER_IN_NAMES.indexOf(c) >= 0) {
@@ -59,8 +72,32 @@ public final class SpeakerLabel {
       commas += c == ',' ? 1 : 0;
       letter |= Character.isLetter(label.codePointAt(i));
     }
-    boolean few = commas <= 1 && !label.endsWith(",") && Wording.words(label) <= MOST_WORDS;
+    boolean few = commas <= 1 && !label.endsWith(",") && few(label);
     return few && letter && !endsSentence(label) ? label : null;
+  }
+
+  /** "+31 6 12345678", as who calls in is named. */
+  private static boolean telephone(String label) {
+    String digits = label.replaceAll("[ ()-]", "");
+    return digits.startsWith("+")
+        && digits.length() > SHORTEST_TELEPHONE
+        && digits.chars().skip(1).allMatch(c -> c >= '0' && c <= '9');
+  }
+
+  /** "Prof. dr. ir. Johannes van den Broek (Universiteit Utrecht)" has two words that count. */
+  private static boolean few(String label) {
+    if (Wording.words(label) <= MOST_WORDS) {
+      return label.length() <= LONGEST_WITHOUT_TITLE;
+    }
+    int open = label.endsWith(")") ? label.indexOf(" (") : -1;
+    int count = 0;
+    boolean titled = open > 0;
+    for (String word : label.substring(0, open < 0 ? label.length() : open).split(" ", -1)) {
+      String bare = word.toLowerCase(Locale.ROOT).replace(".", "");
+      titled |= WORDS.titles().contains(bare);
+      count += WORDS.titles().contains(bare) || WORDS.particles().contains(word) ? 0 : 1;
+    }
+    return titled && count <= MOST_WORDS;
   }
 
   private static boolean digit(String label, int at) {
@@ -96,7 +133,7 @@ public final class SpeakerLabel {
   /** "Besluit", "Stap 2" or "Ik heb een vraag": what follows is a text, and not by somebody of that name. */
   public static boolean announces(String label) {
     String small = label.toLowerCase(Locale.ROOT);
-    if (WORDS.never().contains(small) || WORDS.never().contains(withoutNumber(small))) {
+    if (WORDS.never().contains(small) || WORDS.never().contains(withoutCount(small))) {
       return true;
     }
     for (String word : label.split(" ", -1)) {
@@ -105,6 +142,14 @@ public final class SpeakerLabel {
       }
     }
     return false;
+  }
+
+  /** "Optie A", "Punt één" and "Stap 2" are counted. */
+  private static String withoutCount(String label) {
+    int space = label.lastIndexOf(' ');
+    String last = label.substring(space + 1);
+    boolean counts = last.length() == 1 || WORDS.counters().contains(last);
+    return space > 0 && counts ? label.substring(0, space) : withoutNumber(label);
   }
 
   private static String withoutNumber(String label) {

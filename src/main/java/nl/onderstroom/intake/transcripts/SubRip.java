@@ -18,7 +18,7 @@ import nl.onderstroom.intake.scan.Lines;
  * file   = ["WEBVTT" in any case, after blank lines] {cue}
  * cue    = [number line] timing {text line | blank line}
  * timing = clock "--&gt;" clock [coordinates]
- * clock  = ["-"] [h+ ":"] mm ":" ss [("," | ".") digits]
+ * clock  = ["-"] [h+ ":"] mm ":" ss [("," | ".") digits | ":" ttt]
  * </pre>
  *
  * A cue runs until the next timing; the number right above that timing is not its text, so that
@@ -28,6 +28,7 @@ import nl.onderstroom.intake.scan.Lines;
  */
 public final class SubRip implements SourceFormat {
   private static final String ARROW = "-->";
+  private static final int DIGITS = 3;
   private static final int LONGEST_TAG = 80;
 
   /** The timing of the first cue may be damaged. */
@@ -49,7 +50,7 @@ public final class SubRip implements SourceFormat {
     skipHeading(all);
     boolean lines = text.layout() == SourceText.Layout.LINES;
     String first = all.next();
-    if (!isNumber(first) && !(lines && first.contains(ARROW))) {
+    if (!isNumber(first) && !(lines && timed(first))) {
       return false;
     }
     boolean found = lines && isTiming(first);
@@ -85,7 +86,7 @@ public final class SubRip implements SourceFormat {
       Cursor cursor = new Cursor(timing);
       long start = clock(cursor);
       if (isTiming(timing)) {
-        cursor.take(ARROW);
+        Arrow.take(cursor);
         Cue cue = new Cue(number, "", start, clock(cursor), withoutTags(String.join("\n", said)));
         content.add(cue, parts(cue.text()));
       } else {
@@ -105,7 +106,7 @@ public final class SubRip implements SourceFormat {
   /** The lines until the next with an arrow, without the number of the cue that begins there. */
   private static List<String> skipToTiming(Lines lines) {
     List<String> passed = new ArrayList<>();
-    while (lines.more() && !lines.peek().contains(ARROW)) {
+    while (lines.more() && !timed(lines.peek())) {
       passed.add(lines.next());
     }
     int last = passed.size() - 1;
@@ -118,9 +119,14 @@ public final class SubRip implements SourceFormat {
     return passed;
   }
 
+  /** The usual arrow stands in damaged times as well; another one may be said. */
+  private static boolean timed(String line) {
+    return line.contains(ARROW) || isTiming(line);
+  }
+
   private static boolean isTiming(String line) {
     Cursor cursor = new Cursor(line);
-    return clock(cursor) != Cursor.NONE && cursor.take(ARROW) && clock(cursor) != Cursor.NONE;
+    return clock(cursor) != Cursor.NONE && Arrow.take(cursor) && clock(cursor) != Cursor.NONE;
   }
 
   /** Who moves all times to the front may have moved the first before the beginning. */
@@ -128,8 +134,21 @@ public final class SubRip implements SourceFormat {
     cursor.skipSpaces();
     boolean negative = cursor.take("-");
     long clock = cursor.looseClock();
+    clock += clock == Cursor.NONE ? 0 : thousandths(cursor);
     cursor.skipSpaces();
     return negative && clock != Cursor.NONE ? 0 : clock;
+  }
+
+  /** Behind a colon, as some programs write them. */
+  private static long thousandths(Cursor cursor) {
+    String rest = cursor.rest();
+    boolean three = rest.length() > DIGITS && rest.charAt(0) == ':' && isNumber(rest.substring(1, DIGITS + 1));
+    boolean more = rest.length() > DIGITS + 1 && Cursor.isDigit(rest.charAt(DIGITS + 1));
+    if (!three || more) {
+      return 0;
+    }
+    cursor.to(cursor.at() + DIGITS + 1);
+    return Integer.parseInt(rest.substring(1, DIGITS + 1));
   }
 
   private static boolean isNumber(String line) {

@@ -19,6 +19,8 @@ final class PlainEvidence {
   private final ShortClocks clocks = new ShortClocks();
   private final Climb pointed = new Climb();
   private final Climb inner = new Climb();
+  private final LeadingNumbers leading = new LeadingNumbers();
+  private int labelled;
   private int turns;
   private int timed;
   private int timeFirst;
@@ -42,6 +44,7 @@ final class PlainEvidence {
         evidence.clocks.meaning(),
         evidence.pointed.believed(evidence.turns),
         evidence.inner.believed(evidence.turns),
+        evidence.leading.differ() && nearlyAll(evidence.leading.seen(), evidence.labelled),
         evidence.timeFirst > 1 && nearlyAll(evidence.timeFirst, evidence.timed),
         evidence.nameFirst > 1 && nearlyAll(evidence.nameFirst, evidence.bareClocks));
   }
@@ -52,6 +55,10 @@ final class PlainEvidence {
 
   private void see(PlainLine line) {
     seeHeader(line);
+    if (line.kind() == Kind.TURN && line.label() != null) {
+      labelled++;
+      leading.see(line.label());
+    }
     if (line.time() != null) {
       seeClock(line.time().size(), line.startMs());
     } else if (line.kind() == Kind.TURN) {

@@ -76,6 +76,13 @@ public record PlainLine(
     return cursor.atEnd() || cursor.peek() == ' ' ? inner : null;
   }
 
+  /** The same without a number before the name, where the file has that habit. */
+  PlainLine namedBy(PlainHabits habits) {
+    return label == null || !habits.leading()
+        ? this
+        : new PlainLine(kind, time, LeadingNumbers.without(label), text, raw);
+  }
+
   /** The same with the time that stands in its label or its text, where the file has that habit. */
   PlainLine timedBy(PlainHabits habits) {
     PlainClock clock = habits.pointed() ? findPointed() : null;

@@ -66,7 +66,7 @@ public final class PlainShapes {
     return new PlainLine(Kind.WORDS, null, null, raw, raw);
   }
 
-  private static PlainLine timed(String raw, PlainTime time, Cursor cursor) {
+  private PlainLine timed(String raw, PlainTime time, Cursor cursor) {
     while (!cursor.atEnd() && ": -–".indexOf(cursor.peek()) >= 0) {
       cursor.to(cursor.at() + 1);
     }
@@ -77,7 +77,8 @@ public final class PlainShapes {
     SpeakerPrefix prefix = SpeakerPrefix.find(rest);
     return prefix == null
         ? new PlainLine(Kind.TIMED, time, null, rest, raw)
-        : new PlainLine(Kind.TURN, time, prefix.label(), rest.substring(prefix.textAt()), raw);
+        : new PlainLine(Kind.TURN, time, prefix.label(), rest.substring(prefix.textAt()), raw)
+            .namedBy(habits);
   }
 
   private PlainLine untimed(String raw) {
@@ -88,7 +89,7 @@ public final class PlainShapes {
     SpeakerPrefix prefix = SpeakerPrefix.find(raw);
     if (prefix != null) {
       String text = raw.substring(prefix.textAt());
-      return new PlainLine(Kind.TURN, null, prefix.label(), text, raw).timedBy(habits);
+      return new PlainLine(Kind.TURN, null, prefix.label(), text, raw).timedBy(habits).namedBy(habits);
     }
     PlainLine bracketed = findBracketed(raw);
     if (bracketed != null) {
