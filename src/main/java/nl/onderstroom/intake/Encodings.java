@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.regex.Pattern;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -29,6 +30,15 @@ import org.jspecify.annotations.Nullable;
 public final class Encodings {
   private static final Charset UTF_32 = Charset.forName("UTF-32");
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+  private static final int TO_JUDGE = 200_000;
+
+  /** {@code Ã©} for é and {@code â€™} for an apostrophe. */
+  private static final Pattern GARBLED_TWICE =
+      Pattern.compile("[ÃÂ][\\u00A1-\\u00BF](?=[a-z Ã.,:])|â€[™œ¦“]");
+
+  /** {@code RenŽe}: é in the letters of an old Mac. */
+  private static final Pattern GARBLED_MAC = Pattern.compile("[a-z][ŽŸ‡ˆŠ‘•](?=[a-z:])");
+
   private static final String BY_BYTE = new String(everyByte(), WINDOWS_1252);
   private static final String MIXED = "UTF-8 + windows-1252";
   private static final int SAMPLE_BYTES = 4096;
@@ -195,5 +205,13 @@ public final class Encodings {
       }
     }
     return true;
+  }
+
+  /** Letters that only the wrong encoding makes: UTF-8 that was encoded twice, or text of old Macs. */
+  static boolean garbled(SourceText text) {
+    String beginning = text.text().substring(0, Math.min(text.text().length(), TO_JUDGE));
+    boolean bytes = text.encoding().equals(WINDOWS_1252.name());
+    return GARBLED_TWICE.matcher(beginning).find()
+        || (bytes && GARBLED_MAC.matcher(beginning).results().limit(2).count() > 1);
   }
 }

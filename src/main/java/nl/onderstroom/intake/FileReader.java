@@ -2,6 +2,7 @@ package nl.onderstroom.intake;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import nl.onderstroom.intake.Content.FileNote;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -94,7 +95,9 @@ public final class FileReader {
         limits.check(path, content);
         silent = content.empty() ? format : silent;
         if (!content.empty()) {
-          told.add(new Told(text, format.id(), content));
+          boolean garbled = Encodings.garbled(text);
+          Content read = garbled ? content.with(new FileNote(null, "garbled-letters")) : content;
+          told.add(new Told(text, format.id(), read));
         }
       }
     }
@@ -147,7 +150,7 @@ public final class FileReader {
     Told noted(List<String> unread) {
       Map<String, String> details = Map.of("sheets", String.join(", ", unread));
       return new Told(
-          text, format, content.with(new Content.FileNote(null, "sheets-not-read", details)));
+          text, format, content.with(new FileNote(null, "sheets-not-read", details)));
     }
 
     Document document(String path, @Nullable String sheet, String sha256) {

@@ -20,6 +20,9 @@ import java.util.stream.Collectors;
  * @param silent ids of the people in the log who surely did not speak, in order
  */
 public record Company(List<String> present, List<String> speakers, List<String> silent) {
+  /** So small a part of what was said has no label in transcripts that know their speakers. */
+  private static final int UNLABELLED_ONE_IN = 20;
+
   public Company {
     present = List.copyOf(present);
     speakers = List.copyOf(speakers);
@@ -33,13 +36,9 @@ public record Company(List<String> present, List<String> speakers, List<String> 
             .map(Person::id)
             .collect(Collectors.toSet());
     TreeSet<String> speakers = new TreeSet<>();
-    boolean strangers = false;
     for (Utterance utterance : meeting.utterances()) {
-      String speaker = utterance.speaker();
-      if (speaker != null && identified.contains(speaker)) {
-        speakers.add(speaker);
-      } else {
-        strangers |= !utterance.text().isBlank();
+      if (utterance.speaker() != null && identified.contains(utterance.speaker())) {
+        speakers.add(utterance.speaker());
       }
     }
     TreeSet<String> logged =
@@ -47,7 +46,7 @@ public record Company(List<String> present, List<String> speakers, List<String> 
             .map(Presence::person)
             .filter(identified::contains)
             .collect(Collectors.toCollection(TreeSet::new));
-    return of(meeting, speakers, logged, strangers);
+    return of(meeting, speakers, logged, strangers(meeting.utterances(), identified));
   }
 
   private static Company of(
@@ -65,6 +64,22 @@ public record Company(List<String> present, List<String> speakers, List<String> 
     List<String> silent = quiet.stream().filter(outside(doubted)).toList();
     return new Company(
         List.copyOf(present), List.copyOf(speakers), strangers ? List.of() : silent);
+  }
+
+  /** A label that is no person; or more without any label than tools leave out by the way. */
+  private static boolean strangers(List<Utterance> utterances, Set<String> identified) {
+    long all = 0;
+    long unlabelled = 0;
+    for (Utterance utterance : utterances) {
+      String speaker = utterance.speaker();
+      int length = utterance.text().strip().length();
+      if (speaker != null && length > 0 && !identified.contains(speaker)) {
+        return true;
+      }
+      all += length;
+      unlabelled += speaker == null ? length : 0;
+    }
+    return unlabelled * UNLABELLED_ONE_IN > all;
   }
 
   private static Predicate<String> outside(Set<String> people) {

@@ -2,15 +2,20 @@ package nl.onderstroom.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CompanyTest {
   private static final Person JAN = person("jan-jansen", "Jan Jansen");
   private static final Person SECOND_JAN = person("jan-jansen-2", "Jan Jansen");
   private static final Person THIRD_JAN = person("jan-jansen-3", "Jan Jansen");
   private static final Person ELS = person("els-bos", "Els Bos");
+  private static final Person NO_LABEL = new Person("", "", false, List.of());
   private static final Person UNKNOWN = new Person("label:spreker-1", "Spreker 1", false, List.of());
 
   @Test
@@ -23,6 +28,16 @@ class CompanyTest {
   void nobodyIsSilentWhereAnUnknownVoiceMayBeAnyone() {
     assertThat(company(List.of(JAN, ELS), List.of(ELS, UNKNOWN)))
         .isEqualTo(new Company(ids(ELS, JAN), ids(ELS), List.of()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"18, true", "19, false", "30, false"})
+  void aWordWithoutALabelHidesNobodyWhereAllOthersHaveOne(int labelled, boolean hidden) {
+    List<Person> spoke = new ArrayList<>(Collections.nCopies(labelled, ELS));
+    spoke.add(NO_LABEL);
+
+    assertThat(company(List.of(JAN, ELS), spoke).silent())
+        .isEqualTo(hidden ? List.of() : ids(JAN));
   }
 
   @Test
@@ -54,7 +69,7 @@ class CompanyTest {
   private static Company company(List<Person> logged, List<Person> spoke, UnsureName... unsure) {
     List<Person> people = Stream.concat(logged.stream(), spoke.stream()).distinct().toList();
     List<Utterance> said =
-        spoke.stream().map(person -> new Utterance(0, null, person.id(), "Ja.")).toList();
+        spoke.stream().map(person -> new Utterance(0, null, person == NO_LABEL ? null : person.id(), "Ja.")).toList();
     List<Presence> log =
         logged.stream().map(person -> new Presence(person.id(), null, List.of(), null)).toList();
     return Company.of(

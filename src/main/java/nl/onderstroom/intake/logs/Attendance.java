@@ -1,5 +1,6 @@
 package nl.onderstroom.intake.logs;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** An attendance file while it is read: what it says of the meeting, and who was there. */
 final class Attendance {
+  private static final Duration LONGEST_STAY = Duration.ofHours(24);
+
   private final String path;
   private final Map<Terms, Table.Row> facts = new EnumMap<>(Terms.class);
   private final Map<Terms, String> values = new EnumMap<>(Terms.class);
@@ -75,6 +78,9 @@ final class Attendance {
         .anyMatch(interval -> interval.from().toLocalDate().equals(LocalDate.EPOCH))) {
       note(null, "times-without-date");
     }
+    if (attendees.stream().anyMatch(Attendance::endless)) {
+      note(null, "presence-implausible");
+    }
     return new Content(
         Content.Kind.ATTENDANCE,
         values.get(Terms.TITLE),
@@ -84,6 +90,11 @@ final class Attendance {
         attendees,
         List.of(),
         notes);
+  }
+
+  private static boolean endless(Attendee attendee) {
+    Long present = attendee.presentMs();
+    return present != null && present > LONGEST_STAY.toMillis();
   }
 
   private @Nullable LocalDateTime findMoment(Terms fact, WallClocks clocks) {

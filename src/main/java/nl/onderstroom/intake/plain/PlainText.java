@@ -1,6 +1,7 @@
 package nl.onderstroom.intake.plain;
 
-import nl.onderstroom.intake.transcripts.Arrow;
+import nl.onderstroom.intake.scan.Plausible;
+import nl.onderstroom.intake.transcripts.SubRip;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -78,13 +79,15 @@ public final class PlainText implements SourceFormat {
       notes.add(new FileNote(null, "maybe-minutes"));
     }
     notes.addAll(notes(turns.habits(), times));
+    List<Content.Line> lines = times.lines();
+    notes.addAll(Plausible.notes(lines));
     PlainHeading heading = PlainHeading.of(turns.preamble());
     return new Content(
         Content.Kind.TRANSCRIPT,
         heading.title(),
         start(heading, times),
         null,
-        times.lines(),
+        lines,
         List.of(),
         List.of(),
         notes);
@@ -146,11 +149,11 @@ public final class PlainText implements SourceFormat {
     return TeamsChat.begins(line) || ZoomChat.begins(line) || PlainShapes.chat(line);
   }
 
-  /** The timing line of SubRip or SubViewer ({@code ,}). */
+  /** The timing line of SubRip, or of SubViewer with its comma. */
   private static boolean twoClocks(String line) {
     Cursor cursor = new Cursor(line);
     boolean first = cursor.looseClock() != Cursor.NONE;
     cursor.skipSpaces();
-    return first && (Arrow.take(cursor) || cursor.take(","));
+    return (first && cursor.take(",")) || SubRip.isTiming(line);
   }
 }

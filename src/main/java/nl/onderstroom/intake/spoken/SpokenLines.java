@@ -1,5 +1,7 @@
 package nl.onderstroom.intake.spoken;
 
+import java.util.stream.Stream;
+import nl.onderstroom.intake.scan.Plausible;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -94,7 +96,11 @@ public final class SpokenLines {
   public Content content(@Nullable String title, @Nullable LocalDateTime start) {
     endPhrase();
     List<Line> lines = lines();
-    List<FileNote> all = notes.stream().map(code -> new FileNote(null, code)).toList();
+    List<FileNote> all =
+        Stream.concat(
+                notes.stream().map(code -> new FileNote(null, code)),
+                Plausible.notes(lines).stream())
+            .toList();
     return new Content(
         Content.Kind.TRANSCRIPT, title, start, null, lines, List.of(), List.of(), all);
   }

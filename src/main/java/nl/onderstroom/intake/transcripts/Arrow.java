@@ -7,14 +7,14 @@ import nl.onderstroom.intake.scan.Cursor;
  * What stands between the two times of a subtitle: {@code -->}, or what Word and keyboards make of
  * it.
  */
-public final class Arrow {
+final class Arrow {
   private static final List<String> WRITTEN =
       List.of("-->", "–>", "—>", "->", "=>", "--", "→", "⟶", "➔", "➜", "—", "–");
 
   private Arrow() {}
 
   /** Moves over it; false where none stands here. */
-  public static boolean take(Cursor cursor) {
+  static boolean take(Cursor cursor) {
     return WRITTEN.stream().anyMatch(cursor::take);
   }
 }

@@ -1,5 +1,6 @@
 package nl.onderstroom.intake.transcripts;
 
+import nl.onderstroom.intake.scan.Plausible;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -74,6 +75,7 @@ final class CueLines {
       String count = Integer.toString(rolling.repeated());
       notes.add(new FileNote(null, "rolling-captions", Map.of("count", count)));
     }
+    notes.addAll(Plausible.notes(rolling.lines()));
     return new Content(
         Content.Kind.TRANSCRIPT, null, null, null, rolling.lines(), List.of(), List.of(), notes);
   }

@@ -169,7 +169,9 @@ public final class SpeakerLabel {
     for (String word : words) {
       boolean small =
           Character.isLowerCase(word.codePointAt(0)) && word.equals(word.toLowerCase(Locale.ROOT));
-      if (words.length > 1 && small && !WORDS.particles().contains(word)) {
+      boolean inNames =
+          WORDS.particles().contains(word) || WORDS.titles().contains(word.replace(".", ""));
+      if (words.length > 1 && small && !inNames) {
         return false;
       }
     }

@@ -124,7 +124,8 @@ public final class SubRip implements SourceFormat {
     return line.contains(ARROW) || isTiming(line);
   }
 
-  private static boolean isTiming(String line) {
+  /** Two times with an arrow between. */
+  public static boolean isTiming(String line) {
     Cursor cursor = new Cursor(line);
     return clock(cursor) != Cursor.NONE && Arrow.take(cursor) && clock(cursor) != Cursor.NONE;
   }
@@ -142,13 +143,15 @@ public final class SubRip implements SourceFormat {
   /** Behind a colon, as some programs write them. */
   private static long thousandths(Cursor cursor) {
     String rest = cursor.rest();
-    boolean three = rest.length() > DIGITS && rest.charAt(0) == ':' && isNumber(rest.substring(1, DIGITS + 1));
-    boolean more = rest.length() > DIGITS + 1 && Cursor.isDigit(rest.charAt(DIGITS + 1));
-    if (!three || more) {
+    int end = 1;
+    while (end < rest.length() && Cursor.isDigit(rest.charAt(end))) {
+      end++;
+    }
+    if (!rest.startsWith(":") || end != DIGITS + 1) {
       return 0;
     }
-    cursor.to(cursor.at() + DIGITS + 1);
-    return Integer.parseInt(rest.substring(1, DIGITS + 1));
+    cursor.to(cursor.at() + end);
+    return Integer.parseInt(rest.substring(1, end));
   }
 
   private static boolean isNumber(String line) {

@@ -127,6 +127,16 @@ class NotationTest {
           weekstart 04-03-2026.vtt, 2026-03-04T00:00
           weekstart_4.3.2026.vtt, 2026-03-04T00:00
           GMT20240124-202901_Recording.transcript.vtt, 2024-01-24T20:29:01
+          weekstart 26 maart 2024.vtt, 2024-03-26T00:00
+          Weekstart (16 apr. 2024).vtt, 2024-04-16T00:00
+          Weekly March 4 2026.vtt, 2026-03-04T00:00
+          weekstart 05-06-24.vtt, 2024-06-05T00:00
+          weekstart 24-06-12.vtt, 2024-06-12T00:00
+          weekstart 05-06-07.vtt, -
+          Overleg-20240319_100210-Meeting Recording.vtt, 2024-03-19T10:02:10
+          transcript_13_05_2024__10_30.vtt, 2024-05-13T10:30
+          Sync – 2024_05_20 10_00 CEST – Transcript.vtt, 2024-05-20T10:00
+          2026-03-04-01 weekstart.vtt, 2026-03-04T00:00
           2026-03-04/weekstart.vtt, 2026-03-04T00:00
           2025-01-01/weekstart 2026-03-04.vtt, 2026-03-04T00:00
           85200000001.vtt, -
@@ -136,6 +146,26 @@ class NotationTest {
   void dateIsFoundInTheNameElseInTheFolder(String path, LocalDateTime start) {
     NameDate found = NameDate.find(path);
     assertThat(found == null ? null : found.start()).isEqualTo(start);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          J               | YES
+          Ja, digitaal    | YES
+          ✓               | YES
+          N               | NO
+          nee (verlof)    | NO
+          ziek            | NO
+          ✗               | NO
+          -               | NO
+          ' '             | BLANK
+          misschien later | UNREAD
+          """)
+  void theFirstWordTellsWhoWasThere(String cell, Attended attended) {
+    assertThat(Attended.of(cell)).isEqualTo(attended);
   }
 
   @ParameterizedTest
