@@ -93,6 +93,10 @@ final class SmallTeam {
     }
     rows.add(Measure.of("follows", Subject.pair("anna", "bram"), 37, 40));
     rows.add(Measure.of("follows", Subject.pair("bram", "anna"), 36, 38));
+    rows.add(
+        number == 1
+            ? Measure.missing("silent", Subject.MEETING, "no-attendance")
+            : Measure.of("silent", Subject.MEETING, 1, 3));
     rows.add(Measure.of("equal-share", Subject.MEETING, number == 1 ? 0.5 : 1 / 3.0, 3));
     rows.add(
         number == 1

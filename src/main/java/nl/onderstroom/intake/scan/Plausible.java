@@ -14,7 +14,7 @@ public final class Plausible {
   private static final long LONGEST_MEETING_MS = 24 * 3600 * MS_A_SECOND;
 
   /** Nobody takes longer for one line without saying more. */
-  private static final long LONG_LINE_MS = 600 * MS_A_SECOND;
+  private static final long LONG_LINE_MS = 900 * MS_A_SECOND;
 
   private static final long MOST_MS_A_WORD = 20 * MS_A_SECOND;
 

@@ -79,61 +79,6 @@ class MeetingPlannerTest {
   }
 
   @Test
-  void anotherTitleWeighsMoreThanThatThereIsOneTranscript() {
-    LocalDateTime start = LocalDateTime.parse("2026-03-04T14:00");
-    DocumentHeader named = transcript("Weekstart 2026-03-04.vtt", null, null, TEAM);
-    MeetingPlans other =
-        MeetingPlanner.plan(List.of(named, log("x.csv", "Sollicitatiegesprek", start, TEAM)));
-    MeetingPlans general =
-        MeetingPlanner.plan(List.of(named, log("x.csv", "Teamoverleg", start, TEAM)));
-
-    assertThat(joined(other)).containsExactly("Weekstart 2026-03-04.vtt + []");
-    assertThat(joined(general)).containsExactly("Weekstart 2026-03-04.vtt + [x.csv]");
-  }
-
-  @Test
-  void titleOfALogTellsWhichFileOfThatDay() {
-    LocalDateTime start = LocalDateTime.parse("2026-03-04T10:00");
-    MeetingPlans plans =
-        MeetingPlanner.plan(
-            List.of(
-                transcript("Retro 2026-03-04.vtt", null, null, TEAM),
-                transcript("Weekstart 2026-03-04.vtt", null, null, TEAM),
-                log("x.csv", "Weekstart", start, TEAM),
-                log("y.csv", "Retro", start, TEAM)));
-    assertThat(joined(plans))
-        .containsExactly(
-            "Retro 2026-03-04.vtt + [y.csv]", "Weekstart 2026-03-04.vtt + [x.csv]");
-  }
-
-  @Test
-  void namesOfKindsAloneJoinNobodyWhoWasNotThere() {
-    List<String> others = List.of("Aad Bol", "Bea Cool", "Dina Eik");
-    MeetingPlans plans =
-        MeetingPlanner.plan(
-            List.of(
-                transcript("map/transcript.vtt", null, null, TEAM),
-                log("map/attendance.csv", null, null, others)));
-    assertThat(joined(plans)).containsExactly("map/transcript.vtt + []");
-  }
-
-  @Test
-  void listsOfTwoDaysAreNotBothOfOneMeeting() {
-    LocalDateTime start = LocalDateTime.parse("2026-03-04T10:00");
-    MeetingPlans plans =
-        MeetingPlanner.plan(
-            List.of(
-                transcript("overleg.vtt", null, null, TEAM),
-                log("a.csv", null, start, TEAM),
-                log("b.csv", null, start.plusDays(7), TEAM)));
-    assertThat(joined(plans)).containsExactly("overleg.vtt + []");
-    assertThat(plans.leftOut())
-        .containsExactly(
-            new LeftOut("a.csv", "zuid", "log-days-differ", null),
-            new LeftOut("b.csv", "zuid", "log-days-differ", null));
-  }
-
-  @Test
   void logThatFitsTwoIsLeftOutAndSaid() {
     LocalDateTime start = LocalDateTime.parse("2026-03-04T09:30");
     MeetingPlans plans =

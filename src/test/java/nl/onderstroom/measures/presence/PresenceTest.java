@@ -30,11 +30,24 @@ class PresenceTest {
           """
           PRESENT,  present,  3
           SPEAKERS, speakers, 2
-          SILENT,   silent,   1
           """)
   void headsAreCountedOfPeopleOnly(HeadCount.Who who, String id, double count) {
     assertThat(talk().meetingRow(new HeadCount(who)))
         .isEqualTo(Measure.of(id, Subject.MEETING, count, 3));
+  }
+
+  @Test
+  void whoKeptSilentIsCountedWhereEveryVoiceIsKnown() {
+    Talk known = new Talk().says("an", "een").says("bo", "twee").present("an", "cy");
+
+    assertThat(known.meetingRow(new HeadCount(HeadCount.Who.SILENT)))
+        .isEqualTo(Measure.of("silent", Subject.MEETING, 1, 3));
+  }
+
+  @Test
+  void whoKeptSilentCannotBeSaidWhereARoomSpoke() {
+    assertThat(talk().meetingRow(new HeadCount(HeadCount.Who.SILENT)))
+        .isEqualTo(Measure.missing("silent", Subject.MEETING, "unidentified-speakers"));
   }
 
   @ParameterizedTest

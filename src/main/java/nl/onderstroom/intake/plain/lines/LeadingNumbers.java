@@ -1,7 +1,9 @@
 package nl.onderstroom.intake.plain.lines;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import nl.onderstroom.intake.scan.Cursor;
 
 /**
@@ -16,18 +18,20 @@ final class LeadingNumbers {
 
   private final Map<String, String> firstByName = new HashMap<>();
   private int seen;
+  private final Set<String> labels = new HashSet<>();
   private boolean differ;
 
   void see(String label) {
     int at = nameAt(label);
     if (at > 0) {
-      seen++;
+      seen += labels.add(label) ? 1 : 0; // "4 Havo" that comes back is a name.
       String number = label.substring(0, at);
       String first = firstByName.putIfAbsent(label.substring(at), number);
       differ |= first != null && !first.equals(number);
     }
   }
 
+  /** Those that are new each time. */
   int seen() {
     return seen;
   }
