@@ -11,6 +11,7 @@ import nl.onderstroom.intake.Content.FileNote;
 import nl.onderstroom.intake.SourceFormat;
 import nl.onderstroom.intake.SourceText;
 import nl.onderstroom.intake.notation.Table;
+import nl.onderstroom.intake.notation.WrittenDate;
 import nl.onderstroom.intake.scan.Wording;
 import nl.onderstroom.intake.spoken.SpokenLines;
 import nl.onderstroom.intake.spoken.Timing;
@@ -62,7 +63,10 @@ public final class TranscriptTable implements SourceFormat {
       lines.phrase(turn.timing(), turn.speaker(), turn.text());
     }
     note(lines, times);
-    Content content = lines.content(title(all, found), start(text.path(), rows, times));
+    String title = title(all, found);
+    LocalDateTime told = start(text.path(), rows, times);
+    LocalDateTime start = told == null && title != null ? WrittenDate.findWithin(title) : told;
+    Content content = lines.content(title, start);
     for (FileNote note : rows.notes()) {
       content = content.with(note);
     }
