@@ -1,5 +1,6 @@
 package nl.onderstroom.intake.tables;
 
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -70,8 +71,9 @@ public final class TranscriptTable implements SourceFormat {
       default -> {}
     }
     String title = title(all, heading);
-    boolean told = times.start() != null || title == null;
-    return lines.content(title, told ? times.start() : WrittenDate.findWithin(title));
+    LocalDateTime start = times.start();
+    return lines.content(
+        title, start == null && title != null ? WrittenDate.findWithin(title) : start);
   }
 
   private static CellTimes times(String path, Heading heading, List<Table.Row> rows) {
@@ -97,7 +99,8 @@ public final class TranscriptTable implements SourceFormat {
       return new Timing(startMs, endMs);
     }
     String length = unquoted(heading.cell(row, Column.DURATION));
-    CellTimes lengths = new CellTimes(times.msAUnit(), 0, Meaning.MINUTES_AND_SECONDS, times.moments(), null);
+    CellTimes lengths =
+        new CellTimes(times.msAUnit(), 0, Meaning.MINUTES_AND_SECONDS, times.moments(), null);
     return Timing.lasting(startMs, lengths.find(length, unit(heading, Column.DURATION, startUnit)));
   }
 
