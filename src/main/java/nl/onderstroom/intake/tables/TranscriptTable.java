@@ -110,15 +110,15 @@ public final class TranscriptTable implements SourceFormat {
   }
 
   private static CellTimes times(String path, TranscriptRows rows) {
-    List<CellTimes.Begun> begun = new ArrayList<>();
+    List<CellTimes.Start> starts = new ArrayList<>();
     for (Table.Row row : rows.rows()) {
       String text = rows.heading().cell(row, Column.TEXT);
       String start = start(rows.heading(), row)[0];
       if (!text.isEmpty() && !start.isEmpty()) {
-        begun.add(new CellTimes.Begun(start, Wording.words(text))); // Cells have single spaces.
+        starts.add(new CellTimes.Start(start, Wording.words(text))); // Cells have single spaces.
       }
     }
-    return CellTimes.of(path, begun);
+    return CellTimes.of(path, starts);
   }
 
   private static Timing timing(Heading heading, Table.Row row, CellTimes times) {
