@@ -4,32 +4,34 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.onderstroom.annotate.words.Said;
-import nl.onderstroom.annotate.words.Token;
+import nl.onderstroom.annotate.words.Tagged;
 import nl.onderstroom.language.acts.ActCard;
 import nl.onderstroom.language.acts.ActInventory;
 import nl.onderstroom.language.acts.Cue;
 import nl.onderstroom.language.phrases.Automaton;
+import nl.onderstroom.language.phrases.Exclusions;
 import nl.onderstroom.language.phrases.Phrase;
 import nl.onderstroom.language.phrases.Scan;
-import nl.onderstroom.language.phrases.TalkWords;
-import nl.onderstroom.language.phrases.Wording;
+import nl.onderstroom.language.speech.Speech;
+import nl.onderstroom.language.speech.Wording;
 
 /**
  * Hears acts in utterances one by one, by their cues: what looks like a cue and is none, what is
  * denied and what rules out what is settled here; who speaks before and after is not looked at.
  */
 public final class CueTagger {
-  private final TalkWords talk;
+  private final Speech speech;
   private final List<Cue> cues = new ArrayList<>();
   private final List<ActCard> cards = new ArrayList<>();
-  private final Map<Integer, String> excluded = new HashMap<>();
+  private final Map<Integer, List<String>> excluded = new HashMap<>();
   private final Automaton automaton;
   private final Guards guards;
 
   public CueTagger(ActInventory inventory) {
-    talk = inventory.talk();
-    guards = new Guards(talk);
+    speech = inventory.talk().speech();
+    guards = new Guards(inventory.talk());
     List<Phrase> phrases = new ArrayList<>();
     for (ActCard card : inventory.all()) {
       for (Cue cue : card.cues()) {
@@ -40,7 +42,7 @@ public final class CueTagger {
     }
     for (ActCard card : inventory.all()) {
       for (Phrase exclusion : card.exclusions()) {
-        excluded.put(phrases.size(), card.id());
+        excluded.put(phrases.size(), List.of(card.id()));
         phrases.add(exclusion);
       }
     }
@@ -60,7 +62,7 @@ public final class CueTagger {
   }
 
   private List<Act> hits(Said said, Scan scan) {
-    Wording wording = Wording.of(said.text(), talk, lemmas(said));
+    Wording wording = Wording.of(said.text(), speech, new Tagged(said.tokens(), Set.of()));
     List<Scan.Found> found = scan.of(wording);
     Exclusions exclusions = new Exclusions(found, excluded);
     List<Act> hits = new ArrayList<>();
@@ -74,7 +76,7 @@ public final class CueTagger {
 
   private boolean holds(Scan.Found place, Wording wording, Exclusions exclusions) {
     ActCard card = cards.get(place.phrase());
-    return !exclusions.covers(card.id(), place)
+    return !exclusions.cover(card.id(), place.from(), place.to())
         && (card.guard() == ActCard.Guard.NONE || !guards.denied(wording, place));
   }
 
@@ -88,13 +90,5 @@ public final class CueTagger {
         wording.word(place.from()).from(),
         wording.word(place.to() - 1).to(),
         guards.reported(wording, place) ? Act.Voice.REPORTED : Act.Voice.OWN);
-  }
-
-  private static Wording.Lemmas lemmas(Said said) {
-    Map<Integer, String> byOffset = new HashMap<>();
-    for (Token token : said.tokens()) {
-      byOffset.put(token.from(), token.lemma());
-    }
-    return byOffset::get;
   }
 }

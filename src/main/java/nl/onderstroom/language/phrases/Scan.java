@@ -3,37 +3,50 @@ package nl.onderstroom.language.phrases;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import nl.onderstroom.language.phrases.Phrase.Place;
+
+import nl.onderstroom.language.speech.Wording;
 
 /** Reads utterances through an automaton. Of its own to each thread. */
 public final class Scan {
-  private static final int MOST_KINDS_OF_A_WORD = 64;
-
-  private static final int[] NONE = {};
+  private static final Place[] PLACES = Place.values();
 
   private final Automaton automaton;
+  private final Openings openings;
   private final int[] visited;
   private final int[] marked;
-  private int[] kinds = new int[MOST_KINDS_OF_A_WORD];
-  private int[] kindsBefore = new int[MOST_KINDS_OF_A_WORD];
   private final int[] last;
-  private int[] states;
-  private int[] starts;
-  private int[] nextStates;
-  private int[] nextStarts;
-  private int nextCount;
+  private final Numbers sets = new Numbers();
+  private Reached now = new Reached();
+  private Reached after = new Reached();
   private int step;
   private long visits;
+  private Wording wording = Wording.NONE;
   private List<Found> found = new ArrayList<>();
 
   Scan(Automaton automaton) {
     this.automaton = automaton;
+    openings = automaton.openings();
     visited = new int[automaton.states()];
     marked = new int[automaton.vocabulary().size()];
     last = new int[automaton.labels()];
-    states = new int[automaton.states()];
-    starts = new int[automaton.states()];
-    nextStates = new int[automaton.states()];
-    nextStarts = new int[automaton.states()];
+  }
+
+  /** States that wait for the next word, with the word where their phrase began. */
+  private static final class Reached {
+    final Numbers states = new Numbers();
+    final Numbers starts = new Numbers();
+
+    void add(int state, int start) {
+      states.add(state);
+      starts.add(start);
+    }
+
+    void clear() {
+      states.clear();
+      starts.clear();
+    }
   }
 
   /**
@@ -50,100 +63,112 @@ public final class Scan {
    * the first and of those the longest.
    */
   public List<Found> of(Wording utterance) {
+    wording = utterance;
     found = new ArrayList<>();
     Arrays.fill(last, -1);
-    int count = 0;
-    int knownBefore = 0;
-    int fillers = utterance.fillers();
+    after.clear();
+    Starts starts = new Starts(utterance);
     for (int i = 0; i < utterance.size(); i++) {
-      step++;
-      int known = automaton.vocabulary().find(utterance, i, kinds);
-      for (int k = 0; k < known; k++) {
-        marked[kinds[k]] = step;
+      hear(i);
+      goOn(i);
+      begin(i, starts);
+      starts.pass(i);
+      if (utterance.endsSentence(i)) {
+        after.clear();
       }
-      nextCount = 0;
-      goOn(count, utterance, i);
-      second(knownBefore, known, utterance, i, i - 1 <= fillers);
-      first(known, utterance, i, i <= fillers);
-      swap();
-      boolean ends = utterance.endsSentence(i);
-      count = ends ? 0 : nextCount;
-      knownBefore = ends ? 0 : known;
     }
     return found;
   }
 
-  private void goOn(int count, Wording wording, int i) {
-    for (int t = 0; t < count; t++) {
-      int state = states[t];
+  private void hear(int i) {
+    step++;
+    sets.clear();
+    automaton.vocabulary().find(wording, i, sets);
+    for (int s = 0; s < sets.size(); s++) {
+      marked[sets.at(s)] = step;
+    }
+  }
+
+  /** Phrases that began before go first, for of two that meet the one that began first counts. */
+  private void goOn(int i) {
+    Reached before = after;
+    after = now;
+    now = before;
+    after.clear();
+    boolean comma = wording.word(i).comma();
+    for (int t = 0; t < now.states.size(); t++) {
+      int state = now.states.at(t);
       visits++;
-      if (automaton.kind(state) == Automaton.ANY || marked[automaton.argument(state)] == step) {
-        reach(automaton.next(state), starts[t], wording, i);
+      boolean goes =
+          automaton.kind(state) == Automaton.ANY
+              ? !comma
+              : marked[automaton.argument(state)] == step;
+      if (goes) {
+        reach(automaton.next(state), now.starts.at(t), i);
       }
     }
   }
 
-  /** Phrases that the word before began and that wait for this one. */
-  private void second(int knownBefore, int known, Wording wording, int i, boolean atStart) {
-    for (int b = 0; b < knownBefore; b++) {
-      Opened opened = automaton.findOpened(kindsBefore[b]);
-      for (int k = 0; opened != null && k < known; k++) {
-        for (int waiting : opened.waiting(kinds[k])) {
-          visits++;
-          if (atStart || (waiting & 1) == 0) {
-            reach(automaton.next(waiting >> 1), i - 1, wording, i);
-          }
-        }
+  private void begin(int i, Starts starts) {
+    for (Map.Entry<Place, Openings.Started> started : openings.started().entrySet()) {
+      if (starts.allow(started.getKey(), i)) {
+        begin(i, started.getValue());
       }
+    }
+    for (int s = 0; s < sets.size(); s++) {
+      wake(openings.anywhere(sets.at(s)), i);
     }
   }
 
-  /** Phrases that this word begins, but for those that wait for one particular word more. */
-  private void first(int known, Wording wording, int i, boolean atStart) {
-    for (int k = 0; k < known; k++) {
-      Opened opened = automaton.findOpened(kinds[k]);
-      for (int other : opened == null ? NONE : opened.others()) {
-        visits++;
-        if (atStart || (other & 1) == 0) {
-          reach(other >> 1, i, wording, i);
-        }
-      }
+  private void begin(int i, Openings.Started started) {
+    if (!wording.word(i).comma()) {
+      wake(started.any(), i);
+    }
+    for (int s = 0; s < sets.size(); s++) {
+      wake(started.by(sets.at(s)), i);
+    }
+  }
+
+  private void wake(Numbers states, int i) {
+    for (int s = 0; s < states.size(); s++) {
+      reach(automaton.next(states.at(s)), i, i);
     }
   }
 
   /** What can be reached after a word without another; a state that began earlier goes before. */
-  private void reach(int state, int start, Wording wording, int i) {
+  private void reach(int state, int start, int i) {
     visits++;
-    if (visited[state] == step) {
-      return;
-    }
     int kind = automaton.kind(state);
     if (kind == Automaton.ACCEPT) {
       accept(automaton.argument(state), start, i + 1);
       return;
     }
+    if (visited[state] == step) {
+      return;
+    }
     visited[state] = step;
     switch (kind) {
-      case Automaton.WORD, Automaton.ANY -> {
-        nextStates[nextCount] = state;
-        nextStarts[nextCount++] = start;
-      }
+      case Automaton.WORD, Automaton.ANY -> after.add(state, start);
       case Automaton.SPLIT -> {
-        reach(automaton.next(state), start, wording, i);
-        reach(automaton.other(state), start, wording, i);
+        reach(automaton.next(state), start, i);
+        reach(automaton.other(state), start, i);
       }
       default -> {
-        if (holds(kind, wording, i)) {
-          reach(automaton.next(state), start, wording, i);
+        if (follows(PLACES[automaton.argument(state)], i)) {
+          reach(automaton.next(state), start, i);
         }
       }
     }
   }
 
-  /** The start of an utterance never comes after a word. */
-  private static boolean holds(int place, Wording wording, int i) {
-    return (place == Automaton.PAUSE && wording.endsClause(i))
-        || (place == Automaton.ASKED && wording.asked(i));
+  /** Whether a word is before a place; before the start of something it never is. */
+  private boolean follows(Place place, int i) {
+    return switch (place) {
+      case PAUSE -> wording.endsClause(i);
+      case END -> wording.endsSentence(i);
+      case ASKED -> wording.asked(i);
+      case UTTERANCE, SENTENCE, CLAUSE -> false;
+    };
   }
 
   private void accept(int label, int from, int to) {
@@ -156,18 +181,6 @@ public final class Scan {
     }
     last[label] = found.size();
     found.add(new Found(label, from, to));
-  }
-
-  private void swap() {
-    int[] k = kinds;
-    kinds = kindsBefore;
-    kindsBefore = k;
-    int[] s = states;
-    states = nextStates;
-    nextStates = s;
-    int[] b = starts;
-    starts = nextStarts;
-    nextStarts = b;
   }
 
   /** How many states were looked at since the scan was made: what its time is made of. */

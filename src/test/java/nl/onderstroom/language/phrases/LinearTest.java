@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.onderstroom.catalogue.Acts;
 import nl.onderstroom.language.acts.ActInventory;
+import nl.onderstroom.language.speech.Wording;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -23,7 +24,7 @@ class LinearTest {
 
   private static long visits(String text) {
     Scan scan = AUTOMATON.scan();
-    scan.of(Wording.of(text, INVENTORY.talk()));
+    scan.of(Wording.of(text, INVENTORY.talk().speech()));
     return scan.visits();
   }
 
@@ -38,6 +39,6 @@ class LinearTest {
     long visits = visits(once);
     assertThat(visits(once + once)).isLessThanOrEqualTo(2 * visits + 2_000);
     assertThat(visits)
-        .isLessThanOrEqualTo((long) MOST_VISITS_A_WORD * Wording.of(once, INVENTORY.talk()).size());
+        .isLessThanOrEqualTo((long) MOST_VISITS_A_WORD * Wording.of(once, INVENTORY.talk().speech()).size());
   }
 }

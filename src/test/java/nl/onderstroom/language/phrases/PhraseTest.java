@@ -5,19 +5,25 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.onderstroom.language.speech.Speech;
+import nl.onderstroom.language.speech.TalkWords;
+import nl.onderstroom.language.speech.Wording;
 import nl.onderstroom.problem.UserProblem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PhraseTest {
-  private static final TalkWords TALK = TalkWords.standard();
+  private static final Speech TALK = TalkWords.standard().speech();
+  private static final PhraseWords WORDS = new PhraseWords(TALK, Map.of());
 
   /** What is found, as the words of the text it stands on; joined by a bar. */
   private static String found(String phrase, String text) {
     Wording wording = Wording.of(text, TALK);
     List<String> found = new ArrayList<>();
-    Automaton automaton = new Automaton(List.of(PhraseReader.read(TALK, phrase, "test")));
+    Automaton automaton = new Automaton(List.of(PhraseReader.read(WORDS, phrase, "test")));
     for (Scan.Found place : automaton.scan().of(wording)) {
       found.add(
           text.substring(wording.word(place.from()).from(), wording.word(place.to() - 1).to()));
@@ -64,8 +70,9 @@ class PhraseTest {
 
   @Test
   void aLemmaIsFoundInEveryFormThatTheTaggerKnows() {
-    Automaton automaton = new Automaton(List.of(PhraseReader.read(TALK, "~besluiten we", "test")));
-    Wording.Lemmas lemmas = offset -> offset == 0 ? "besluiten" : null;
+    Automaton automaton = new Automaton(List.of(PhraseReader.read(WORDS, "~besluiten we", "test")));
+    Wording.Tags lemmas =
+        (from, form) -> new Wording.Tag(from == 0 ? "besluiten" : null, Set.of());
     assertThat(automaton.scan().of(Wording.of("besloten we", TALK, lemmas)))
         .containsExactly(new Scan.Found(0, 0, 2));
     assertThat(automaton.scan().of(Wording.of("besloten we", TALK))).isEmpty();
@@ -91,7 +98,7 @@ class PhraseTest {
           _ we            ; phrase-opening
           """)
   void whatCannotBeReadIsAProblemOfThatPlace(String phrase, String code) {
-    assertThatThrownBy(() -> PhraseReader.read(TALK, phrase, "own.cues:3"))
+    assertThatThrownBy(() -> PhraseReader.read(WORDS, phrase, "own.cues:3"))
         .isInstanceOfSatisfying(
             UserProblem.class,
             problem -> {
@@ -102,7 +109,7 @@ class PhraseTest {
 
   @Test
   void bracketsWithoutEndAreRefusedRatherThanFollowed() {
-    assertThatThrownBy(() -> PhraseReader.read(TALK, "(".repeat(100_000), "x"))
+    assertThatThrownBy(() -> PhraseReader.read(WORDS, "(".repeat(100_000), "x"))
         .isInstanceOf(UserProblem.class);
   }
 }
