@@ -13,17 +13,14 @@ public final class Automaton {
   /** Waits for a word of a set. */
   static final int WORD = 0;
 
-  /** Waits for any word. */
-  static final int ANY = 1;
-
   /** Goes on in two ways. */
-  static final int SPLIT = 2;
+  static final int SPLIT = 1;
 
   /** Goes on where something stands around the words. */
-  static final int PLACE = 3;
+  static final int PLACE = 2;
 
   /** A phrase ends here. */
-  static final int ACCEPT = 4;
+  static final int ACCEPT = 3;
 
   private static final int FIRST_ROOM = 4096;
 
@@ -109,7 +106,7 @@ public final class Automaton {
   private int gap(Phrase.Gap gap, int then) {
     int entry = then;
     for (int i = gap.most(); i > 0; i--) {
-      int any = state(ANY, 0, entry, -1);
+      int any = state(WORD, Vocabulary.ANY, entry, -1);
       entry = i > gap.least() ? state(SPLIT, 0, then, any) : any;
     }
     return entry;

@@ -1,91 +1,110 @@
 package nl.onderstroom.language.phrases;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import nl.onderstroom.language.phrases.Phrase.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What each word wakes: the states that phrases may begin with, by the set of words that they wait
- * for; apart for phrases that begin anywhere and for those that begin only at the start of
- * something.
+ * What each word opens, by the sets of words that hold it; apart for phrases that begin anywhere
+ * and for those that begin only at the start of something.
  */
 final class Openings {
-  private static final Numbers NONE = new Numbers();
   private static final Place[] PLACES = Place.values();
 
   private final Automaton automaton;
-  private final Numbers[] anywhere;
-  private final Map<Place, Started> started = new EnumMap<>(Place.class);
+  private final @Nullable Opened[] anywhere;
+  private final Map<Place, @Nullable Opened[]> started = new EnumMap<>(Place.class);
 
   Openings(Automaton automaton) {
     this.automaton = automaton;
-    anywhere = new Numbers[automaton.vocabulary().size()];
+    anywhere = new Opened[automaton.vocabulary().size()];
   }
 
-  /** States that a word of a set wakes wherever it stands. */
-  Numbers anywhere(int set) {
-    return or(anywhere[set]);
-  }
+  /**
+   * What may follow a word that begins phrases. Most phrases end there, so that nothing is done for
+   * them but to look whether the word that they wait for comes next.
+   */
+  static final class Opened {
+    /** In turn the set that a phrase waits for and the state after it. */
+    private final Numbers waiting = new Numbers();
 
-  /** The places at which some phrase begins. */
-  Map<Place, Started> started() {
-    return started;
-  }
+    /** States that need no second word. */
+    private final Numbers reached = new Numbers();
 
-  /** Phrases that begin at the start of something only. */
-  static final class Started {
-    private final Numbers[] bySet;
-    private final Numbers any = new Numbers();
-
-    Started(int sets) {
-      bySet = new Numbers[sets];
+    Numbers waiting() {
+      return waiting;
     }
 
-    /** States that a word of a set wakes. */
-    Numbers by(int set) {
-      return or(bySet[set]);
+    Numbers reached() {
+      return reached;
     }
+  }
 
-    /** States that any word wakes. */
-    Numbers any() {
-      return any;
+  /** Adds what is opened by a word of these sets. */
+  void find(Numbers sets, Starts starts, int i, List<Opened> found) {
+    for (Map.Entry<Place, @Nullable Opened[]> one : started.entrySet()) {
+      if (starts.allow(one.getKey(), i)) {
+        find(sets, one.getValue(), found);
+      }
+    }
+    find(sets, anywhere, found);
+  }
+
+  private static void find(Numbers sets, @Nullable Opened[] bySet, List<Opened> found) {
+    for (int s = 0; s < sets.size(); s++) {
+      Opened opened = bySet[sets.at(s)];
+      if (opened != null) {
+        found.add(opened);
+      }
     }
   }
 
   /** Files a phrase under what can begin it. */
   void add(int entry) {
-    add(entry, null);
+    add(entry, anywhere);
   }
 
-  private void add(int state, @Nullable Place start) {
+  private void add(int state, @Nullable Opened[] bySet) {
     switch (automaton.kind(state)) {
       case Automaton.WORD -> {
-        Numbers[] bySet = start == null ? anywhere : at(start).bySet;
         int set = automaton.argument(state);
-        Numbers woken = bySet[set] == null ? new Numbers() : bySet[set];
-        bySet[set] = woken;
-        woken.add(state);
+        if (set == Vocabulary.ANY && bySet == anywhere) {
+          throw withoutWord();
+        }
+        Opened opened = bySet[set] == null ? new Opened() : bySet[set];
+        bySet[set] = opened;
+        follow(automaton.next(state), opened);
       }
       case Automaton.SPLIT -> {
-        add(automaton.next(state), start);
-        add(automaton.other(state), start);
+        add(automaton.next(state), bySet);
+        add(automaton.other(state), bySet);
       }
-      case Automaton.PLACE -> add(automaton.next(state), PLACES[automaton.argument(state)]);
-      default -> {
-        if (automaton.kind(state) != Automaton.ANY || start == null) {
-          throw new IllegalArgumentException("A phrase must begin with a word");
-        }
-        at(start).any.add(state);
-      }
+      case Automaton.PLACE -> add(automaton.next(state), at(PLACES[automaton.argument(state)]));
+      default -> throw withoutWord();
     }
   }
 
-  private Started at(Place start) {
-    return started.computeIfAbsent(start, x -> new Started(anywhere.length));
+  private void follow(int state, Opened opened) {
+    switch (automaton.kind(state)) {
+      case Automaton.WORD -> {
+        opened.waiting.add(automaton.argument(state));
+        opened.waiting.add(automaton.next(state));
+      }
+      case Automaton.SPLIT -> {
+        follow(automaton.next(state), opened);
+        follow(automaton.other(state), opened);
+      }
+      default -> opened.reached.add(state);
+    }
   }
 
-  private static Numbers or(@Nullable Numbers numbers) {
-    return numbers == null ? NONE : numbers;
+  private @Nullable Opened[] at(Place start) {
+    return started.computeIfAbsent(start, x -> new Opened[anywhere.length]);
+  }
+
+  private static IllegalArgumentException withoutWord() {
+    return new IllegalArgumentException("A phrase must begin with a word");
   }
 }

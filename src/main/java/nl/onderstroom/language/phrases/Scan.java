@@ -3,7 +3,6 @@ package nl.onderstroom.language.phrases;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import nl.onderstroom.language.phrases.Phrase.Place;
 
 import nl.onderstroom.language.speech.Wording;
@@ -18,6 +17,7 @@ public final class Scan {
   private final int[] marked;
   private final int[] last;
   private final Numbers sets = new Numbers();
+  private final List<Openings.Opened> opened = new ArrayList<>();
   private Reached now = new Reached();
   private Reached after = new Reached();
   private int step;
@@ -67,14 +67,17 @@ public final class Scan {
     found = new ArrayList<>();
     Arrays.fill(last, -1);
     after.clear();
+    opened.clear();
     Starts starts = new Starts(utterance);
     for (int i = 0; i < utterance.size(); i++) {
       hear(i);
       goOn(i);
-      begin(i, starts);
+      second(i);
+      first(i, starts);
       starts.pass(i);
       if (utterance.endsSentence(i)) {
         after.clear();
+        opened.clear();
       }
     }
     return found;
@@ -95,43 +98,37 @@ public final class Scan {
     after = now;
     now = before;
     after.clear();
-    boolean comma = wording.word(i).comma();
     for (int t = 0; t < now.states.size(); t++) {
       int state = now.states.at(t);
-      visits++;
-      boolean goes =
-          automaton.kind(state) == Automaton.ANY
-              ? !comma
-              : marked[automaton.argument(state)] == step;
-      if (goes) {
+      if (marked[automaton.argument(state)] == step) {
         reach(automaton.next(state), now.starts.at(t), i);
       }
     }
+    visits += now.states.size();
   }
 
-  private void begin(int i, Starts starts) {
-    for (Map.Entry<Place, Openings.Started> started : openings.started().entrySet()) {
-      if (starts.allow(started.getKey(), i)) {
-        begin(i, started.getValue());
+  /** Phrases that the word before opened and that wait for this one. */
+  private void second(int i) {
+    for (Openings.Opened one : opened) {
+      Numbers waiting = one.waiting();
+      for (int w = 0; w < waiting.size(); w += 2) {
+        if (marked[waiting.at(w)] == step) {
+          reach(waiting.at(w + 1), i - 1, i);
+        }
       }
+      visits += waiting.size() / 2;
     }
-    for (int s = 0; s < sets.size(); s++) {
-      wake(openings.anywhere(sets.at(s)), i);
-    }
+    opened.clear();
   }
 
-  private void begin(int i, Openings.Started started) {
-    if (!wording.word(i).comma()) {
-      wake(started.any(), i);
-    }
-    for (int s = 0; s < sets.size(); s++) {
-      wake(started.by(sets.at(s)), i);
-    }
-  }
-
-  private void wake(Numbers states, int i) {
-    for (int s = 0; s < states.size(); s++) {
-      reach(automaton.next(states.at(s)), i, i);
+  /** Phrases that this word opens. */
+  private void first(int i, Starts starts) {
+    openings.find(sets, starts, i, opened);
+    for (Openings.Opened one : opened) {
+      Numbers reached = one.reached();
+      for (int r = 0; r < reached.size(); r++) {
+        reach(reached.at(r), i, i);
+      }
     }
   }
 
@@ -148,7 +145,7 @@ public final class Scan {
     }
     visited[state] = step;
     switch (kind) {
-      case Automaton.WORD, Automaton.ANY -> after.add(state, start);
+      case Automaton.WORD -> after.add(state, start);
       case Automaton.SPLIT -> {
         reach(automaton.next(state), start, i);
         reach(automaton.other(state), start, i);

@@ -14,6 +14,10 @@ import nl.onderstroom.language.speech.Wording;
  * each set has a number, and a word of an utterance is looked up once for all sets that hold it.
  */
 final class Vocabulary {
+  /** The number of the set that holds every word; a comma is none. */
+  static final int ANY = 0;
+
+  /** Without the set of every word. */
   private final Map<Set<Phrase.Word>, Integer> sets = new HashMap<>();
   private final Map<String, Numbers> forms = new HashMap<>();
   private final Map<String, Numbers> lemmas = new HashMap<>();
@@ -29,7 +33,7 @@ final class Vocabulary {
     if (known != null) {
       return known;
     }
-    int number = sets.size();
+    int number = size();
     sets.put(set, number);
     set.forEach(word -> add(word, number));
     return number;
@@ -52,12 +56,15 @@ final class Vocabulary {
 
   /** How many sets there are. */
   int size() {
-    return sets.size();
+    return sets.size() + 1;
   }
 
   /** Adds the numbers of the sets that hold a word of an utterance; one may be added twice. */
   void find(Wording wording, int i, Numbers found) {
     Wording.Heard word = wording.word(i);
+    if (!word.comma()) {
+      found.add(ANY);
+    }
     addAll(forms.get(word.form()), found);
     addLemmas(word, found);
     if (!classes.isEmpty()) {
