@@ -11,7 +11,6 @@ import nl.onderstroom.language.acts.ActCard;
 import nl.onderstroom.language.acts.ActInventory;
 import nl.onderstroom.language.acts.Cue;
 import nl.onderstroom.language.phrases.Automaton;
-import nl.onderstroom.language.phrases.Exclusions;
 import nl.onderstroom.language.phrases.Phrase;
 import nl.onderstroom.language.phrases.Scan;
 import nl.onderstroom.language.speech.Speech;
@@ -25,7 +24,7 @@ public final class CueTagger {
   private final Speech speech;
   private final List<Cue> cues = new ArrayList<>();
   private final List<ActCard> cards = new ArrayList<>();
-  private final Map<Integer, List<String>> excluded = new HashMap<>();
+  private final Map<Integer, String> excluded = new HashMap<>();
   private final Automaton automaton;
   private final Guards guards;
 
@@ -42,7 +41,7 @@ public final class CueTagger {
     }
     for (ActCard card : inventory.all()) {
       for (Phrase exclusion : card.exclusions()) {
-        excluded.put(phrases.size(), List.of(card.id()));
+        excluded.put(phrases.size(), card.id());
         phrases.add(exclusion);
       }
     }
@@ -76,7 +75,7 @@ public final class CueTagger {
 
   private boolean holds(Scan.Found place, Wording wording, Exclusions exclusions) {
     ActCard card = cards.get(place.phrase());
-    return !exclusions.cover(card.id(), place.from(), place.to())
+    return !exclusions.covers(card.id(), place)
         && (card.guard() == ActCard.Guard.NONE || !guards.denied(wording, place));
   }
 

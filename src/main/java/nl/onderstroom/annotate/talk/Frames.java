@@ -13,7 +13,6 @@ import nl.onderstroom.annotate.talk.TalkRules.Frame;
 import nl.onderstroom.annotate.words.Said;
 import nl.onderstroom.annotate.words.Tagged;
 import nl.onderstroom.language.phrases.Automaton;
-import nl.onderstroom.language.phrases.Exclusions;
 import nl.onderstroom.language.phrases.Phrase;
 import nl.onderstroom.language.phrases.PhraseReader;
 import nl.onderstroom.language.phrases.PhraseWords;
@@ -32,7 +31,7 @@ final class Frames {
   /** Of each phrase that says something, whose it is; those after them take something back. */
   private final List<Frame> said = new ArrayList<>();
 
-  private final Map<Integer, List<String>> takesBack = new HashMap<>();
+  private final Map<Integer, Set<String>> takesBack = new HashMap<>();
   private final Automaton automaton;
 
   Frames(TalkRules rules) {
@@ -54,7 +53,7 @@ final class Frames {
           known.put(phrase, number);
           phrases.add(PhraseReader.read(words, phrase, rules.place(frame)));
         }
-        takesBack.computeIfAbsent(number, x -> new ArrayList<>()).add(frame.id());
+        takesBack.computeIfAbsent(number, x -> new HashSet<>()).add(frame.id());
       }
     }
     automaton = new Automaton(phrases);
@@ -80,39 +79,56 @@ final class Frames {
           Wording.of(
               utterance.text(), speech, new Tagged(utterance.tokens(), transcript.names()));
       List<Scan.Found> found = scan.of(wording);
-      Exclusions takenBack = new Exclusions(found, takesBack);
-      boolean asks = transcript.asksUnmarked(utterance);
+      if (found.stream().noneMatch(one -> one.phrase() < said.size())) {
+        return List.of();
+      }
+      found.sort(IN_ORDER);
       List<Act> acts = new ArrayList<>();
-      for (Scan.Found hit : firsts(found, wording, asks)) {
-        Frame frame = said.get(hit.phrase());
-        int from = wording.stretchFrom(hit.from());
-        if (!takenBack.cover(frame.id(), from, wording.stretchTo(hit.to() - 1))) {
-          acts.add(act(frame, wording, hit));
-        }
+      for (int from = 0; from < found.size(); ) {
+        int to = sentenceEnd(found, from, wording);
+        boolean asks =
+            transcript.asksUnmarked(utterance) || wording.asked(found.get(from).from());
+        hear(found.subList(from, to), wording, asks, acts);
+        from = to;
       }
       return acts;
     }
 
+    private static int sentenceEnd(List<Scan.Found> found, int from, Wording wording) {
+      int sentence = wording.word(found.get(from).from()).sentence();
+      int to = from;
+      while (to < found.size() && wording.word(found.get(to).from()).sentence() == sentence) {
+        to++;
+      }
+      return to;
+    }
+
     /** A frame that was taken back at its first place is not tried further on in the sentence. */
-    private List<Scan.Found> firsts(List<Scan.Found> found, Wording wording, boolean asks) {
-      found.sort(IN_ORDER);
-      List<Scan.Found> firsts = new ArrayList<>();
+    private void hear(List<Scan.Found> sentence, Wording wording, boolean asks, List<Act> acts) {
       Set<String> done = new HashSet<>();
-      int sentence = 0;
-      for (Scan.Found hit : found) {
-        int next = wording.word(hit.from()).sentence();
-        if (next != sentence) {
-          done.clear();
-          sentence = next;
-        }
+      for (Scan.Found hit : sentence) {
         if (hit.phrase() < said.size()) {
           Frame frame = said.get(hit.phrase());
-          if (frame.mood().suits(asks || wording.asked(hit.from())) && done.add(frame.id())) {
-            firsts.add(hit);
+          if (frame.mood().suits(asks)
+              && done.add(frame.id())
+              && !takenBack(frame, hit, wording, sentence)) {
+            acts.add(act(frame, wording, hit));
           }
         }
       }
-      return firsts;
+    }
+
+    /** By a phrase that touches the stretch between commas in which the hit stands. */
+    private boolean takenBack(
+        Frame frame, Scan.Found hit, Wording wording, List<Scan.Found> sentence) {
+      int from = wording.stretchFrom(hit.from());
+      int to = wording.stretchTo(hit.to() - 1);
+      return sentence.stream()
+          .anyMatch(
+              one ->
+                  one.from() < to
+                      && one.to() > from
+                      && takesBack.getOrDefault(one.phrase(), Set.of()).contains(frame.id()));
     }
 
     private Act act(Frame frame, Wording wording, Scan.Found hit) {

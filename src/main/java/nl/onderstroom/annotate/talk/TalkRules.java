@@ -53,9 +53,9 @@ public record TalkRules(
   Speech speech() {
     Map<String, List<String>> spoken = new HashMap<>();
     folds.forEach((form, written) -> spoken.put(form, List.of(written.split(" ", -1))));
+    hesitations.forEach(hesitation -> spoken.put(hesitation, List.of()));
     return new Speech(
         spoken,
-        Set.copyOf(hesitations),
         Set.copyOf(fillers),
         Set.of(),
         Set.copyOf(joints),

@@ -33,6 +33,12 @@ public final class Automaton {
   private int[] other = new int[FIRST_ROOM];
   private int states;
 
+  /** Of each state that goes on by itself, from where in {@link #reached} its ways stand. */
+  private int[] ways = {};
+
+  /** The states that wait, ask for a place or accept, and that are reached without a word. */
+  private final Numbers reached = new Numbers();
+
   /** A phrase is found by its place in the list. */
   public Automaton(List<Phrase> phrases) {
     labels = phrases.size();
@@ -40,6 +46,7 @@ public final class Automaton {
     for (int label = 0; label < labels; label++) {
       entries[label] = build(phrases.get(label), state(ACCEPT, label, -1, -1));
     }
+    follow();
     openings = new Openings(this);
     for (int entry : entries) {
       openings.add(entry);
@@ -126,6 +133,27 @@ public final class Automaton {
     return states++;
   }
 
+  /** Takes the splits out: while reading, the states behind them are all at hand. */
+  private void follow() {
+    ways = new int[states + 1];
+    for (int state = 0; state < states; state++) {
+      ways[state] = reached.size();
+      if (kind[state] == WORD || kind[state] == PLACE) {
+        reach(next[state]);
+      }
+    }
+    ways[states] = reached.size();
+  }
+
+  private void reach(int state) {
+    if (kind[state] == SPLIT) {
+      reach(next[state]);
+      reach(other[state]);
+    } else {
+      reached.add(state);
+    }
+  }
+
   /** A reader of its own for each thread; it may be used for one utterance after another. */
   public Scan scan() {
     return new Scan(this);
@@ -161,5 +189,15 @@ public final class Automaton {
 
   int other(int state) {
     return other[state];
+  }
+
+  /** Where the ways on from a state begin; those of the state after it begin where they end. */
+  int ways(int state) {
+    return ways[state];
+  }
+
+  /** Where a way leads. */
+  int reached(int way) {
+    return reached.at(way);
   }
 }

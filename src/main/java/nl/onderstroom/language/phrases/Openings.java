@@ -27,7 +27,7 @@ final class Openings {
    * them but to look whether the word that they wait for comes next.
    */
   static final class Opened {
-    /** In turn the set that a phrase waits for and the state after it. */
+    /** In turn the set that a phrase waits for and the state that waits. */
     private final Numbers waiting = new Numbers();
 
     /** States that need no second word. */
@@ -75,7 +75,7 @@ final class Openings {
         }
         Opened opened = bySet[set] == null ? new Opened() : bySet[set];
         bySet[set] = opened;
-        follow(automaton.next(state), opened);
+        follow(state, opened);
       }
       case Automaton.SPLIT -> {
         add(automaton.next(state), bySet);
@@ -87,16 +87,14 @@ final class Openings {
   }
 
   private void follow(int state, Opened opened) {
-    switch (automaton.kind(state)) {
-      case Automaton.WORD -> {
-        opened.waiting.add(automaton.argument(state));
-        opened.waiting.add(automaton.next(state));
+    for (int way = automaton.ways(state); way < automaton.ways(state + 1); way++) {
+      int reached = automaton.reached(way);
+      if (automaton.kind(reached) == Automaton.WORD) {
+        opened.waiting.add(automaton.argument(reached));
+        opened.waiting.add(reached);
+      } else {
+        opened.reached.add(reached);
       }
-      case Automaton.SPLIT -> {
-        follow(automaton.next(state), opened);
-        follow(automaton.other(state), opened);
-      }
-      default -> opened.reached.add(state);
     }
   }
 

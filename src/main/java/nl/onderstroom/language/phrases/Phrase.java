@@ -18,8 +18,8 @@ public sealed interface Phrase {
     LEMMA,
     /** ":name", ":noun": any word of that class, where the words were tagged. */
     CLASS,
-    /** A number in digits or as a word. */
-    NUMBER
+    /** A number in digits. */
+    DIGITS
   }
 
   /** One after another. */

@@ -85,7 +85,7 @@ public final class PhraseReader {
       case '/' -> start();
       case '$' -> one(Phrase.Place.PAUSE);
       case '?' -> one(Phrase.Place.ASKED);
-      case '#' -> one(new Phrase.Word(Phrase.Kind.NUMBER, "#"));
+      case '#' -> one(words.number());
       case '_' -> one(new Phrase.Gap(1, 1));
       case ',' -> comma();
       case '.' -> text.startsWith("...", at) ? gap() : one(Phrase.Place.END);

@@ -24,13 +24,22 @@ public final class PhraseWords {
     this.lists = Map.copyOf(lists);
   }
 
-  /** A word, or the words that it is canonically written with. */
+  /** A word, or the words that it is canonically written with. A hesitation will never be heard. */
   Phrase form(String word) {
+    List<String> canonical = speech.canonical(word);
     List<Phrase> words = new ArrayList<>();
-    for (String canonical : speech.canonical(word)) {
-      words.add(new Phrase.Word(Phrase.Kind.FORM, canonical));
+    for (String form : canonical.isEmpty() ? List.of(word) : canonical) {
+      words.add(new Phrase.Word(Phrase.Kind.FORM, form));
     }
     return words.size() == 1 ? words.get(0) : new Phrase.Row(words);
+  }
+
+  /** In digits or as a word. */
+  Phrase number() {
+    List<Phrase> numbers = new ArrayList<>();
+    numbers.add(new Phrase.Word(Phrase.Kind.DIGITS, "#"));
+    speech.numerals().forEach(numeral -> numbers.add(new Phrase.Word(Phrase.Kind.FORM, numeral)));
+    return new Phrase.OneOf(numbers);
   }
 
   /** Null where there is no such list. */

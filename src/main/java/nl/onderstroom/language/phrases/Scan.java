@@ -18,8 +18,11 @@ public final class Scan {
   private final int[] last;
   private final Numbers sets = new Numbers();
   private final List<Openings.Opened> opened = new ArrayList<>();
-  private Reached now = new Reached();
-  private Reached after = new Reached();
+  private int[] states;
+  private int[] starts;
+  private int[] nextStates;
+  private int[] nextStarts;
+  private int count;
   private int step;
   private long visits;
   private Wording wording = Wording.NONE;
@@ -31,22 +34,10 @@ public final class Scan {
     visited = new int[automaton.states()];
     marked = new int[automaton.vocabulary().size()];
     last = new int[automaton.labels()];
-  }
-
-  /** States that wait for the next word, with the word where their phrase began. */
-  private static final class Reached {
-    final Numbers states = new Numbers();
-    final Numbers starts = new Numbers();
-
-    void add(int state, int start) {
-      states.add(state);
-      starts.add(start);
-    }
-
-    void clear() {
-      states.clear();
-      starts.clear();
-    }
+    states = new int[automaton.states()];
+    starts = new int[automaton.states()];
+    nextStates = new int[automaton.states()];
+    nextStarts = new int[automaton.states()];
   }
 
   /**
@@ -66,27 +57,30 @@ public final class Scan {
     wording = utterance;
     found = new ArrayList<>();
     Arrays.fill(last, -1);
-    after.clear();
-    opened.clear();
-    Starts starts = new Starts(utterance);
+    start();
+    Starts places = new Starts(utterance);
     for (int i = 0; i < utterance.size(); i++) {
       hear(i);
       goOn(i);
       second(i);
-      first(i, starts);
-      starts.pass(i);
+      first(i, places);
+      places.pass(i);
       if (utterance.endsSentence(i)) {
-        after.clear();
-        opened.clear();
+        start();
       }
     }
     return found;
   }
 
+  private void start() {
+    count = 0;
+    opened.clear();
+  }
+
   private void hear(int i) {
     step++;
     sets.clear();
-    automaton.vocabulary().find(wording, i, sets);
+    automaton.vocabulary().find(wording.word(i), sets);
     for (int s = 0; s < sets.size(); s++) {
       marked[sets.at(s)] = step;
     }
@@ -94,17 +88,24 @@ public final class Scan {
 
   /** Phrases that began before go first, for of two that meet the one that began first counts. */
   private void goOn(int i) {
-    Reached before = after;
-    after = now;
-    now = before;
-    after.clear();
-    for (int t = 0; t < now.states.size(); t++) {
-      int state = now.states.at(t);
-      if (marked[automaton.argument(state)] == step) {
-        reach(automaton.next(state), now.starts.at(t), i);
+    int before = count;
+    turn();
+    for (int t = 0; t < before; t++) {
+      if (marked[automaton.argument(states[t])] == step) {
+        goOn(states[t], starts[t], i);
       }
     }
-    visits += now.states.size();
+    visits += before;
+  }
+
+  private void turn() {
+    int[] free = states;
+    states = nextStates;
+    nextStates = free;
+    free = starts;
+    starts = nextStarts;
+    nextStarts = free;
+    count = 0;
   }
 
   /** Phrases that the word before opened and that wait for this one. */
@@ -113,7 +114,7 @@ public final class Scan {
       Numbers waiting = one.waiting();
       for (int w = 0; w < waiting.size(); w += 2) {
         if (marked[waiting.at(w)] == step) {
-          reach(waiting.at(w + 1), i - 1, i);
+          goOn(waiting.at(w + 1), i - 1, i);
         }
       }
       visits += waiting.size() / 2;
@@ -122,8 +123,8 @@ public final class Scan {
   }
 
   /** Phrases that this word opens. */
-  private void first(int i, Starts starts) {
-    openings.find(sets, starts, i, opened);
+  private void first(int i, Starts places) {
+    openings.find(sets, places, i, opened);
     for (Openings.Opened one : opened) {
       Numbers reached = one.reached();
       for (int r = 0; r < reached.size(); r++) {
@@ -132,28 +133,27 @@ public final class Scan {
     }
   }
 
-  /** What can be reached after a word without another; a state that began earlier goes before. */
+  /** On from a state whose word, or place, is there. */
+  private void goOn(int state, int start, int i) {
+    int end = automaton.ways(state + 1);
+    for (int way = automaton.ways(state); way < end; way++) {
+      reach(automaton.reached(way), start, i);
+    }
+  }
+
+  /** A state that began earlier goes before. */
   private void reach(int state, int start, int i) {
     visits++;
     int kind = automaton.kind(state);
     if (kind == Automaton.ACCEPT) {
       accept(automaton.argument(state), start, i + 1);
-      return;
-    }
-    if (visited[state] == step) {
-      return;
-    }
-    visited[state] = step;
-    switch (kind) {
-      case Automaton.WORD -> after.add(state, start);
-      case Automaton.SPLIT -> {
-        reach(automaton.next(state), start, i);
-        reach(automaton.other(state), start, i);
-      }
-      default -> {
-        if (follows(PLACES[automaton.argument(state)], i)) {
-          reach(automaton.next(state), start, i);
-        }
+    } else if (visited[state] != step) {
+      visited[state] = step;
+      if (kind == Automaton.WORD) {
+        nextStates[count] = state;
+        nextStarts[count++] = start;
+      } else if (follows(PLACES[automaton.argument(state)], i)) {
+        goOn(state, start, i);
       }
     }
   }

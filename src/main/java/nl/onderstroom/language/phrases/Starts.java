@@ -34,10 +34,10 @@ final class Starts {
   /** On to the word after this one. */
   void pass(int i) {
     Wording.Heard word = wording.word(i);
-    boolean ends = wording.endsSentence(i);
-    boolean filler = fillers.contains(word.form());
-    sentence = ends || (sentence && (filler || word.comma() || called(word, i)));
-    clause = sentence || word.comma() || joints.contains(word.form()) || (clause && filler);
+    boolean comma = word.comma();
+    boolean filler = clause && fillers.contains(word.form());
+    sentence = wording.endsSentence(i) || (sentence && (filler || comma || called(word, i)));
+    clause = sentence || comma || filler || joints.contains(word.form());
   }
 
   /** "Joost, dan doen we dat." */

@@ -24,7 +24,7 @@ final class Vocabulary {
   private final Map<String, Numbers> classes = new HashMap<>();
   private final Affixes beginnings = new Affixes(Affixes.Side.BEGINNING);
   private final Affixes endings = new Affixes(Affixes.Side.ENDING);
-  private final Numbers numerals = new Numbers();
+  private final Numbers digits = new Numbers();
 
   /** The number of a set of words. */
   int add(List<Phrase.Word> words) {
@@ -46,7 +46,7 @@ final class Vocabulary {
       case CLASS -> of(classes, word).add(set);
       case BEGINNING -> beginnings.add(word.text(), set);
       case ENDING -> endings.add(word.text(), set);
-      case NUMBER -> numerals.add(set);
+      case DIGITS -> digits.add(set);
     }
   }
 
@@ -60,8 +60,7 @@ final class Vocabulary {
   }
 
   /** Adds the numbers of the sets that hold a word of an utterance; one may be added twice. */
-  void find(Wording wording, int i, Numbers found) {
-    Wording.Heard word = wording.word(i);
+  void find(Wording.Heard word, Numbers found) {
     if (!word.comma()) {
       found.add(ANY);
     }
@@ -70,8 +69,8 @@ final class Vocabulary {
     if (!classes.isEmpty()) {
       word.tag().classes().forEach(wordClass -> addAll(classes.get(wordClass), found));
     }
-    if (numerals.size() > 0 && wording.numeral(i)) {
-      found.addAll(numerals);
+    if (digits.size() > 0 && Character.isDigit(word.form().charAt(0))) {
+      found.addAll(digits);
     }
     beginnings.find(word.form(), found);
     endings.find(word.form(), found);

@@ -1,5 +1,6 @@
 package nl.onderstroom.language.speech;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,7 +52,9 @@ public record TalkWords(
 
   /** Of all languages together, for people mix them. */
   public Speech speech() {
+    Map<String, List<String>> written = new HashMap<>(spoken);
+    hesitations.forEach(hesitation -> written.put(hesitation, List.of()));
     return new Speech(
-        spoken, hesitations, fillers, numerals, clauseWords, Speech.Commas.PASSED_OVER);
+        written, fillers, numerals, clauseWords, Speech.Commas.PASSED_OVER);
   }
 }

@@ -94,12 +94,13 @@ final class WordCutter {
     if (!Normalizer.isNormalized(word, Normalizer.Form.NFC)) {
       word = Normalizer.normalize(word, Normalizer.Form.NFC);
     }
-    if (speech.hesitations().contains(word)) {
+    List<String> written = speech.canonical(word);
+    if (written.isEmpty()) {
       return;
     }
     addComma();
     Wording.Tag tag = tags.at(from, word);
-    for (String form : speech.canonical(word)) {
+    for (String form : written) {
       heard.add(new Wording.Heard(form, tag, from, to, sentence, clause, quoted));
     }
   }

@@ -17,7 +17,7 @@ public final class Wording {
   public static final Wording NONE =
       new Wording(
           "",
-          new Speech(Map.of(), Set.of(), Set.of(), Set.of(), Set.of(), Speech.Commas.PASSED_OVER),
+          new Speech(Map.of(), Set.of(), Set.of(), Set.of(), Speech.Commas.PASSED_OVER),
           List.of(),
           List.of());
 
@@ -98,11 +98,6 @@ public final class Wording {
       fillers++;
     }
     return fillers;
-  }
-
-  public boolean numeral(int i) {
-    String form = word(i).form();
-    return Character.isDigit(form.charAt(0)) || speech.numerals().contains(form);
   }
 
   /** Whether the last of a sentence, or of the utterance. */
