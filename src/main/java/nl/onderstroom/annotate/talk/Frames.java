@@ -79,7 +79,7 @@ final class Frames {
           Wording.of(
               utterance.text(), speech, new Tagged(utterance.tokens(), transcript.names()));
       List<Scan.Found> found = scan.of(wording);
-      if (found.stream().noneMatch(one -> one.phrase() < said.size())) {
+      if (!saysSomething(found)) {
         return List.of();
       }
       found.sort(IN_ORDER);
@@ -92,6 +92,15 @@ final class Frames {
         from = to;
       }
       return acts;
+    }
+
+    private boolean saysSomething(List<Scan.Found> found) {
+      for (Scan.Found one : found) {
+        if (one.phrase() < said.size()) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private static int sentenceEnd(List<Scan.Found> found, int from, Wording wording) {

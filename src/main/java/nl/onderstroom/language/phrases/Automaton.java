@@ -46,6 +46,7 @@ public final class Automaton {
     for (int label = 0; label < labels; label++) {
       entries[label] = build(phrases.get(label), state(ACCEPT, label, -1, -1));
     }
+    vocabulary.close();
     follow();
     openings = new Openings(this);
     for (int entry : entries) {

@@ -1,8 +1,7 @@
 package nl.onderstroom.language.phrases;
 
-import java.util.EnumMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import nl.onderstroom.language.phrases.Phrase.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +14,7 @@ final class Openings {
 
   private final Automaton automaton;
   private final @Nullable Opened[] anywhere;
-  private final Map<Place, @Nullable Opened[]> started = new EnumMap<>(Place.class);
+  private final List<Started> started = new ArrayList<>();
 
   Openings(Automaton automaton) {
     this.automaton = automaton;
@@ -42,11 +41,19 @@ final class Openings {
     }
   }
 
+  /** What is opened at the start of something. */
+  private record Started(Place place, @Nullable Opened[] bySet) {}
+
+  /** Whether some phrase begins at the start of a sentence or clause. */
+  boolean inside() {
+    return started.stream().anyMatch(one -> one.place != Place.UTTERANCE);
+  }
+
   /** Adds what is opened by a word of these sets. */
   void find(Numbers sets, Starts starts, int i, List<Opened> found) {
-    for (Map.Entry<Place, @Nullable Opened[]> one : started.entrySet()) {
-      if (starts.allow(one.getKey(), i)) {
-        find(sets, one.getValue(), found);
+    for (int s = 0; s < started.size(); s++) {
+      if (starts.allow(started.get(s).place, i)) {
+        find(sets, started.get(s).bySet, found);
       }
     }
     find(sets, anywhere, found);
@@ -98,8 +105,15 @@ final class Openings {
     }
   }
 
-  private @Nullable Opened[] at(Place start) {
-    return started.computeIfAbsent(start, x -> new Opened[anywhere.length]);
+  private @Nullable Opened[] at(Place place) {
+    for (Started one : started) {
+      if (one.place == place) {
+        return one.bySet;
+      }
+    }
+    Started one = new Started(place, new Opened[anywhere.length]);
+    started.add(one);
+    return one.bySet;
   }
 
   private static IllegalArgumentException withoutWord() {

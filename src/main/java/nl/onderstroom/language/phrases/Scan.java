@@ -9,10 +9,12 @@ import nl.onderstroom.language.speech.Wording;
 
 /** Reads utterances through an automaton. Of its own to each thread. */
 public final class Scan {
+  private static final int NOT_YET = -1;
   private static final Place[] PLACES = Place.values();
 
   private final Automaton automaton;
   private final Openings openings;
+  private final boolean inside;
   private final int[] visited;
   private final int[] marked;
   private final int[] last;
@@ -31,6 +33,7 @@ public final class Scan {
   Scan(Automaton automaton) {
     this.automaton = automaton;
     openings = automaton.openings();
+    inside = openings.inside();
     visited = new int[automaton.states()];
     marked = new int[automaton.vocabulary().size()];
     last = new int[automaton.labels()];
@@ -38,6 +41,7 @@ public final class Scan {
     starts = new int[automaton.states()];
     nextStates = new int[automaton.states()];
     nextStarts = new int[automaton.states()];
+    Arrays.fill(last, NOT_YET);
   }
 
   /**
@@ -55,8 +59,8 @@ public final class Scan {
    */
   public List<Found> of(Wording utterance) {
     wording = utterance;
+    found.forEach(one -> last[one.phrase()] = NOT_YET);
     found = new ArrayList<>();
-    Arrays.fill(last, -1);
     start();
     Starts places = new Starts(utterance);
     for (int i = 0; i < utterance.size(); i++) {
@@ -64,7 +68,9 @@ public final class Scan {
       goOn(i);
       second(i);
       first(i, places);
-      places.pass(i);
+      if (inside) {
+        places.pass(i);
+      }
       if (utterance.endsSentence(i)) {
         start();
       }
@@ -110,14 +116,15 @@ public final class Scan {
 
   /** Phrases that the word before opened and that wait for this one. */
   private void second(int i) {
-    for (Openings.Opened one : opened) {
-      Numbers waiting = one.waiting();
-      for (int w = 0; w < waiting.size(); w += 2) {
+    for (int o = 0; o < opened.size(); o++) {
+      Numbers waiting = opened.get(o).waiting();
+      int size = waiting.size();
+      for (int w = 0; w < size; w += 2) {
         if (marked[waiting.at(w)] == step) {
           goOn(waiting.at(w + 1), i - 1, i);
         }
       }
-      visits += waiting.size() / 2;
+      visits += size / 2;
     }
     opened.clear();
   }
@@ -125,8 +132,8 @@ public final class Scan {
   /** Phrases that this word opens. */
   private void first(int i, Starts places) {
     openings.find(sets, places, i, opened);
-    for (Openings.Opened one : opened) {
-      Numbers reached = one.reached();
+    for (int o = 0; o < opened.size(); o++) {
+      Numbers reached = opened.get(o).reached();
       for (int r = 0; r < reached.size(); r++) {
         reach(reached.at(r), i, i);
       }
@@ -170,7 +177,7 @@ public final class Scan {
 
   private void accept(int label, int from, int to) {
     int before = last[label];
-    if (before >= 0 && found.get(before).to() > from) {
+    if (before != NOT_YET && found.get(before).to() > from) {
       if (found.get(before).from() == from) {
         found.set(before, new Found(label, from, to));
       }

@@ -41,17 +41,17 @@ final class Vocabulary {
 
   private void add(Phrase.Word word, int set) {
     switch (word.kind()) {
-      case FORM -> of(forms, word).add(set);
-      case LEMMA -> of(lemmas, word).add(set);
-      case CLASS -> of(classes, word).add(set);
+      case FORM -> of(forms, word.text()).add(set);
+      case LEMMA -> of(lemmas, word.text()).add(set);
+      case CLASS -> of(classes, word.text()).add(set);
       case BEGINNING -> beginnings.add(word.text(), set);
       case ENDING -> endings.add(word.text(), set);
       case DIGITS -> digits.add(set);
     }
   }
 
-  private static Numbers of(Map<String, Numbers> words, Phrase.Word word) {
-    return words.computeIfAbsent(word.text(), text -> new Numbers());
+  private static Numbers of(Map<String, Numbers> words, String text) {
+    return words.computeIfAbsent(text, x -> new Numbers());
   }
 
   /** How many sets there are. */
@@ -59,31 +59,43 @@ final class Vocabulary {
     return sets.size() + 1;
   }
 
+  /** Once all words are there: of each that is known, all sets that hold it are put together. */
+  void close() {
+    lemmas.forEach((lemma, sets) -> of(forms, lemma).addAll(sets));
+    forms.forEach(this::addAffixes);
+  }
+
+  private void addAffixes(String form, Numbers sets) {
+    beginnings.find(form, sets);
+    endings.find(form, sets);
+  }
+
   /** Adds the numbers of the sets that hold a word of an utterance; one may be added twice. */
   void find(Wording.Heard word, Numbers found) {
     if (!word.comma()) {
       found.add(ANY);
     }
-    addAll(forms.get(word.form()), found);
-    addLemmas(word, found);
-    if (!classes.isEmpty()) {
-      word.tag().classes().forEach(wordClass -> addAll(classes.get(wordClass), found));
+    Numbers known = forms.get(word.form());
+    if (known == null) {
+      addAffixes(word.form(), found);
+    } else {
+      found.addAll(known);
     }
     if (digits.size() > 0 && Character.isDigit(word.form().charAt(0))) {
       found.addAll(digits);
     }
-    beginnings.find(word.form(), found);
-    endings.find(word.form(), found);
+    findTagged(word, found);
   }
 
-  private void addLemmas(Wording.Heard word, Numbers found) {
-    if (lemmas.isEmpty()) {
-      return;
-    }
-    addAll(lemmas.get(word.form()), found);
+  private void findTagged(Wording.Heard word, Numbers found) {
     String lemma = word.tag().lemma();
-    if (lemma != null && !lemma.equals(word.form())) {
+    if (lemma != null && !lemmas.isEmpty() && !lemma.equals(word.form())) {
       addAll(lemmas.get(lemma), found);
+    }
+    if (!classes.isEmpty()) {
+      for (String wordClass : word.tag().classes()) {
+        addAll(classes.get(wordClass), found);
+      }
     }
   }
 

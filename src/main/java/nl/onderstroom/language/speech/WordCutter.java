@@ -20,6 +20,8 @@ final class WordCutter {
   /** Longer ones are never written with an apostrophe before them, and need not be looked up. */
   private static final int LONGEST_CLITIC = 8;
 
+  private static final char FIRST_BEYOND_ASCII = 128;
+
   private final String text;
   private final Speech speech;
   private final Wording.Tags tags;
@@ -90,10 +92,7 @@ final class WordCutter {
   }
 
   private void add(int from, int to) {
-    String word = text.substring(from, to).toLowerCase(Locale.ROOT).replace('’', '\'');
-    if (!Normalizer.isNormalized(word, Normalizer.Form.NFC)) {
-      word = Normalizer.normalize(word, Normalizer.Form.NFC);
-    }
+    String word = form(from, to);
     List<String> written = speech.canonical(word);
     if (written.isEmpty()) {
       return;
@@ -103,6 +102,22 @@ final class WordCutter {
     for (String form : written) {
       heard.add(new Wording.Heard(form, tag, from, to, sentence, clause, quoted));
     }
+  }
+
+  private String form(int from, int to) {
+    String word = text.substring(from, to).toLowerCase(Locale.ROOT);
+    return plain(word)
+        ? word
+        : Normalizer.normalize(word, Normalizer.Form.NFC).replace('’', '\'').replace('‘', '\'');
+  }
+
+  private static boolean plain(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) >= FIRST_BEYOND_ASCII) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Only once a word follows: commas at the edges and doubled ones are left by a hesitation. */
@@ -156,7 +171,7 @@ final class WordCutter {
   /** Halves of letters beyond the basic plane and marks that follow a letter count as letters. */
   private boolean letter(int i) {
     char c = text.charAt(i);
-    if (c < 128) {
+    if (c < FIRST_BEYOND_ASCII) {
       return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     }
     return Character.isLetterOrDigit(c)
