@@ -9,7 +9,6 @@ import nl.onderstroom.language.speech.Wording;
 
 /** Reads utterances through an automaton. Of its own to each thread. */
 public final class Scan {
-  private static final int NOT_YET = -1;
   private static final Place[] PLACES = Place.values();
 
   private final Automaton automaton;
@@ -17,6 +16,8 @@ public final class Scan {
   private final boolean inside;
   private final int[] visited;
   private final int[] marked;
+
+  /** Of each phrase the last place, counted through all utterances: so nothing is cleared. */
   private final int[] last;
   private final Numbers sets = new Numbers();
   private final List<Openings.Opened> opened = new ArrayList<>();
@@ -26,6 +27,10 @@ public final class Scan {
   private int[] nextStarts;
   private int count;
   private int step;
+
+  /** How many were found in the utterances before this one. */
+  private int before;
+
   private long visits;
   private Wording wording = Wording.NONE;
   private List<Found> found = new ArrayList<>();
@@ -41,7 +46,7 @@ public final class Scan {
     starts = new int[automaton.states()];
     nextStates = new int[automaton.states()];
     nextStarts = new int[automaton.states()];
-    Arrays.fill(last, NOT_YET);
+    Arrays.fill(last, -1);
   }
 
   /**
@@ -59,7 +64,7 @@ public final class Scan {
    */
   public List<Found> of(Wording utterance) {
     wording = utterance;
-    found.forEach(one -> last[one.phrase()] = NOT_YET);
+    before += found.size();
     found = new ArrayList<>();
     start();
     Starts places = new Starts(utterance);
@@ -94,14 +99,14 @@ public final class Scan {
 
   /** Phrases that began before go first, for of two that meet the one that began first counts. */
   private void goOn(int i) {
-    int before = count;
+    int waiting = count;
     turn();
-    for (int t = 0; t < before; t++) {
+    for (int t = 0; t < waiting; t++) {
       if (marked[automaton.argument(states[t])] == step) {
         goOn(states[t], starts[t], i);
       }
     }
-    visits += before;
+    visits += waiting;
   }
 
   private void turn() {
@@ -176,14 +181,14 @@ public final class Scan {
   }
 
   private void accept(int label, int from, int to) {
-    int before = last[label];
-    if (before != NOT_YET && found.get(before).to() > from) {
-      if (found.get(before).from() == from) {
-        found.set(before, new Found(label, from, to));
+    int same = last[label] - before;
+    if (same >= 0 && found.get(same).to() > from) {
+      if (found.get(same).from() == from) {
+        found.set(same, new Found(label, from, to));
       }
       return;
     }
-    last[label] = found.size();
+    last[label] = before + found.size();
     found.add(new Found(label, from, to));
   }
 

@@ -89,7 +89,7 @@ final class Vocabulary {
 
   private void findTagged(Wording.Heard word, Numbers found) {
     String lemma = word.tag().lemma();
-    if (lemma != null && !lemmas.isEmpty() && !lemma.equals(word.form())) {
+    if (lemma != null && !lemmas.isEmpty()) {
       addAll(lemmas.get(lemma), found);
     }
     if (!classes.isEmpty()) {

@@ -13,6 +13,8 @@ public final class Wording {
   /** The form of a comma, where it is heard as a word. */
   public static final String COMMA = ",";
 
+  private static final char COMMA_SIGN = ',';
+
   /** Nothing is said. */
   public static final Wording NONE =
       new Wording(
@@ -74,7 +76,7 @@ public final class Wording {
   public record Heard(
       String form, Tag tag, int from, int to, int sentence, int clause, boolean quoted) {
     public boolean comma() {
-      return form.equals(COMMA);
+      return form.charAt(0) == COMMA_SIGN;
     }
   }
 
