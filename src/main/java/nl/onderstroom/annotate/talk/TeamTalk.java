@@ -21,10 +21,16 @@ public final class TeamTalk {
 
   private final Map<String, TalkRules> rules = new HashMap<>();
   private final Map<String, Frames> frames = new ConcurrentHashMap<>();
-  private final Points points = Points.standard();
-  private final Thinning thinning = new Thinning(points.apart());
+  private final Points points;
+  private final Thinning thinning;
 
   public TeamTalk(List<TalkRules> languages) {
+    this(languages, Points.standard());
+  }
+
+  TeamTalk(List<TalkRules> languages, Points points) {
+    this.points = points;
+    thinning = new Thinning(points.apart());
     languages.forEach(language -> rules.put(language.tag(), language));
   }
 
@@ -34,7 +40,7 @@ public final class TeamTalk {
     Exchange exchange = new Exchange(talk, cues);
     List<List<Act>> heard = new ArrayList<>();
     for (int at = 0; at < talk.size(); at++) {
-      heard.add(weighed(exchange.withTaken(cues.get(at), at), exchange, at));
+      heard.add(weighed(points.withSettled(cues.get(at), exchange, at), exchange, at));
     }
     return thinning.thin(heard);
   }
