@@ -50,7 +50,7 @@ public record TalkRules(
   }
 
   /** Frames hear commas: where a clause ends matters more to them than a recogniser's whims. */
-  Speech speech() {
+  public Speech speech() {
     Map<String, List<String>> spoken = new HashMap<>();
     folds.forEach((form, written) -> spoken.put(form, List.of(written.split(" ", -1))));
     hesitations.forEach(hesitation -> spoken.put(hesitation, List.of()));

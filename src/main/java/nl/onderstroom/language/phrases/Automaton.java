@@ -25,6 +25,7 @@ public final class Automaton {
   private static final int FIRST_ROOM = 4096;
 
   private final Vocabulary vocabulary = new Vocabulary();
+  private final List<Phrase.Place> places = new ArrayList<>();
   private final Openings openings;
   private final int labels;
   private int[] kind = new int[FIRST_ROOM];
@@ -77,9 +78,12 @@ public final class Automaton {
       next[loop] = entry;
       return entry;
     }
-    return phrase instanceof Phrase.Gap gap
-        ? gap(gap, then)
-        : state(PLACE, ((Phrase.Place) phrase).ordinal(), then, -1);
+    return phrase instanceof Phrase.Gap gap ? gap(gap, then) : place((Phrase.Place) phrase, then);
+  }
+
+  private int place(Phrase.Place place, int then) {
+    places.add(place);
+    return state(PLACE, places.size() - 1, then, -1);
   }
 
   /** Of choices that are single words, as of a whole list, one state is made. */
@@ -182,6 +186,11 @@ public final class Automaton {
 
   int argument(int state) {
     return argument[state];
+  }
+
+  /** What must stand around the words where a state asks for it. */
+  Phrase.Place place(int state) {
+    return places.get(argument[state]);
   }
 
   int next(int state) {

@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
  * and for those that begin only at the start of something.
  */
 final class Openings {
-  private static final Place[] PLACES = Place.values();
-
   private final Automaton automaton;
   private final @Nullable Opened[] anywhere;
   private final List<Started> started = new ArrayList<>();
@@ -88,7 +86,7 @@ final class Openings {
         add(automaton.next(state), bySet);
         add(automaton.other(state), bySet);
       }
-      case Automaton.PLACE -> add(automaton.next(state), at(PLACES[automaton.argument(state)]));
+      case Automaton.PLACE -> add(automaton.next(state), at(automaton.place(state)));
       default -> throw withoutWord();
     }
   }

@@ -9,8 +9,6 @@ import nl.onderstroom.language.speech.Wording;
 
 /** Reads utterances through an automaton. Of its own to each thread. */
 public final class Scan {
-  private static final Place[] PLACES = Place.values();
-
   private final Automaton automaton;
   private final Openings openings;
   private final boolean inside;
@@ -164,7 +162,7 @@ public final class Scan {
       if (kind == Automaton.WORD) {
         nextStates[count] = state;
         nextStarts[count++] = start;
-      } else if (follows(PLACES[automaton.argument(state)], i)) {
+      } else if (follows(automaton.place(state), i)) {
         goOn(state, start, i);
       }
     }
