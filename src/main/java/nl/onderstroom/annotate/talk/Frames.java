@@ -10,6 +10,7 @@ import java.util.Set;
 import nl.onderstroom.annotate.acts.Act;
 import nl.onderstroom.annotate.acts.Act.Voice;
 import nl.onderstroom.annotate.talk.TalkRules.Frame;
+import nl.onderstroom.annotate.talk.TalkRules.Mood;
 import nl.onderstroom.annotate.words.Said;
 import nl.onderstroom.annotate.words.Tagged;
 import nl.onderstroom.language.phrases.Automaton;
@@ -118,13 +119,17 @@ final class Frames {
       for (Scan.Found hit : sentence) {
         if (hit.phrase() < said.size()) {
           Frame frame = said.get(hit.phrase());
-          if (frame.mood().suits(asks)
+          if (suits(frame.mood(), asks)
               && done.add(frame.id())
               && !takenBack(frame, hit, wording, sentence)) {
             acts.add(act(frame, wording, hit));
           }
         }
       }
+    }
+
+    private static boolean suits(Mood mood, boolean asks) {
+      return mood == Mood.EITHER || (mood == Mood.ASKED) == asks;
     }
 
     /** By a phrase that touches the stretch between commas in which the hit stands. */

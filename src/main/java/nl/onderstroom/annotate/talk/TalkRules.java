@@ -83,10 +83,6 @@ public record TalkRules(
   public enum Mood {
     SAID,
     ASKED,
-    EITHER;
-
-    boolean suits(boolean asked) {
-      return this == EITHER || (this == ASKED) == asked;
-    }
+    EITHER
   }
 }
