@@ -84,8 +84,7 @@ final class ActsBench {
   private static List<List<Said>> meetings(Path folder) throws IOException {
     List<List<Said>> meetings = new ArrayList<>();
     try (Stream<Path> files = Files.list(folder)) {
-      for (Path file :
-          files.filter(one -> one.toString().endsWith(".jsonl")).sorted().toList()) {
+      for (Path file : files.filter(one -> one.toString().endsWith(".jsonl")).sorted().toList()) {
         meetings.add(said(meeting(file.getFileName().toString(), Files.readAllLines(file))));
       }
     }

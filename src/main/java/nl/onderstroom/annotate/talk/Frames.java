@@ -77,8 +77,7 @@ final class Frames {
     /** The first hit of each frame in each sentence, in order of place. */
     List<Act> hear(Said utterance) {
       Wording wording =
-          Wording.of(
-              utterance.text(), speech, new Tagged(utterance.tokens(), transcript.names()));
+          Wording.of(utterance.text(), speech, new Tagged(utterance.tokens(), transcript.names()));
       List<Scan.Found> found = scan.of(wording);
       if (!saysSomething(found)) {
         return List.of();
@@ -87,8 +86,7 @@ final class Frames {
       List<Act> acts = new ArrayList<>();
       for (int from = 0; from < found.size(); ) {
         int to = sentenceEnd(found, from, wording);
-        boolean asks =
-            transcript.asksUnmarked(utterance) || wording.asked(found.get(from).from());
+        boolean asks = transcript.asksUnmarked(utterance) || wording.asked(found.get(from).from());
         hear(found.subList(from, to), wording, asks, acts);
         from = to;
       }

@@ -55,11 +55,7 @@ public record TalkRules(
     folds.forEach((form, written) -> spoken.put(form, List.of(written.split(" ", -1))));
     hesitations.forEach(hesitation -> spoken.put(hesitation, List.of()));
     return new Speech(
-        spoken,
-        Set.copyOf(fillers),
-        Set.of(),
-        Set.copyOf(joints),
-        Speech.Commas.HEARD);
+        spoken, Set.copyOf(fillers), Set.of(), Set.copyOf(joints), Speech.Commas.HEARD);
   }
 
   /**
