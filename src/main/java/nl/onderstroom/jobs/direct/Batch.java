@@ -58,7 +58,9 @@ record Batch(
     }
     String team = teamOf.apply(documents.values());
     List<DocumentHeader> headers =
-        documents.values().stream().map(document -> DocumentHeader.of(team, document)).toList();
+        documents.values().parallelStream()
+            .map(document -> DocumentHeader.of(team, document))
+            .toList();
     MeetingPlans plans = MeetingPlanner.plan(headers, bindings(headers, logs));
     List<FileRow> rows = new ArrayList<>(settled.rows());
     rows.addAll(rows(readings, firstBySha, documents, plans));
