@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * clock   = h+ ":" mm ":" ss "." ttt                     since the recording began
  * </pre>
  *
- * Subtitles of SubViewer in which most say no name are no chat, nor are those that fill the time: see
- * {@link SubViewer}. What has no name is a notice of the program.
+ * Subtitles of SubViewer in which most say no name are no chat, nor are those that fill the time:
+ * see {@link SubViewer}. What has no name is a notice of the program.
  */
 public final class MeetChat implements SourceFormat {
   private static final int LONGEST_NAME = 100;

@@ -179,8 +179,7 @@ final class Cluster {
     return names.stream().allMatch(name -> name.form() == PersonName.Form.EMAIL)
         && emails.stream()
             .anyMatch(
-                email ->
-                    other.names.stream().anyMatch(name -> Address.spellsInFull(email, name)));
+                email -> other.names.stream().anyMatch(name -> Address.spellsInFull(email, name)));
   }
 
   /** The fullest form in which the name was written; the usual spelling of it. */
@@ -191,7 +190,8 @@ final class Cluster {
         FULLEST
             .thenComparing(CASED::test)
             .thenComparing(name -> spellings.getOrDefault(name.shown(), 0L))
-            .thenComparing(name -> Normalizer.normalize(name.shown(), Normalizer.Form.NFD).length());
+            .thenComparing(
+                name -> Normalizer.normalize(name.shown(), Normalizer.Form.NFD).length());
     PersonName fullest = names.get(0);
     for (PersonName name : names) {
       fullest = best.compare(name, fullest) > 0 ? name : fullest;

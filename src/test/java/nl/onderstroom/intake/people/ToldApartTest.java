@@ -24,13 +24,16 @@ class ToldApartTest {
   void remarksThatTellTwoApartStayInTheirNames() {
     assertThat(names("Jan (Zuid)", "Jan (Noord)", "Jan (Extern)"))
         .containsExactly(
-            entry("jan", "Jan"), entry("jan-noord", "Jan (Noord)"), entry("jan-zuid", "Jan (Zuid)"));
+            entry("jan", "Jan"),
+            entry("jan-noord", "Jan (Noord)"),
+            entry("jan-zuid", "Jan (Zuid)"));
   }
 
   @Test
   void whoseRemarkTellsHimFromAnotherBearsItInEveryMeeting() {
     Namesakes team =
-        Namesakes.of(List.of(List.of(Mention.of("Jan Smit (Zuid)"), Mention.of("Jan Smit (Noord)"))));
+        Namesakes.of(
+            List.of(List.of(Mention.of("Jan Smit (Zuid)"), Mention.of("Jan Smit (Noord)"))));
 
     People people =
         PeopleResolver.resolve(

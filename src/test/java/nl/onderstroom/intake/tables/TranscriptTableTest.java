@@ -107,7 +107,9 @@ class TranscriptTableTest {
   void clocksThatNobodyCouldKeepUpWithAreHoursAndMinutes() {
     String many = "woord ".repeat(60);
     Content content =
-        content("Tijd;Naam;Tekst\n10:00;A;%s\n10:02;B;ja\n10:02;A;%s\n10:05;B;nee\n".formatted(many, many));
+        content(
+            "Tijd;Naam;Tekst\n10:00;A;%s\n10:02;B;ja\n10:02;A;%s\n10:05;B;nee\n"
+                .formatted(many, many));
     assertThat(content.lines())
         .extracting(Line::span)
         .containsExactly(
@@ -122,7 +124,9 @@ class TranscriptTableTest {
 
   @Test
   void dayInAColumnOfItsOwnIsTheDayOfTheMeeting() {
-    assertThat(content("Datum;Tijd;Naam;Tekst\n12-3-2024;10:00:00;A;x\n12-3-2024;10:00:09;B;y\n").start())
+    assertThat(
+            content("Datum;Tijd;Naam;Tekst\n12-3-2024;10:00:00;A;x\n12-3-2024;10:00:09;B;y\n")
+                .start())
         .isEqualTo(LocalDateTime.of(2024, 3, 12, 10, 0));
   }
 

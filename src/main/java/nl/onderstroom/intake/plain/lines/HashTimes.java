@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
  * time = "#" hh ":" mm ":" ss ["-" tenths] "#"
  * </pre>
  *
- * They are written anew in front of the words they belong to, as times that any transcript may have:
- * {@code I: Goedemorgen. #00:00:05-2#} as {@code [00:00:00.0 - 00:00:05.2] I: Goedemorgen.}
+ * They are written anew in front of the words they belong to, as times that any transcript may
+ * have: {@code I: Goedemorgen. #00:00:05-2#} as {@code [00:00:00.0 - 00:00:05.2] I: Goedemorgen.}
  */
 final class HashTimes {
   private static final Pattern TIME =
