@@ -64,9 +64,9 @@ final class Census {
     if (written) {
       return label(person);
     }
-    List<String> ids = same.stream().map(Person::id).sorted().toList();
-    int number = ids.indexOf(person.id()) + 1;
-    return number == 1 ? person.name() : person.name() + " (" + number + ")";
+    String number = person.id().substring(person.id().lastIndexOf('-') + 1);
+    boolean numbered = number.chars().allMatch(Character::isDigit);
+    return numbered ? person.name() + " (" + number + ")" : person.name();
   }
 
   private static String label(Person person) {

@@ -38,7 +38,8 @@ record Heading(int row, Map<Column, Integer> columns, Map<Column, Integer> units
     END,
     DURATION,
     SPEAKER,
-    TEXT
+    TEXT,
+    TEAM
   }
 
   /** The data: words of columns, and milliseconds a unit. */

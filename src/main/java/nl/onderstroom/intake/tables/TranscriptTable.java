@@ -6,6 +6,7 @@ import java.util.Objects;
 import nl.onderstroom.intake.Content;
 import nl.onderstroom.intake.SourceFormat;
 import nl.onderstroom.intake.SourceText;
+import nl.onderstroom.intake.notation.DeclaredTeam;
 import nl.onderstroom.intake.notation.Table;
 import nl.onderstroom.intake.scan.Wording;
 import nl.onderstroom.intake.spoken.SpokenLines;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * start   = time | time dash time                both in one column
  * </pre>
  *
- * {@link Heading} has the words of headings and their units, {@link CellTimes} the times. Whisper's
+ * A column for the team tells whose meeting it is, where it says the same in all rows. {@link Heading} has the words of headings and their units, {@link CellTimes} the times. Whisper's
  * own table has whole milliseconds under "start" and "end", others whole seconds: see there. A row
  * without words is nothing said; a row without a speaker stays without one.
  */
@@ -49,11 +50,17 @@ public final class TranscriptTable implements SourceFormat {
 
   @Override
   public Content read(SourceText text) {
-    List<Table.Row> all = Table.of(text).rows();
+    return read(text.path(), Table.of(text).rows());
+  }
+
+  /**
+   * @param all rows, one of which heads a transcript
+   */
+  static Content read(String path, List<Table.Row> all) {
     Heading heading = Objects.requireNonNull(Heading.find(all));
     List<Table.Row> rows = all.subList(heading.row() + 1, all.size());
-    CellTimes times = times(text.path(), heading, rows);
-    SpokenLines lines = new SpokenLines(text.path());
+    CellTimes times = times(path, heading, rows);
+    SpokenLines lines = new SpokenLines(path);
     for (Table.Row row : rows) {
       String speaker = Wording.tidy(unquoted(heading.cell(row, Column.SPEAKER)));
       String said = unquoted(heading.cell(row, Column.TEXT));
@@ -62,7 +69,10 @@ public final class TranscriptTable implements SourceFormat {
     if (times.ofDay()) {
       lines.note("times-of-day");
     }
-    return lines.content(title(all, heading), times.start());
+    Content content = lines.content(title(all, heading), times.start());
+    return content.ofTeam(
+        DeclaredTeam.findOnly(
+            rows.stream().map(row -> unquoted(heading.cell(row, Column.TEAM))).toList()));
   }
 
   private static CellTimes times(String path, Heading heading, List<Table.Row> rows) {
