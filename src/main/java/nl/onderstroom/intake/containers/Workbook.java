@@ -39,8 +39,11 @@ final class Workbook implements XmlStream.Finder {
     List<SourceText> texts = new ArrayList<>();
     visible.forEach(
         (sheet, part) -> {
-          parts.read(part, new SheetRows(shared, styles, text));
-          texts.add(new SourceText(text.path(), text.take(), "xlsx", SourceText.Layout.CELLS, sheet));
+          SheetRows rows = new SheetRows(shared, styles, text);
+          parts.read(part, rows);
+          texts.add(
+              new SourceText(
+                  text.path(), rows.take(), "xlsx", SourceText.Layout.CELLS, sheet));
         });
     return texts;
   }

@@ -13,7 +13,7 @@ import nl.onderstroom.intake.notation.MeetingStamp;
 import nl.onderstroom.intake.notation.WrittenDate;
 import nl.onderstroom.intake.scan.Cursor;
 import nl.onderstroom.intake.spoken.BlockLines;
-import nl.onderstroom.intake.transcripts.SpeakerPrefixes;
+import nl.onderstroom.intake.transcripts.SpeakerPrefix;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,7 +64,7 @@ public final class MeetDocument implements SourceFormat {
 
   private static void take(String line, BlockLines said) {
     long clock = clockOf(line);
-    SpeakerPrefixes.Prefix name = SpeakerPrefixes.findName(line);
+    SpeakerPrefix name = SpeakerPrefix.findName(line);
     if (clock != Cursor.NONE) {
       said.clock(clock);
     } else if (name != null) {
@@ -86,7 +86,7 @@ public final class MeetDocument implements SourceFormat {
       if (isSection(lines.get(i))) {
         int clock = firstClock(lines, i);
         boolean spoken = clock + 1 < lines.size();
-        return spoken && SpeakerPrefixes.findName(lines.get(clock + 1)) != null ? i : -1;
+        return spoken && SpeakerPrefix.findName(lines.get(clock + 1)) != null ? i : -1;
       }
     }
     return -1;
@@ -104,7 +104,7 @@ public final class MeetDocument implements SourceFormat {
     int clock = firstClock(lines, section);
     Map<String, Integer> turns = new HashMap<>();
     for (String line : lines.subList(section + 1, lines.size())) {
-      SpeakerPrefixes.Prefix name = SpeakerPrefixes.findName(line);
+      SpeakerPrefix name = SpeakerPrefix.findName(line);
       if (name != null) {
         turns.merge(name.label(), 1, Integer::sum);
       }
@@ -112,7 +112,7 @@ public final class MeetDocument implements SourceFormat {
     int first = clock;
     boolean again = false;
     for (int i = clock - 1; i > section; i--) {
-      SpeakerPrefixes.Prefix name = SpeakerPrefixes.findName(lines.get(i));
+      SpeakerPrefix name = SpeakerPrefix.findName(lines.get(i));
       first = name == null ? first : i;
       again |= name != null && turns.getOrDefault(name.label(), 0) > 1;
     }

@@ -3,7 +3,7 @@ package nl.onderstroom.intake.documents;
 import java.util.List;
 import nl.onderstroom.intake.plain.Footers;
 import nl.onderstroom.intake.scan.Cursor;
-import nl.onderstroom.intake.transcripts.SpeakerPrefixes;
+import nl.onderstroom.intake.transcripts.SpeakerPrefix;
 
 /**
  * The line with which Google Meet ends a transcript, in whatever language.
@@ -28,7 +28,7 @@ final class MeetEnd {
     return at >= lines.size() - LAST_LINES
         && clockOf(line) != Cursor.NONE
         && line.chars().anyMatch(Character::isLetter)
-        && SpeakerPrefixes.findName(line) == null;
+        && SpeakerPrefix.findName(line) == null;
   }
 
   /** The first in the line that has hours, minutes and seconds. */

@@ -12,6 +12,8 @@ import nl.onderstroom.intake.SourceText;
 import nl.onderstroom.intake.logs.TeamsChat;
 import nl.onderstroom.intake.notation.DeclaredTeam;
 import nl.onderstroom.intake.logs.ZoomChat;
+import nl.onderstroom.intake.plain.lines.PlainHabits;
+import nl.onderstroom.intake.plain.lines.PlainShapes;
 import nl.onderstroom.intake.scan.Cursor;
 import nl.onderstroom.intake.scan.Lines;
 import org.jspecify.annotations.Nullable;
@@ -37,9 +39,6 @@ import org.jspecify.annotations.Nullable;
 public final class PlainText implements SourceFormat {
   private static final int LONGEST_PREAMBLE = 40;
 
-  /** So short a file may have no speaker who speaks twice. */
-  private static final int FEW_TURNS = 4;
-
   private static final List<String> OTHERS =
       List.of("{", "<", "WEBVTT", "File type =", "@Begin", "@UTF8", "BEGIN:VCALENDAR");
 
@@ -60,9 +59,8 @@ public final class PlainText implements SourceFormat {
       return false;
     }
     PlainTurns turns = new PlainTurns(beginning(text));
-    boolean named = turns.labelled() > 1 && (turns.recurring() || turns.size() <= FEW_TURNS);
-    boolean clocked = turns.timed() && turns.size() > 1;
-    return (named || clocked) && turns.preamble().size() <= LONGEST_PREAMBLE;
+    boolean clocked = turns.timed() && turns.size() > 1 && !turns.listed();
+    return (turns.named() || clocked) && turns.preamble().size() <= LONGEST_PREAMBLE;
   }
 
   @Override

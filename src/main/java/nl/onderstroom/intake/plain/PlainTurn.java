@@ -1,5 +1,6 @@
 package nl.onderstroom.intake.plain;
 
+import nl.onderstroom.intake.plain.lines.PlainTime;
 import nl.onderstroom.intake.scan.Cursor;
 import nl.onderstroom.intake.scan.Wording;
 import org.jspecify.annotations.Nullable;

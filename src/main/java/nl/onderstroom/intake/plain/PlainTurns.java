@@ -6,6 +6,10 @@ import nl.onderstroom.intake.Limits;
 import nl.onderstroom.intake.plain.copies.PaneCopy;
 import nl.onderstroom.intake.plain.copies.TimesBehind;
 import nl.onderstroom.intake.SourceText;
+import nl.onderstroom.intake.plain.lines.PlainHabits;
+import nl.onderstroom.intake.plain.lines.PlainLine;
+import nl.onderstroom.intake.plain.lines.PlainLines;
+import nl.onderstroom.intake.plain.lines.PlainTime;
 import nl.onderstroom.intake.scan.Cursor;
 import nl.onderstroom.intake.transcripts.SpeakerPrefixes;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 final class PlainTurns {
   /** A clock at the beginning of a line is a time where at least one paragraph in five has one. */
   private static final int FAIR_PART = 5;
+
+  /** So short a file may have no speaker who speaks twice. */
+  private static final int FEW_TURNS = 4;
 
   private final String path;
   private final PlainHabits habits;
@@ -56,14 +63,15 @@ final class PlainTurns {
     return turns.size();
   }
 
-  /** How many turns have a label. */
-  int labelled() {
-    return labelled;
+  /** Somebody speaks, and somebody speaks twice but in the shortest of files. */
+  boolean named() {
+    boolean few = turns.size() <= FEW_TURNS && !prefixes.mostlyAnnounced();
+    return labelled > 1 && (recurring || few);
   }
 
-  /** Some label stands more than once. */
-  boolean recurring() {
-    return recurring;
+  /** Nobody is named, and what stands behind the clocks is an agenda rather than speech. */
+  boolean listed() {
+    return labelled == 0 && times().listed();
   }
 
   boolean timed() {

@@ -17,6 +17,12 @@ import nl.onderstroom.model.Span;
  * turns of the same minute where the clocks have no seconds. Times of the day count from the first.
  */
 final class TurnTimes {
+  private static final long PLANNED_MS = 5 * 60_000;
+  private static final long MS_A_SECOND = 1000;
+
+  /** People who meet say ten times as much, silences and all. */
+  private static final double SLOWEST_WORDS_A_SECOND = 0.15;
+
   private final List<PlainTurn> turns;
   private final boolean timed;
   private final boolean minutes;
@@ -42,6 +48,23 @@ final class TurnTimes {
   /** The time of day at which it begins; 0 where the clocks are those of a recording. */
   long offsetMs() {
     return offsetMs;
+  }
+
+  /**
+   * As an agenda or the chapters of a recording: hardly a word for the time there is, or all at
+   * five, ten or fifteen minutes past.
+   */
+  boolean listed() {
+    List<PlainTurn> starts = turns.stream().filter(PlainTurn::timed).toList();
+    if (starts.size() < 2) {
+      return false;
+    }
+    long first = starts.get(0).startMs();
+    long length = starts.get(starts.size() - 1).startMs() - first;
+    long words = turns.stream().mapToLong(turn -> Wording.words(turn.said())).sum();
+    boolean planned =
+        minutes && starts.stream().allMatch(turn -> turn.startMs() % PLANNED_MS == 0);
+    return planned || words * MS_A_SECOND < length * SLOWEST_WORDS_A_SECOND;
   }
 
   List<Line> lines() {

@@ -8,7 +8,9 @@ import nl.onderstroom.intake.SourceFormat;
 import nl.onderstroom.intake.SourceText;
 import nl.onderstroom.intake.notation.DeclaredTeam;
 import nl.onderstroom.intake.notation.Table;
+import nl.onderstroom.intake.notation.WrittenDate;
 import nl.onderstroom.intake.scan.Wording;
+import nl.onderstroom.intake.spoken.ShortClocks.Meaning;
 import nl.onderstroom.intake.spoken.SpokenLines;
 import nl.onderstroom.intake.spoken.Timing;
 import nl.onderstroom.intake.tables.Heading.Column;
@@ -69,24 +71,31 @@ public final class TranscriptTable implements SourceFormat {
     if (times.ofDay()) {
       lines.note("times-of-day");
     }
-    Content content = lines.content(title(all, heading), times.start());
-    return content.ofTeam(
+    switch (times.clocks()) {
+      case RATHER_HOURS -> lines.note("clocks-rather-hours");
+      case RATHER_MINUTES -> lines.note("clocks-rather-minutes");
+      default -> {}
+    }
+    String title = title(all, heading);
+    boolean told = times.start() != null || title == null;
+    Content content = lines.content(title, told ? times.start() : WrittenDate.findWithin(title));
+    String team =
         DeclaredTeam.findOnly(
-            rows.stream().map(row -> unquoted(heading.cell(row, Column.TEAM))).toList()));
+            rows.stream().map(row -> unquoted(heading.cell(row, Column.TEAM))).toList());
+    return heading.unread(all).stream().reduce(content.ofTeam(team), Content::with, (a, b) -> b);
   }
 
   private static CellTimes times(String path, Heading heading, List<Table.Row> rows) {
-    List<String> starts = new ArrayList<>();
-    long words = 0;
+    List<CellTimes.Start> starts = new ArrayList<>();
     for (Table.Row row : rows) {
       String text = heading.cell(row, Column.TEXT);
       String start = start(heading, row)[0];
       if (!text.isEmpty() && !start.isEmpty()) {
-        starts.add(start);
-        words += Wording.words(text); // Cells have single spaces already.
+        int words = Wording.words(text); // Cells have single spaces already.
+        starts.add(new CellTimes.Start(start, words));
       }
     }
-    return CellTimes.of(path, starts, words);
+    return CellTimes.of(path, starts);
   }
 
   private static Timing timing(Heading heading, Table.Row row, CellTimes times) {
@@ -99,7 +108,7 @@ public final class TranscriptTable implements SourceFormat {
       return new Timing(startMs, endMs);
     }
     String length = unquoted(heading.cell(row, Column.DURATION));
-    CellTimes lengths = new CellTimes(times.msAUnit(), 0, times.moments(), null);
+    CellTimes lengths = new CellTimes(times.msAUnit(), 0, Meaning.MINUTES_AND_SECONDS, times.moments(), null);
     return Timing.lasting(startMs, lengths.find(length, unit(heading, Column.DURATION, startUnit)));
   }
 

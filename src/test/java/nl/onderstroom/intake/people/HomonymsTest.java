@@ -161,6 +161,13 @@ class HomonymsTest {
         "Meeting Room",
         "Meeting Room 2.14",
         "Boardroom",
+        "Bestuurskamer",
+        "De Zaal",
+        "@Zaal Utrecht 4e (12 pers)",
+        "MTR-AMS-03-Rembrandt",
+        "UTR-VZ-2.14 (Teams Room)",
+        "Surface Hub",
+        "Speaker1",
         "Amsterdam meeting room",
         "Sprecher 3",
         "Intervenant 2",
@@ -180,7 +187,7 @@ class HomonymsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Anna", "Anna de Vries", "Zaal, Peter", "Peter Zaal", "Room, Jan de", "Jan Gast",
+        "Anna", "Anna de Vries", "Zaal, Peter", "Peter Zaal", "De Kamer, Jan", "Anna2", "Room, Jan de", "Jan Gast",
         "Gast, Jan", "iPhone van Anna", "Eric's iPad (Clapton)", "A.", "Ed",
             "spreker@molen.example",
         "Unknown Mortal", "Persoon, Joke", "李小龙", "Иван"

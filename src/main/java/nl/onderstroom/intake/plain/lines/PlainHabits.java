@@ -1,4 +1,4 @@
-package nl.onderstroom.intake.plain;
+package nl.onderstroom.intake.plain.lines;
 
 import nl.onderstroom.intake.spoken.ShortClocks.Meaning;
 
@@ -13,7 +13,7 @@ import nl.onderstroom.intake.spoken.ShortClocks.Meaning;
  * @param timeFirst a header is a time and a name
  * @param nameFirst a header is a name, and the time below it
  */
-record PlainHabits(
+public record PlainHabits(
     boolean numbered,
     Meaning clocks,
     boolean pointed,

@@ -1,8 +1,9 @@
-package nl.onderstroom.intake.plain;
+package nl.onderstroom.intake.plain.lines;
 
 import nl.onderstroom.intake.scan.Cursor;
 import nl.onderstroom.intake.spoken.ShortClocks.Meaning;
-import nl.onderstroom.intake.transcripts.SpeakerPrefixes;
+import nl.onderstroom.intake.spoken.WrittenClock;
+import nl.onderstroom.intake.transcripts.SpeakerLabel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,11 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param text after label and time
  * @param raw the whole line, for when the shape is not believed
  */
-record PlainLine(
+public record PlainLine(
     Kind kind, @Nullable PlainTime time, @Nullable String label, String text, String raw) {
   private static final int MOST_WORDS = 5;
 
-  enum Kind {
+  /** What a line is by its shape. */
+  public enum Kind {
     TURN,
     TIMED,
     HEADER,
@@ -26,12 +28,12 @@ record PlainLine(
   }
 
   /** {@link Cursor#NONE} where it has no time. */
-  long startMs() {
+  public long startMs() {
     return time == null ? Cursor.NONE : time.startMs();
   }
 
   /** {@link Cursor#NONE} where it has none. */
-  long endMs() {
+  public long endMs() {
     return time == null ? Cursor.NONE : time.endMs();
   }
 
@@ -47,21 +49,21 @@ record PlainLine(
 
   /** This time, as the header of who is named there. */
   PlainLine headed(String name) {
-    return new PlainLine(Kind.NAMED, time, SpeakerPrefixes.findLabel(name), "", raw);
+    return new PlainLine(Kind.NAMED, time, SpeakerLabel.find(name), "", raw);
   }
 
   /** The clock with points at the end of the label, were it one: "Anna 0.05". */
-  @Nullable PlainClock findPointed() {
+  @Nullable WrittenClock findPointed() {
     int space = label == null ? -1 : label.lastIndexOf(' ');
     if (label == null || space < 1) {
       return null;
     }
     String last = label.substring(space + 1);
     Cursor cursor = new Cursor(last);
-    long ms = PlainClock.pointed(cursor);
+    long ms = WrittenClock.pointed(cursor);
     boolean two = last.indexOf('.') == last.lastIndexOf('.');
-    PlainClock.Size size = two ? PlainClock.Size.SHORT : PlainClock.Size.LONG;
-    return ms == Cursor.NONE || !cursor.atEnd() ? null : new PlainClock(ms, size);
+    WrittenClock.Size size = two ? WrittenClock.Size.SHORT : WrittenClock.Size.LONG;
+    return ms == Cursor.NONE || !cursor.atEnd() ? null : new WrittenClock(ms, size);
   }
 
   /** The time right after the colon, were it one: "Anna: 00:05 hoi". */
@@ -77,7 +79,7 @@ record PlainLine(
 
   /** The same with the time that stands in its label or its text, where the file has that habit. */
   PlainLine timedBy(PlainHabits habits) {
-    PlainClock clock = habits.pointed() ? findPointed() : null;
+    WrittenClock clock = habits.pointed() ? findPointed() : null;
     if (clock != null && label != null) {
       String name = label.substring(0, label.lastIndexOf(' '));
       return new PlainLine(kind, PlainTime.at(clock, habits.clocks()), name, text, raw);
@@ -88,9 +90,9 @@ record PlainLine(
   }
 
   static boolean name(String written) {
-    String label = SpeakerPrefixes.findLabel(written);
+    String label = SpeakerLabel.find(written);
     return label != null
-        && SpeakerPrefixes.capitalised(label)
+        && SpeakerLabel.capitalised(label)
         && label.split(" ", -1).length <= MOST_WORDS
         && !label.endsWith(".");
   }

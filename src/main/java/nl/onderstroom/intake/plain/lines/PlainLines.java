@@ -1,7 +1,7 @@
-package nl.onderstroom.intake.plain;
+package nl.onderstroom.intake.plain.lines;
 
 import java.util.function.Consumer;
-import nl.onderstroom.intake.plain.PlainLine.Kind;
+import nl.onderstroom.intake.plain.lines.PlainLine.Kind;
 import nl.onderstroom.intake.scan.Lines;
 import org.jspecify.annotations.Nullable;
 
@@ -14,23 +14,23 @@ import org.jspecify.annotations.Nullable;
  * name first    label, then time, then the text, on three lines   copied from the pane of Teams
  * </pre>
  */
-final class PlainLines {
+public final class PlainLines {
   private final String text;
   private final PlainHabits habits;
   private final PlainShapes shapes;
 
-  PlainLines(String text) {
+  public PlainLines(String text) {
     this.text = text;
     this.habits = PlainEvidence.habits(text);
     this.shapes = new PlainShapes(habits);
   }
 
-  PlainHabits habits() {
+  public PlainHabits habits() {
     return habits;
   }
 
   /** Each line in turn, as often as asked: a list of them would take ten times the file. */
-  void each(Consumer<PlainLine> taker) {
+  public void each(Consumer<PlainLine> taker) {
     @Nullable PlainLine held = null;
     for (Lines raw = new Lines(text); raw.more(); ) {
       PlainLine line = shapes.parse(raw.next());

@@ -1,11 +1,11 @@
-package nl.onderstroom.intake.plain;
+package nl.onderstroom.intake.spoken;
 
 import java.util.List;
 import nl.onderstroom.intake.scan.Cursor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A clock in a plain transcript.
+ * A clock as people write it.
  *
  * <pre>
  * clock   = numbers [[space] half] | (numbers | points) hour
@@ -18,22 +18,27 @@ import org.jspecify.annotations.Nullable;
  * @param ms where two numbers are read as minutes and seconds, unless the clock says that they are
  *     hours and minutes
  */
-record PlainClock(long ms, Size size) {
+public record WrittenClock(long ms, Size size) {
   private static final long MS_AN_HOUR = 3_600_000;
   private static final int SIXTY = 60;
   private static final int HALF_DAY = 12;
   private static final List<String> MORNING = List.of("AM", "am", "A.M.", "a.m.", "A.M", "a.m");
   private static final List<String> AFTERNOON = List.of("PM", "pm", "P.M.", "p.m.", "P.M", "p.m");
 
+  /** In milliseconds, once it is known what clocks of two numbers mean in its file. */
+  public long ms(ShortClocks.Meaning meaning) {
+    return size == Size.SHORT && meaning.hours() ? ms * SIXTY : ms;
+  }
+
   /** How many numbers it has, or that it says itself what they are. */
-  enum Size {
+  public enum Size {
     SHORT,
     LONG,
     OF_DAY
   }
 
   /** Moves over the clock that stands here; null where none does, and nothing has moved. */
-  static @Nullable PlainClock find(Cursor cursor) {
+  public static @Nullable WrittenClock find(Cursor cursor) {
     int start = cursor.at();
     long ms = cursor.looseClock();
     boolean points = ms == Cursor.NONE;
@@ -46,24 +51,24 @@ record PlainClock(long ms, Size size) {
     if (inHours < (HALF_DAY + 1) * MS_AN_HOUR) {
       long hours = inHours % (HALF_DAY * MS_AN_HOUR);
       if (takeAny(cursor, MORNING)) {
-        return new PlainClock(hours, Size.OF_DAY);
+        return new WrittenClock(hours, Size.OF_DAY);
       }
       if (takeAny(cursor, AFTERNOON)) {
-        return new PlainClock(hours + HALF_DAY * MS_AN_HOUR, Size.OF_DAY);
+        return new WrittenClock(hours + HALF_DAY * MS_AN_HOUR, Size.OF_DAY);
       }
     }
     if (cursor.takeWord("u") || cursor.takeWord("h") || takeAny(cursor, List.of("uur"))) {
-      return new PlainClock(inHours, Size.OF_DAY);
+      return new WrittenClock(inHours, Size.OF_DAY);
     }
     if (points) {
       cursor.to(start);
       return null;
     }
-    return new PlainClock(ms, size);
+    return new WrittenClock(ms, size);
   }
 
   /** Moves over {@code 0.05} or {@code 1.02.03}; goes back where none stands here. */
-  static long pointed(Cursor cursor) {
+  public static long pointed(Cursor cursor) {
     int start = cursor.at();
     int end = start;
     String rest = cursor.rest();

@@ -1,9 +1,9 @@
-package nl.onderstroom.intake.plain;
+package nl.onderstroom.intake.plain.lines;
 
-import nl.onderstroom.intake.plain.PlainLine.Kind;
+import nl.onderstroom.intake.plain.lines.PlainLine.Kind;
 import nl.onderstroom.intake.scan.Cursor;
-import nl.onderstroom.intake.transcripts.SpeakerPrefixes;
-import nl.onderstroom.intake.transcripts.SpeakerPrefixes.Prefix;
+import nl.onderstroom.intake.transcripts.SpeakerLabel;
+import nl.onderstroom.intake.transcripts.SpeakerPrefix;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * {@link PlainTime} has the times.
  */
-final class PlainShapes {
+public final class PlainShapes {
   private static final int LONGEST_HEADER = 100;
   private static final int LONGEST_TIME = 40;
   private static final String BOLD = "**";
@@ -48,7 +48,7 @@ final class PlainShapes {
   }
 
   /** Time and tab, or "From X" after a time: a log of chat, not of speech. */
-  static boolean chat(String line) {
+  public static boolean chat(String line) {
     Cursor cursor = new Cursor(plain(line));
     boolean clock = cursor.looseClock() != Cursor.NONE;
     return clock && (cursor.rest().startsWith("\t") || cursor.rest().startsWith(" From "));
@@ -74,7 +74,7 @@ final class PlainShapes {
     if (rest.isBlank()) {
       return new PlainLine(Kind.CLOCK, time, null, "", raw);
     }
-    Prefix prefix = SpeakerPrefixes.findPrefix(rest);
+    SpeakerPrefix prefix = SpeakerPrefix.find(rest);
     return prefix == null
         ? new PlainLine(Kind.TIMED, time, null, rest, raw)
         : new PlainLine(Kind.TURN, time, prefix.label(), rest.substring(prefix.textAt()), raw);
@@ -85,7 +85,7 @@ final class PlainShapes {
     if (stamped != null) {
       return stamped;
     }
-    Prefix prefix = SpeakerPrefixes.findPrefix(raw);
+    SpeakerPrefix prefix = SpeakerPrefix.find(raw);
     if (prefix != null) {
       String text = raw.substring(prefix.textAt());
       return new PlainLine(Kind.TURN, null, prefix.label(), text, raw).timedBy(habits);
@@ -118,7 +118,7 @@ final class PlainShapes {
     Cursor cursor = new Cursor(raw);
     cursor.to(open + 1);
     PlainTime time = PlainTime.find(cursor, habits.clocks());
-    @Nullable String label = SpeakerPrefixes.findLabel(raw.substring(0, open));
+    @Nullable String label = SpeakerLabel.find(raw.substring(0, open));
     return time == null || cursor.peek() != ' ' || cursor.rest().isBlank()
         ? null
         : new PlainLine(Kind.TURN, time, label, cursor.rest(), raw);
@@ -133,7 +133,7 @@ final class PlainShapes {
       cursor.to(at);
       PlainTime time = begins ? PlainTime.find(cursor, habits.clocks()) : null;
       if (time != null && cursor.atEnd()) {
-        @Nullable String label = SpeakerPrefixes.findLabel(trimmed.substring(0, at));
+        @Nullable String label = SpeakerLabel.find(trimmed.substring(0, at));
         return label == null ? null : new PlainLine(kind, time, label, text, raw);
       }
     }

@@ -1,10 +1,11 @@
-package nl.onderstroom.intake.plain;
+package nl.onderstroom.intake.plain.lines;
 
-import nl.onderstroom.intake.plain.PlainLine.Kind;
+import nl.onderstroom.intake.plain.lines.PlainLine.Kind;
 import nl.onderstroom.intake.scan.Cursor;
 import nl.onderstroom.intake.scan.Lines;
 import nl.onderstroom.intake.scan.Wording;
 import nl.onderstroom.intake.spoken.ShortClocks;
+import nl.onderstroom.intake.spoken.WrittenClock;
 
 /**
  * What all lines of a plain transcript together tell about its {@link PlainHabits}.
@@ -53,7 +54,7 @@ final class PlainEvidence {
   private void see(PlainLine line) {
     seeHeader(line);
     if (line.time() != null) {
-      seeClock(line.time().size(), line.startMs());
+      clocks.see(line.time().clock());
     } else if (line.kind() == Kind.TURN) {
       seeHidden(line);
     }
@@ -63,15 +64,15 @@ final class PlainEvidence {
   /** Times that may stand in the label or in the words. */
   private void seeHidden(PlainLine turn) {
     turns++;
-    PlainClock clock = turn.findPointed();
+    WrittenClock clock = turn.findPointed();
     PlainTime time = turn.findInner();
     if (clock != null) {
       pointed.see(clock.ms());
-      seeClock(clock.size(), clock.ms());
+      clocks.see(clock);
     }
     if (time != null) {
       inner.see(time.startMs());
-      seeClock(time.size(), time.startMs());
+      clocks.see(time.clock());
     }
   }
 
@@ -84,14 +85,6 @@ final class PlainEvidence {
     afterNamedClock = afterName && line.kind() == Kind.CLOCK;
     afterTimedName = line.timedName();
     afterName = line.name();
-  }
-
-  private void seeClock(PlainClock.Size size, long ms) {
-    switch (size) {
-      case SHORT -> clocks.see(ms);
-      case LONG -> clocks.seeLong();
-      case OF_DAY -> clocks.seeHours();
-    }
   }
 
   /** Times that go on from line to line. */
