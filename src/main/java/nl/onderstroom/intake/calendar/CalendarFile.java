@@ -76,12 +76,7 @@ public final class CalendarFile implements SourceFormat {
     }
     String title = components.isEmpty() ? "" : components.get(0).ofCalendar("X-WR-CALNAME");
     return Content.listed(
-        Content.Kind.CALENDAR,
-        title.isEmpty() ? null : title,
-        events,
-        List.of(),
-        List.of(),
-        notes);
+        Content.Kind.CALENDAR, title.isEmpty() ? null : title, events, List.of(), List.of(), notes);
   }
 
   /** Puts together what has one uid. */

@@ -20,6 +20,7 @@ final class Workbook implements XmlStream.Finder {
   private final Parts parts;
   private final Relations relations;
   private final String main;
+
   /** Parts by the names of their sheets. */
   private final Map<String, String> visible = new LinkedHashMap<>();
 
@@ -42,8 +43,7 @@ final class Workbook implements XmlStream.Finder {
           SheetRows rows = new SheetRows(shared, styles, text);
           parts.read(part, rows);
           texts.add(
-              new SourceText(
-                  text.path(), rows.take(), "xlsx", SourceText.Layout.CELLS, sheet));
+              new SourceText(text.path(), rows.take(), "xlsx", SourceText.Layout.CELLS, sheet));
         });
     return texts;
   }

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * an address, initials or a first name alone go to the one person that they fit, if no other could
  * be meant, if they do not stand beside each other in one source (a tool has one label for an
  * account) and if no address says otherwise. Names that are merely alike are tied only by an
- * address that spells the other. All else stays apart, and is listed. Whom the meeting itself leaves
- * open, the roster of the team may tell: a first name alone that only one member has.
+ * address that spells the other. All else stays apart, and is listed. Whom the meeting itself
+ * leaves open, the roster of the team may tell: a first name alone that only one member has.
  */
 public final class PeopleResolver {
   private PeopleResolver() {}

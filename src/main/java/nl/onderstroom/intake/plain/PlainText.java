@@ -10,8 +10,8 @@ import nl.onderstroom.intake.Content.FileNote;
 import nl.onderstroom.intake.SourceFormat;
 import nl.onderstroom.intake.SourceText;
 import nl.onderstroom.intake.logs.TeamsChat;
-import nl.onderstroom.intake.notation.DeclaredTeam;
 import nl.onderstroom.intake.logs.ZoomChat;
+import nl.onderstroom.intake.notation.DeclaredTeam;
 import nl.onderstroom.intake.plain.lines.PlainHabits;
 import nl.onderstroom.intake.plain.lines.PlainShapes;
 import nl.onderstroom.intake.scan.Cursor;
@@ -31,10 +31,10 @@ import org.jspecify.annotations.Nullable;
  *          | time text {line}                   nobody named
  * </pre>
  *
- * {@link PlainShapes} has the shapes of lines, {@link PlainHabits} what the whole file tells of them. Where only starts are known, a turn ends at the next
- * start, but not later than its words take (400 ms a word and a second); the last one ends by its
- * words. Turns without a time of their own share the stretch after the last time by their words.
- * Without any times there are no spans.
+ * {@link PlainShapes} has the shapes of lines, {@link PlainHabits} what the whole file tells of
+ * them. Where only starts are known, a turn ends at the next start, but not later than its words
+ * take (400 ms a word and a second); the last one ends by its words. Turns without a time of their
+ * own share the stretch after the last time by their words. Without any times there are no spans.
  */
 public final class PlainText implements SourceFormat {
   private static final int LONGEST_PREAMBLE = 40;

@@ -1,13 +1,14 @@
 package nl.onderstroom.intake.spoken;
 
 /**
- * What clocks of two numbers mean in one file: {@code 10:02} is two minutes past ten, or ten minutes
- * and two seconds into the recording. No single clock tells; all together mostly do.
+ * What clocks of two numbers mean in one file: {@code 10:02} is two minutes past ten, or ten
+ * minutes and two seconds into the recording. No single clock tells; all together mostly do.
  *
- * <p>Beside clocks of three numbers they must fit in between: {@code 59:58, 1:00:02} are minutes, and
- * {@code 10:00, 10:00:30, 10:01} are hours. Nobody speaks five words a second for long: what would be said that fast in minutes and seconds
- * was said in hours and minutes. Where the pace tells nothing, the day does: recordings begin at
- * zero, meetings between seven in the morning and eleven at night.
+ * <p>Beside clocks of three numbers they must fit in between: {@code 59:58, 1:00:02} are minutes,
+ * and {@code 10:00, 10:00:30, 10:01} are hours. Nobody speaks five words a second for long: what
+ * would be said that fast in minutes and seconds was said in hours and minutes. Where the pace
+ * tells nothing, the day does: recordings begin at zero, meetings between seven in the morning and
+ * eleven at night.
  */
 public final class ShortClocks {
   /** Of all words, pauses and all. */
@@ -24,7 +25,6 @@ public final class ShortClocks {
 
   /** A meeting of a whole evening. */
   private static final long LONGEST_MS = 6 * SIXTY * MS_A_MINUTE;
-
 
   private int clocks;
   private long firstMs;

@@ -154,7 +154,9 @@ record CellTimes(
     if (point < 0 || comma < 0) {
       return number;
     }
-    return GROUPED.matcher(number).matches() ? number.replace(point < comma ? "." : ",", "") : number;
+    return GROUPED.matcher(number).matches()
+        ? number.replace(point < comma ? "." : ",", "")
+        : number;
   }
 
   private static @Nullable WrittenClock findClock(String written) {

@@ -25,8 +25,9 @@ import org.jspecify.annotations.Nullable;
  * start   = time | time dash time                both in one column
  * </pre>
  *
- * A column for the team tells whose meeting it is, where it says the same in all rows. {@link Heading} has the words of headings and their units, {@link CellTimes} the times. Whisper's
- * own table has whole milliseconds under "start" and "end", others whole seconds: see there. A row
+ * A column for the team tells whose meeting it is, where it says the same in all rows. {@link
+ * Heading} has the words of headings and their units, {@link CellTimes} the times. Whisper's own
+ * table has whole milliseconds under "start" and "end", others whole seconds: see there. A row
  * without words is nothing said; a row without a speaker stays without one.
  */
 public final class TranscriptTable implements SourceFormat {
@@ -108,7 +109,8 @@ public final class TranscriptTable implements SourceFormat {
       return new Timing(startMs, endMs);
     }
     String length = unquoted(heading.cell(row, Column.DURATION));
-    CellTimes lengths = new CellTimes(times.msAUnit(), 0, Meaning.MINUTES_AND_SECONDS, times.moments(), null);
+    CellTimes lengths =
+        new CellTimes(times.msAUnit(), 0, Meaning.MINUTES_AND_SECONDS, times.moments(), null);
     return Timing.lasting(startMs, lengths.find(length, unit(heading, Column.DURATION, startUnit)));
   }
 

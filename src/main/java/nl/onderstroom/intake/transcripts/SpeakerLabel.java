@@ -93,7 +93,10 @@ public final class SpeakerLabel {
     return false;
   }
 
-  /** "Besluit", "Stap 2" or "Ik heb een vraag": what follows is a text, and not by somebody of that name. */
+  /**
+   * "Besluit", "Stap 2" or "Ik heb een vraag": what follows is a text, and not by somebody of that
+   * name.
+   */
   public static boolean announces(String label) {
     String small = label.toLowerCase(Locale.ROOT);
     if (WORDS.never().contains(small) || WORDS.never().contains(withoutNumber(small))) {

@@ -176,7 +176,6 @@ record Batch(
   private static FileRow remarked(
       String path, String format, @Nullable String meeting, LeftOut left) {
     FileRow.Status status = left.isDouble() ? FileRow.Status.DUPLICATE : FileRow.Status.PROCESSED;
-    return new FileRow(
-        path, status, format, meeting, left.code(), left.place(), left.details());
+    return new FileRow(path, status, format, meeting, left.code(), left.place(), left.details());
   }
 }

@@ -123,7 +123,9 @@ class LogFormatsTest {
             + "Volledige naam\tTijd van deelname\tTijd van vertrek\tDuur\n"
             + "Anna\t4-3-2026 10:00:00\t4-3-2026 11:00:00\t1 u\n";
     SourceText source = new SourceText("a.csv", text, "UTF-8");
-    assertThat(recognising(source)).extracting(SourceFormat::id).containsExactly("teams-attendance");
+    assertThat(recognising(source))
+        .extracting(SourceFormat::id)
+        .containsExactly("teams-attendance");
     assertThat(new TeamsReport().read(source).attendees()).hasSize(1);
   }
 

@@ -187,10 +187,24 @@ class HomonymsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Anna", "Anna de Vries", "Zaal, Peter", "Peter Zaal", "De Kamer, Jan", "Anna2", "Room, Jan de", "Jan Gast",
-        "Gast, Jan", "iPhone van Anna", "Eric's iPad (Clapton)", "A.", "Ed",
-            "spreker@molen.example",
-        "Unknown Mortal", "Persoon, Joke", "李小龙", "Иван"
+        "Anna",
+        "Anna de Vries",
+        "Zaal, Peter",
+        "Peter Zaal",
+        "De Kamer, Jan",
+        "Anna2",
+        "Room, Jan de",
+        "Jan Gast",
+        "Gast, Jan",
+        "iPhone van Anna",
+        "Eric's iPad (Clapton)",
+        "A.",
+        "Ed",
+        "spreker@molen.example",
+        "Unknown Mortal",
+        "Persoon, Joke",
+        "李小龙",
+        "Иван"
       })
   void labelMayBeSomebody(String label) {
     assertThat(Unidentified.is(label)).isFalse();

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  * spoken = [n hours] n minutes ["and"] n seconds            in any language of /intake/durations.json
  * </pre>
  *
- * What comes out has a name, one clock and the text, each on a line of its own. Below two moments in
- * words a text is left as it is.
+ * What comes out has a name, one clock and the text, each on a line of its own. Below two moments
+ * in words a text is left as it is.
  */
 public final class PaneCopy {
   private static final int ENOUGH = 2;

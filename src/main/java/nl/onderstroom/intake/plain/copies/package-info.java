@@ -1,4 +1,6 @@
-/** Shapes of plain transcripts that only stand otherwise: each line is put where the rest have it. */
+/**
+ * Shapes of plain transcripts that only stand otherwise: each line is put where the rest have it.
+ */
 @NullMarked
 package nl.onderstroom.intake.plain.copies;
 

@@ -6,8 +6,8 @@ import nl.onderstroom.intake.scan.Lines;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lines of a plain transcript one by one, by the habits of the whole file, with headers in their
- * two other shapes put right.
+ * The lines of a plain transcript one by one, by the habits of the whole file, with headers in
+ * their two other shapes put right.
  *
  * <pre>
  * time first    time label, then the text on the next line     "00:00:12 Anna", as Word transcribes
