@@ -1,5 +1,6 @@
 package nl.onderstroom.intake.tables;
 
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -78,8 +79,11 @@ public final class TranscriptTable implements SourceFormat {
       default -> {}
     }
     String title = title(all, heading);
-    boolean told = times.start() != null || title == null;
-    Content content = lines.content(title, told ? times.start() : WrittenDate.findWithin(title));
+    LocalDateTime start = times.start();
+    if (start == null && title != null) {
+      start = WrittenDate.findWithin(title);
+    }
+    Content content = lines.content(title, start);
     String team =
         DeclaredTeam.findOnly(
             rows.stream().map(row -> unquoted(heading.cell(row, Column.TEAM))).toList());
