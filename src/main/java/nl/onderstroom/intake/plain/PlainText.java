@@ -11,6 +11,7 @@ import nl.onderstroom.intake.SourceFormat;
 import nl.onderstroom.intake.SourceText;
 import nl.onderstroom.intake.logs.TeamsChat;
 import nl.onderstroom.intake.logs.ZoomChat;
+import nl.onderstroom.intake.notation.DeclaredTeam;
 import nl.onderstroom.intake.plain.lines.PlainHabits;
 import nl.onderstroom.intake.plain.lines.PlainShapes;
 import nl.onderstroom.intake.scan.Cursor;
@@ -82,14 +83,15 @@ public final class PlainText implements SourceFormat {
     notes.addAll(notes(turns.habits(), times));
     PlainHeading heading = PlainHeading.of(turns.preamble());
     return new Content(
-        Content.Kind.TRANSCRIPT,
-        heading.title(),
-        start(heading, times),
-        null,
-        times.lines(),
-        List.of(),
-        List.of(),
-        notes);
+            Content.Kind.TRANSCRIPT,
+            heading.title(),
+            start(heading, times),
+            null,
+            times.lines(),
+            List.of(),
+            List.of(),
+            notes)
+        .ofTeam(DeclaredTeam.find(turns.preamble()));
   }
 
   private static List<FileNote> notes(PlainHabits habits, TurnTimes times) {

@@ -27,8 +27,9 @@ import org.jspecify.annotations.Nullable;
  * start   = time | time dash time                both in one column
  * </pre>
  *
- * {@link Heading} has the words of headings and their units, {@link CellTimes} the times. Whisper's
- * own table has whole milliseconds under "start" and "end", others whole seconds: see there. A row
+ * A column for the team tells whose meeting it is, where it says the same in all rows. {@link
+ * Heading} has the words of headings and their units, {@link CellTimes} the times. Whisper's own
+ * table has whole milliseconds under "start" and "end", others whole seconds: see there. A row
  * without words is nothing said; a row without a speaker stays without one.
  */
 public final class TranscriptTable implements SourceFormat {
@@ -54,19 +55,25 @@ public final class TranscriptTable implements SourceFormat {
 
   @Override
   public Content read(SourceText text) {
-    List<Table.Row> all = Table.of(text).rows();
+    return read(text.path(), Table.of(text).rows());
+  }
+
+  /**
+   * @param all rows, one of which heads a transcript
+   */
+  static Content read(String path, List<Table.Row> all) {
     Heading found = Objects.requireNonNull(Heading.find(all));
-    TranscriptRows rows = TranscriptRows.of(text.path(), found, all);
-    CellTimes times = times(text.path(), rows);
-    SpokenLines lines = new SpokenLines(text.path());
+    TranscriptRows rows = TranscriptRows.of(path, found, all);
+    CellTimes times = times(path, rows);
+    SpokenLines lines = new SpokenLines(path);
     for (TableTurn turn : turns(rows, times)) {
       lines.phrase(turn.timing(), turn.speaker(), turn.text());
     }
     note(lines, times);
     String title = title(all, found);
-    LocalDateTime told = start(text.path(), rows, times);
+    LocalDateTime told = start(path, rows, times);
     LocalDateTime start = told == null && title != null ? WrittenDate.findWithin(title) : told;
-    Content content = lines.content(title, start);
+    Content content = lines.content(title, start).ofTeam(rows.findTeam());
     for (FileNote note : rows.notes()) {
       content = content.with(note);
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import nl.onderstroom.intake.notation.Folding;
@@ -47,6 +48,34 @@ class HomonymsTest {
                 true,
                 List.of("Tess Bouwer", "Tess Bouwer (Extern)")));
     assertThat(people.unsure()).contains(new UnsureName("Jan Jansen", "Jan Jansen", "homonym"));
+  }
+
+  @Test
+  void fatherAndSonAreTwoAndWhoeverMayBeEitherIsAThird() {
+    People people =
+        PeopleResolver.resolve(
+            List.of(
+                Stream.of("Jan Jansen sr.", "Jan Jansen jr.", "Jan Jansen", "Junior de Vries")
+                    .map(Mention::of)
+                    .toList()),
+            PeopleFile.none());
+
+    assertThat(people.persons())
+        .extracting(Person::name)
+        .containsExactlyInAnyOrder(
+            "Jan Jansen sr.", "Jan Jansen jr.", "Jan Jansen", "Junior de Vries");
+  }
+
+  @Test
+  void twoWhoAreToldApartInBracketsAreShownAsTheyAreWritten() {
+    People people =
+        PeopleResolver.resolve(
+            List.of(List.of(Mention.of("Jan (Amsterdam)"), Mention.of("Jan (Utrecht)"))),
+            PeopleFile.none());
+
+    assertThat(people.persons())
+        .extracting(Person::name)
+        .containsExactly("Jan (Amsterdam)", "Jan (Utrecht)");
   }
 
   @Test
