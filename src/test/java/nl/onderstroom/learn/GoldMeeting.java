@@ -1,4 +1,4 @@
-package nl.onderstroom.annotate.talk;
+package nl.onderstroom.learn;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -21,22 +21,26 @@ import nl.onderstroom.model.Meeting;
 import nl.onderstroom.model.Utterance;
 
 /**
- * A meeting that a reader labelled before any rule was tried on it: {@code talk-gold/NAME.json}.
- * Each moment is a list of utterances; a hit near any of them finds it.
+ * A meeting in which a reader marked where a matter is settled, put off or taken up again: {@code
+ * talk-gold/NAME.json}. Each moment is a list of utterances; a hit near any of them finds it.
  *
- * @param use {@code tune} or {@code held-out}
+ * @param team the part of the name before the date: meetings of one team have much in common
  */
 record GoldMeeting(
-    String name, String use, List<Said> talk, Map<String, List<List<Integer>>> moments) {
+    String team, List<Said> talk, Map<String, List<List<Integer>>> moments) {
   private static final Path FOLDER = Path.of("src/test/resources/talk-gold");
   private static final Path TRANSCRIPTS = Path.of("data-samples");
   private static final Map<String, String> KINDS =
       Map.of("decide", "decisions", "postpone", "postponements", "reopen", "reopenings");
 
-  /** All that are for this use, by name. */
-  static List<GoldMeeting> all(String use) {
-    try (Stream<Path> files = Files.list(FOLDER)) {
-      return files.sorted().map(GoldMeeting::read).filter(one -> one.use.equals(use)).toList();
+  /** All, by name. */
+  static List<GoldMeeting> all() {
+    return all(FOLDER);
+  }
+
+  static List<GoldMeeting> all(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.sorted().map(GoldMeeting::read).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -51,7 +55,7 @@ record GoldMeeting(
             ? lines(list(gold, "lines"))
             : transcript(text(TRANSCRIPTS.resolve(String.valueOf(gold.get("transcript")))));
     String name = file.getFileName().toString().replace(".json", "");
-    return new GoldMeeting(name, String.valueOf(gold.get("use")), said(name, lines), moments);
+    return new GoldMeeting(name.replaceFirst("-[-0-9]+$", ""), said(name, lines), moments);
   }
 
   private static List<?> list(Map<?, ?> gold, String name) {
@@ -123,23 +127,19 @@ record GoldMeeting(
     }
   }
 
-  Score score(TeamTalk ear) {
-    List<List<Act>> heard = ear.hear(talk);
-    return moments.keySet().stream().map(act -> score(act, heard)).reduce(Score.NONE, Score::plus);
+  /** Whether a reader marked this utterance as part of such a moment. */
+  boolean marked(String act, int place) {
+    return moments.getOrDefault(act, List.of()).stream().anyMatch(moment -> moment.contains(place));
   }
 
-  Score score(String act, List<List<Act>> heard) {
-    List<List<Integer>> left = new ArrayList<>(moments.get(act));
+  /** How these hits of an act do; one answers for one moment, at most three utterances away. */
+  Score score(String act, List<Integer> hits) {
+    List<List<Integer>> left = new ArrayList<>(moments.getOrDefault(act, List.of()));
     int there = left.size();
-    int said = 0;
-    for (int at = 0; at < heard.size(); at++) {
-      if (heard.get(at).stream().anyMatch(one -> one.act().equals(act) && one.weight() >= 2)) {
-        int place = at;
-        said++;
-        left.stream().filter(moment -> near(moment, place)).findFirst().ifPresent(left::remove);
-      }
+    for (int place : hits) {
+      left.stream().filter(moment -> near(moment, place)).findFirst().ifPresent(left::remove);
     }
-    return new Score(said, there, there - left.size());
+    return new Score(hits.size(), there, there - left.size());
   }
 
   private static boolean near(List<Integer> moment, int place) {
