@@ -5,19 +5,34 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.onderstroom.language.speech.Speech;
+import nl.onderstroom.language.speech.TalkWords;
+import nl.onderstroom.language.speech.Wording;
 import nl.onderstroom.problem.UserProblem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PhraseTest {
-  private static final TalkWords TALK = TalkWords.standard();
+  private static final Speech TALK = TalkWords.standard().speech();
+  private static final PhraseWords WORDS = new PhraseWords(TALK, Map.of());
 
   /** What is found, as the words of the text it stands on; joined by a bar. */
   private static String found(String phrase, String text) {
-    Wording wording = Wording.of(text, TALK);
+    return found(TALK, WORDS, phrase, text);
+  }
+
+  private static String found(Speech speech, PhraseWords words, String phrase, String text) {
+    Wording.Tags names =
+        (from, form) ->
+            form.equals("roos")
+                ? new Wording.Tag(null, Set.of(Wording.Tag.NAME))
+                : Wording.Tag.NONE;
+    Wording wording = Wording.of(text, speech, names);
     List<String> found = new ArrayList<>();
-    Automaton automaton = new Automaton(List.of(PhraseReader.read(TALK, phrase, "test")));
+    Automaton automaton = new Automaton(List.of(PhraseReader.read(words, phrase, "test")));
     for (Scan.Found place : automaton.scan().of(wording)) {
       found.add(
           text.substring(wording.word(place.from()).from(), wording.word(place.to() - 1).to()));
@@ -62,10 +77,58 @@ class PhraseTest {
     assertThat(found(phrase, written)).isEqualTo(expected.replace("\\u0301", "\u0301"));
   }
 
+  private static final Speech FRAMES =
+      new Speech(
+          Map.of("effe", List.of("even"), "eh", List.of(), "'kay", List.of("oké")),
+          Set.of("nou", "ja", "oké"),
+          Set.of(),
+          Set.of("en"),
+          Speech.Commas.HEARD);
+
+  private static final PhraseWords LISTED =
+      new PhraseWords(FRAMES, Map.of("day", List.of("maandag", "dinsdag", "de (eerste|laatste)")));
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '!',
+      textBlock =
+          """
+          dan @day              ! dan dinsdag, dan woensdag ! dan dinsdag
+          dan @day              ! dan de laatste            ! dan de laatste
+          dan (@day|morgen)     ! dan morgen, dan maandag   ! dan morgen|dan maandag
+          // dan                ! nou ja, eh, dan maar. Dan ! dan|Dan
+          // dan                ! nou 'kay dan              ! dan
+          // dan                ! ik kom dan                ! ''
+          // dan                ! Roos, dan kom ik          ! dan
+          // dan                ! Roos dan niet             ! ''
+          / dan                 ! ik kom, dan ga jij        ! dan
+          / dan                 ! ik kom en dan ga jij      ! dan
+          / dan                 ! ik kom dan                ! ''
+          // ...2 kom           ! zelf ook kom              ! zelf ook kom
+          // ...2 kom           ! zelf ook nu kom           ! ''
+          // ...2 kom           ! ja, kom                   ! kom
+          dan .                 ! ik kom dan. Dan jij       ! dan
+          dan .                 ! ik kom dan, ja            ! ''
+          ik [even] kom         ! ik kom, ik effe kom       ! ik kom|ik effe kom
+          ik [even]* kom        ! ik even even even even kom ! ik even even even even kom
+          ik ...2 kom           ! ik zelf ook kom           ! ik zelf ook kom
+          ik ...2 kom           ! ik zelf ook nu kom        ! ''
+          ik ...2 kom           ! ik ga, kom                ! ''
+          ik ...2 , ...1 kom    ! ik ga, ja kom             ! ik ga, ja kom
+          ik kom                ! ik, eh, kom               ! ''
+          om #                  ! om 10.30 of om 9:15       ! om 10.30|om 9:15
+          :name komt            ! Roos komt, hij komt       ! Roos komt
+          """)
+  void whereCommasAreHeardAPhraseSaysWhereItReachesOverThem(
+      String phrase, String text, String expected) {
+    assertThat(found(FRAMES, LISTED, phrase, text)).isEqualTo(expected);
+  }
+
   @Test
   void aLemmaIsFoundInEveryFormThatTheTaggerKnows() {
-    Automaton automaton = new Automaton(List.of(PhraseReader.read(TALK, "~besluiten we", "test")));
-    Wording.Lemmas lemmas = offset -> offset == 0 ? "besluiten" : null;
+    Automaton automaton = new Automaton(List.of(PhraseReader.read(WORDS, "~besluiten we", "test")));
+    Wording.Tags lemmas =
+        (from, form) -> new Wording.Tag(from == 0 ? "besluiten" : null, Set.of());
     assertThat(automaton.scan().of(Wording.of("besloten we", TALK, lemmas)))
         .containsExactly(new Scan.Found(0, 0, 2));
     assertThat(automaton.scan().of(Wording.of("besloten we", TALK))).isEmpty();
@@ -89,9 +152,13 @@ class PhraseTest {
           ... we          ; phrase-opening
           [we]            ; phrase-opening
           _ we            ; phrase-opening
+          (^|...) we      ; phrase-opening
+          // [we]         ; phrase-opening
+          we , we         ; phrase-unreadable
+          we @day         ; phrase-list
           """)
   void whatCannotBeReadIsAProblemOfThatPlace(String phrase, String code) {
-    assertThatThrownBy(() -> PhraseReader.read(TALK, phrase, "own.cues:3"))
+    assertThatThrownBy(() -> PhraseReader.read(WORDS, phrase, "own.cues:3"))
         .isInstanceOfSatisfying(
             UserProblem.class,
             problem -> {
@@ -101,8 +168,16 @@ class PhraseTest {
   }
 
   @Test
+  void aListNamesNoListInItself() {
+    PhraseWords round = new PhraseWords(FRAMES, Map.of("day", List.of("@day")));
+    assertThatThrownBy(() -> PhraseReader.read(round, "dan @day", "x"))
+        .isInstanceOfSatisfying(
+            UserProblem.class, problem -> assertThat(problem.code()).isEqualTo("phrase-list"));
+  }
+
+  @Test
   void bracketsWithoutEndAreRefusedRatherThanFollowed() {
-    assertThatThrownBy(() -> PhraseReader.read(TALK, "(".repeat(100_000), "x"))
+    assertThatThrownBy(() -> PhraseReader.read(WORDS, "(".repeat(100_000), "x"))
         .isInstanceOf(UserProblem.class);
   }
 }
