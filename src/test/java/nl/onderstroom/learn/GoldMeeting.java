@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.onderstroom.annotate.Annotator;
 import nl.onderstroom.annotate.acts.Act;
@@ -22,23 +23,29 @@ import nl.onderstroom.model.Utterance;
 
 /**
  * A meeting in which a reader marked where a matter is settled, put off or taken up again: {@code
- * talk-gold/NAME.json}. Each moment is a list of utterances; a hit near any of them finds it.
+ * talk-gold/learned/NAME.json}, and {@code unseen} for those that only measure. Each moment is a list of utterances; a hit near any of them finds it.
  *
  * @param team the part of the name before the date: meetings of one team have much in common
  */
-record GoldMeeting(
+public record GoldMeeting(
     String team, List<Said> talk, Map<String, List<List<Integer>>> moments) {
-  private static final Path FOLDER = Path.of("src/test/resources/talk-gold");
+  private static final Path LEARNED = Path.of("src/test/resources/talk-gold/learned");
+  private static final Path UNSEEN = Path.of("src/test/resources/talk-gold/unseen");
   private static final Path TRANSCRIPTS = Path.of("data-samples");
   private static final Map<String, String> KINDS =
       Map.of("decide", "decisions", "postpone", "postponements", "reopen", "reopenings");
 
-  /** All, by name. */
-  static List<GoldMeeting> all() {
-    return all(FOLDER);
+  /** Those to learn from, by name. */
+  public static List<GoldMeeting> all() {
+    return all(LEARNED);
   }
 
-  static List<GoldMeeting> all(Path folder) {
+  /** Those of which nothing was learned. */
+  public static List<GoldMeeting> unseen() {
+    return all(UNSEEN);
+  }
+
+  private static List<GoldMeeting> all(Path folder) {
     try (Stream<Path> files = Files.list(folder)) {
       return files.sorted().map(GoldMeeting::read).toList();
     } catch (IOException e) {
@@ -56,30 +63,6 @@ record GoldMeeting(
             : transcript(text(TRANSCRIPTS.resolve(String.valueOf(gold.get("transcript")))));
     String name = file.getFileName().toString().replace(".json", "");
     return new GoldMeeting(name.replaceFirst("-[-0-9]+$", ""), said(name, lines), moments);
-  }
-
-  /** A labelled team meeting: {@code NAME.gold.json} beside {@code NAME.jsonl}. */
-  static GoldMeeting ofTeam(Path file) {
-    Map<?, ?> gold = Json.read(text(file), Map.class);
-    String name = file.getFileName().toString().replace(".gold.json", "");
-    List<Utterance> lines = new ArrayList<>();
-    text(file.resolveSibling(name + ".jsonl"))
-        .lines()
-        .map(line -> Json.read(line, Map.class))
-        .forEach(one -> lines.add(utterance(lines.size(), one.get("speaker"), one.get("text"))));
-    Map<String, List<List<Integer>>> moments = new TreeMap<>();
-    KINDS.forEach(
-        (act, list) ->
-            moments.put(
-                act, moments(list(gold, list).stream().map(GoldMeeting::utterances).toList())));
-    return new GoldMeeting(name, "team", said(name, lines), moments);
-  }
-
-  private static List<?> utterances(Object moment) {
-    Map<?, ?> fields = (Map<?, ?>) moment;
-    return fields.containsKey("utterances")
-        ? list(fields, "utterances")
-        : List.of(Objects.requireNonNull(fields.get("utterance")));
   }
 
   private static List<?> list(Map<?, ?> gold, String name) {
@@ -151,14 +134,33 @@ record GoldMeeting(
     }
   }
 
+  /** Where it is done. */
+  List<List<Integer>> moments(String act) {
+    return moments.getOrDefault(act, List.of());
+  }
+
   /** Whether a reader marked this utterance as part of such a moment. */
   boolean marked(String act, int place) {
-    return moments.getOrDefault(act, List.of()).stream().anyMatch(moment -> moment.contains(place));
+    return moments(act).stream().anyMatch(moment -> moment.contains(place));
+  }
+
+  /** How all that was heard here does. */
+  public Score score(List<List<Act>> heard) {
+    return moments.keySet().stream()
+        .map(act -> score(act, places(act, heard)))
+        .reduce(Score.NONE, Score::plus);
+  }
+
+  private static List<Integer> places(String act, List<List<Act>> heard) {
+    return IntStream.range(0, heard.size())
+        .filter(at -> heard.get(at).stream().anyMatch(one -> one.act().equals(act) && one.sure()))
+        .boxed()
+        .toList();
   }
 
   /** How these hits of an act do; one answers for one moment, at most three utterances away. */
   Score score(String act, List<Integer> hits) {
-    List<List<Integer>> left = new ArrayList<>(moments.getOrDefault(act, List.of()));
+    List<List<Integer>> left = new ArrayList<>(moments(act));
     int there = left.size();
     for (int place : hits) {
       left.stream().filter(moment -> near(moment, place)).findFirst().ifPresent(left::remove);
@@ -171,22 +173,22 @@ record GoldMeeting(
   }
 
   /** How often it was said, how often it is there, and how much of that was found. */
-  record Score(int said, int there, int found) {
-    static final Score NONE = new Score(0, 0, 0);
+  public record Score(int said, int there, int found) {
+    public static final Score NONE = new Score(0, 0, 0);
 
-    Score plus(Score other) {
+    public Score plus(Score other) {
       return new Score(said + other.said, there + other.there, found + other.found);
     }
 
-    double precision() {
+    public double precision() {
       return said == 0 ? 0 : (double) found / said;
     }
 
-    double recall() {
+    public double recall() {
       return there == 0 ? 0 : (double) found / there;
     }
 
-    double f1() {
+    public double f1() {
       return said + there == 0 ? 0 : 2.0 * found / (said + there);
     }
   }

@@ -24,6 +24,7 @@ final class Learner {
   private static final double COST = 0.6;
   private static final double PRECISION = 1e-3;
   private static final int LEAST_SEEN = 2;
+  private static final double NEVER = Double.MAX_VALUE;
 
   private final List<Row> rows;
   private final Map<String, Integer> numbers = new TreeMap<>();
@@ -77,8 +78,7 @@ final class Learner {
         told.put(names.get(i), weight);
       }
     }
-    double never = Double.MAX_VALUE;
-    return new Ear(rounded(sign * weights[names.size()]), never, never, apart, told);
+    return new Ear(rounded(sign * weights[names.size()]), NEVER, NEVER, apart, told);
   }
 
   private static double rounded(double weight) {

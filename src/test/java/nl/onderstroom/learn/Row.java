@@ -2,20 +2,17 @@ package nl.onderstroom.learn;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import nl.onderstroom.annotate.settling.Sign;
 import nl.onderstroom.annotate.settling.Signs;
 
-/**
- * An utterance of a labelled meeting: what is seen of it and what was marked.
- */
+/** An utterance of a labelled meeting: what is seen of it and what was marked. */
 record Row(List<Sign> signs, GoldMeeting meeting, int place) {
   boolean marked(String act) {
     return meeting.marked(act, place);
   }
 
   /** All utterances of a meeting in this language. */
-  static List<Row> of(GoldMeeting meeting, String language, Set<String> verbs) {
+  static List<Row> of(GoldMeeting meeting, String language, List<String> verbs) {
     Signs signs = new Signs(meeting.talk(), verbs);
     List<Row> rows = new ArrayList<>();
     for (int place = 0; place < meeting.talk().size(); place++) {

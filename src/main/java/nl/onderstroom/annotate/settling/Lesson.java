@@ -1,7 +1,7 @@
 package nl.onderstroom.annotate.settling;
 
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import nl.onderstroom.json.Json;
 
 /**
@@ -12,9 +12,9 @@ import nl.onderstroom.json.Json;
  * @param verbs so common that they count as themselves and not as just a verb
  * @param ears one for each act
  */
-public record Lesson(String tag, Set<String> verbs, Map<String, Ear> ears) {
+public record Lesson(String tag, List<String> verbs, Map<String, Ear> ears) {
   public Lesson {
-    verbs = Set.copyOf(verbs);
+    verbs = List.copyOf(verbs);
     ears = Map.copyOf(ears);
   }
 
@@ -37,12 +37,18 @@ public record Lesson(String tag, Set<String> verbs, Map<String, Ear> ears) {
       signs = Map.copyOf(signs);
     }
 
+    /** How likely what is seen makes the act, from 0 to 1. */
     public double chance(Iterable<Sign> seen) {
       double sum = start;
       for (Sign sign : seen) {
         sum += weight(sign);
       }
       return 1 / (1 + Math.exp(-sum));
+    }
+
+    /** The same, asking for so much evidence. */
+    public Ear from(double usual, double explicit) {
+      return new Ear(start, usual, explicit, apart, signs);
     }
 
     double weight(Sign sign) {

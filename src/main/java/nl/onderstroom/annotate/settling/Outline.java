@@ -29,8 +29,8 @@ final class Outline {
   private final Set<String> verbs;
   private final Set<String> names;
 
-  Outline(Set<String> verbs, List<Said> talk) {
-    this.verbs = verbs;
+  Outline(List<String> verbs, List<Said> talk) {
+    this.verbs = Set.copyOf(verbs);
     this.names = names(talk);
   }
 

@@ -3,7 +3,6 @@ package nl.onderstroom.annotate.settling;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import nl.onderstroom.annotate.words.QuestionKind;
@@ -35,7 +34,7 @@ public final class Signs {
   /**
    * @param verbs that are so common that they count as themselves
    */
-  public Signs(List<Said> talk, Set<String> verbs) {
+  public Signs(List<Said> talk, List<String> verbs) {
     this.talk = talk;
     this.words = talk.stream().map(Signs::words).toList();
     this.outline = new Outline(verbs, talk);
