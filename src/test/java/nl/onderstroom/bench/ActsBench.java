@@ -84,46 +84,34 @@ final class ActsBench {
   private static List<List<Said>> meetings(Path folder) throws IOException {
     List<List<Said>> meetings = new ArrayList<>();
     try (Stream<Path> files = Files.list(folder)) {
-      for (Path file :
-          files.filter(one -> one.toString().endsWith(".jsonl")).sorted().toList()) {
-        meetings.add(said(file.getFileName().toString(), Files.readAllLines(file)));
+      for (Path file : files.filter(one -> one.toString().endsWith(".jsonl")).sorted().toList()) {
+        meetings.add(said(meeting(file.getFileName().toString(), Files.readAllLines(file))));
       }
     }
     return meetings;
   }
 
-  private static List<Said> said(String name, List<String> lines) {
+  private static Meeting meeting(String name, List<String> lines) {
     List<Utterance> utterances = new ArrayList<>();
     for (String line : lines) {
       Map<?, ?> read = Json.read(line, Map.class);
-      utterances.add(
-          new Utterance(
-              utterances.size(),
-              null,
-              String.valueOf(read.get("speaker")),
-              String.valueOf(read.get("text"))));
+      String speaker = String.valueOf(read.get("speaker"));
+      String text = String.valueOf(read.get("text"));
+      utterances.add(new Utterance(utterances.size(), null, speaker, text));
     }
+    return new Meeting(
+        name, name, name, null, List.of(), List.of(), utterances, List.of(), List.of(), List.of());
+  }
+
+  /** As it comes to those who hear acts. */
+  private static List<Said> said(Meeting meeting) {
     List<Said> said = new ArrayList<>();
-    Annotator annotator =
-        new Annotator(
-            Languages.ALL,
-            talk -> {
-              said.addAll(talk);
-              return talk.stream().map(one -> List.<Act>of()).toList();
-            },
-            one -> null);
-    annotator.annotate(
-        new Meeting(
-            name,
-            name,
-            name,
-            null,
-            List.of(),
-            List.of(),
-            utterances,
-            List.of(),
-            List.of(),
-            List.of()));
+    Annotator.Acts none =
+        talk -> {
+          said.addAll(talk);
+          return talk.stream().map(one -> List.<Act>of()).toList();
+        };
+    new Annotator(Languages.ALL, none, one -> null).annotate(meeting);
     return said;
   }
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import nl.onderstroom.annotate.acts.Act;
 import nl.onderstroom.annotate.acts.Act.Voice;
 import nl.onderstroom.annotate.talk.TalkRules.Frame;
+import nl.onderstroom.annotate.talk.TalkRules.Mood;
 import nl.onderstroom.annotate.words.Said;
 import nl.onderstroom.annotate.words.Tagged;
 import nl.onderstroom.language.phrases.Automaton;
@@ -76,8 +77,7 @@ final class Frames {
     /** The first hit of each frame in each sentence, in order of place. */
     List<Act> hear(Said utterance) {
       Wording wording =
-          Wording.of(
-              utterance.text(), speech, new Tagged(utterance.tokens(), transcript.names()));
+          Wording.of(utterance.text(), speech, new Tagged(utterance.tokens(), transcript.names()));
       List<Scan.Found> found = scan.of(wording);
       if (!saysSomething(found)) {
         return List.of();
@@ -86,8 +86,7 @@ final class Frames {
       List<Act> acts = new ArrayList<>();
       for (int from = 0; from < found.size(); ) {
         int to = sentenceEnd(found, from, wording);
-        boolean asks =
-            transcript.asksUnmarked(utterance) || wording.asked(found.get(from).from());
+        boolean asks = transcript.asksUnmarked(utterance) || wording.asked(found.get(from).from());
         hear(found.subList(from, to), wording, asks, acts);
         from = to;
       }
@@ -118,13 +117,17 @@ final class Frames {
       for (Scan.Found hit : sentence) {
         if (hit.phrase() < said.size()) {
           Frame frame = said.get(hit.phrase());
-          if (frame.mood().suits(asks)
+          if (suits(frame.mood(), asks)
               && done.add(frame.id())
               && !takenBack(frame, hit, wording, sentence)) {
             acts.add(act(frame, wording, hit));
           }
         }
       }
+    }
+
+    private static boolean suits(Mood mood, boolean asks) {
+      return mood == Mood.EITHER || (mood == Mood.ASKED) == asks;
     }
 
     /** By a phrase that touches the stretch between commas in which the hit stands. */

@@ -43,8 +43,8 @@ record Points(
    * A number of turns.
    *
    * @param turns beside that of the candidate
-   * @param why this many, and what one fewer or more would make of the F of deciding, postponing and
-   *     reopening together, which is .716 in thirty marked meetings as it stands
+   * @param why this many, and what one fewer or more would make of the F of deciding, postponing
+   *     and reopening together, which is .716 in thirty marked meetings as it stands
    */
   record Window(int turns, String why) {}
 

@@ -55,11 +55,7 @@ public record TalkRules(
     folds.forEach((form, written) -> spoken.put(form, List.of(written.split(" ", -1))));
     hesitations.forEach(hesitation -> spoken.put(hesitation, List.of()));
     return new Speech(
-        spoken,
-        Set.copyOf(fillers),
-        Set.of(),
-        Set.copyOf(joints),
-        Speech.Commas.HEARD);
+        spoken, Set.copyOf(fillers), Set.of(), Set.copyOf(joints), Speech.Commas.HEARD);
   }
 
   /**
@@ -83,10 +79,6 @@ public record TalkRules(
   public enum Mood {
     SAID,
     ASKED,
-    EITHER;
-
-    boolean suits(boolean asked) {
-      return this == EITHER || (this == ASKED) == asked;
-    }
+    EITHER
   }
 }

@@ -38,7 +38,7 @@ public final class Automaton {
   private int[] ways = {};
 
   /** The states that wait, ask for a place or accept, and that are reached without a word. */
-  private final Numbers reached = new Numbers();
+  private int[] reached = {};
 
   /** A phrase is found by its place in the list. */
   public Automaton(List<Phrase> phrases) {
@@ -140,22 +140,24 @@ public final class Automaton {
 
   /** Takes the splits out: while reading, the states behind them are all at hand. */
   private void follow() {
+    Numbers found = new Numbers();
     ways = new int[states + 1];
     for (int state = 0; state < states; state++) {
-      ways[state] = reached.size();
+      ways[state] = found.size();
       if (kind[state] == WORD || kind[state] == PLACE) {
-        reach(next[state]);
+        reach(next[state], found);
       }
     }
-    ways[states] = reached.size();
+    ways[states] = found.size();
+    reached = found.toArray();
   }
 
-  private void reach(int state) {
+  private void reach(int state, Numbers found) {
     if (kind[state] == SPLIT) {
-      reach(next[state]);
-      reach(other[state]);
+      reach(next[state], found);
+      reach(other[state], found);
     } else {
-      reached.add(state);
+      found.add(state);
     }
   }
 
@@ -208,6 +210,6 @@ public final class Automaton {
 
   /** Where a way leads. */
   int reached(int way) {
-    return reached.at(way);
+    return reached[way];
   }
 }

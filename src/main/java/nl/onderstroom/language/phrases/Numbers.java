@@ -24,6 +24,10 @@ final class Numbers {
     size += more.size;
   }
 
+  int[] toArray() {
+    return Arrays.copyOf(numbers, size);
+  }
+
   int at(int i) {
     return numbers[i];
   }

@@ -40,7 +40,15 @@ final class Openings {
   }
 
   /** What is opened at the start of something. */
-  private record Started(Place place, @Nullable Opened[] bySet) {}
+  private static final class Started {
+    final Place place;
+    final @Nullable Opened[] bySet;
+
+    Started(Place place, int sets) {
+      this.place = place;
+      bySet = new Opened[sets];
+    }
+  }
 
   /** Whether some phrase begins at the start of a sentence or clause. */
   boolean inside() {
@@ -109,7 +117,7 @@ final class Openings {
         return one.bySet;
       }
     }
-    Started one = new Started(place, new Opened[anywhere.length]);
+    Started one = new Started(place, anywhere.length);
     started.add(one);
     return one.bySet;
   }

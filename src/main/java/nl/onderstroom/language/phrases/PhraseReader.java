@@ -4,9 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import nl.onderstroom.problem.UserProblem;
-
 import nl.onderstroom.language.speech.Wording;
+import nl.onderstroom.problem.UserProblem;
 
 /**
  * Reads a phrase. Cues and frames are written in this one notation.
@@ -155,7 +154,8 @@ public final class PhraseReader {
       case '@' -> list(word.substring(1));
       default ->
           word.endsWith("*")
-              ? new Phrase.Word(Phrase.Kind.BEGINNING, letters(word.substring(0, word.length() - 1)))
+              ? new Phrase.Word(
+                  Phrase.Kind.BEGINNING, letters(word.substring(0, word.length() - 1)))
               : words.form(letters(word));
     };
   }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import nl.onderstroom.language.phrases.Phrase.Place;
-
 import nl.onderstroom.language.speech.Wording;
 
 /** Reads utterances through an automaton. Of its own to each thread. */
@@ -17,6 +16,7 @@ public final class Scan {
 
   /** Of each phrase the last place, counted through all utterances: so nothing is cleared. */
   private final int[] last;
+
   private final Numbers sets = new Numbers();
   private final List<Openings.Opened> opened = new ArrayList<>();
   private int[] states;

@@ -2,7 +2,6 @@ package nl.onderstroom.language.phrases;
 
 import java.util.Set;
 import nl.onderstroom.language.phrases.Phrase.Place;
-
 import nl.onderstroom.language.speech.Wording;
 
 /** Walks along the words of an utterance and tells what may begin at each. */

@@ -5,9 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-
 import nl.onderstroom.language.speech.Wording;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of all phrases. What phrases wait for is one of a set of words, often of one alone;
@@ -19,6 +18,7 @@ final class Vocabulary {
 
   /** Without the set of every word. */
   private final Map<Set<Phrase.Word>, Integer> sets = new HashMap<>();
+
   private final Map<String, Numbers> forms = new HashMap<>();
   private final Map<String, Numbers> lemmas = new HashMap<>();
   private final Map<String, Numbers> classes = new HashMap<>();
@@ -104,5 +104,4 @@ final class Vocabulary {
       found.addAll(numbers);
     }
   }
-
 }

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * How what people say is heard before any phrase is sought in it. Phrases are read with the same
  * ears, so that one written "da's" and one written "dat is" are the same phrase.
  *
- * @param spoken how a spoken spelling is written: "da's" is "dat is", "kunde" is "kun je"; a hesitation is
- *     written with no words at all
+ * @param spoken how a spoken spelling is written: "da's" is "dat is", "kunde" is "kun je"; a
+ *     hesitation is written with no words at all
  * @param fillers that may stand before the real start of a sentence
  * @param numerals numbers as words
  * @param joints words after which a clause may begin

@@ -54,7 +54,6 @@ public record TalkWords(
   public Speech speech() {
     Map<String, List<String>> written = new HashMap<>(spoken);
     hesitations.forEach(hesitation -> written.put(hesitation, List.of()));
-    return new Speech(
-        written, fillers, numerals, clauseWords, Speech.Commas.PASSED_OVER);
+    return new Speech(written, fillers, numerals, clauseWords, Speech.Commas.PASSED_OVER);
   }
 }

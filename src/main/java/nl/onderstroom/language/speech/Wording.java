@@ -25,7 +25,6 @@ public final class Wording {
 
   private static final int MOST_FILLERS = 2;
 
-
   private final String text;
   private final Speech speech;
   private final List<Heard> heard;

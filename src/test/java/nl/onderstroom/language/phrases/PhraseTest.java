@@ -44,34 +44,34 @@ class PhraseTest {
   @CsvSource(
       delimiter = ';',
       textBlock =
-          """
-          zullen we                ; Zullen we dat doen?                ; Zullen we
-          zullen we [dan|even]     ; zullen we even kijken              ; zullen we even
-          (dat|dit) klopt          ; ja dit klopt, dat klopt            ; dit klopt|dat klopt
-          ik ben [heel|echt]* moe  ; ik ben echt heel echt moe          ; ik ben echt heel echt moe
-          (mee|helemaal)+ eens     ; daar ben ik het helemaal mee eens  ; helemaal mee eens
-          kan ... helpen           ; kan iemand mij even helpen         ; kan iemand mij even helpen
-          kan ... helpen           ; kan een twee drie vier vijf helpen ; ''
-          hebben _ niet gehoord    ; we hebben Ahmed niet gehoord       ; hebben Ahmed niet gehoord
-          per # maart              ; dus per 1 maart, per twee maart    ; per 1 maart|per twee maart
-          evalu*                   ; de evaluatie was er                ; evaluatie
-          *traject                 ; dat cultuurtraject                 ; cultuurtraject
-          ^ juist                  ; Ja, nou, juist dat                 ; juist
-          ^ juist                  ; ik bedoel juist dat                ; ''
-          ^ juist                  ; ja nou dus juist                   ; ''
-          precies $                ; precies, dat                       ; precies
-          precies $                ; precies dat                        ; ''
-          iedereen akkoord ?       ; Iedereen akkoord?                  ; Iedereen akkoord
-          iedereen akkoord ?       ; Iedereen akkoord. Of niet?         ; ''
-          dan gaan we              ; dan, eh, gaan we                   ; dan, eh, gaan we
-          dan gaan we              ; ik zie het dan. Gaan we?           ; ''
-          dat is goed              ; da's goe                           ; da's goe
-          ge moogt                 ; gij weet dat ge moogt              ; ge moogt
-          kun je dat               ; kunde da eens                      ; kunde da
-          we don't                 ; we do not, we don’t                ; we do not|we don’t
-          dat klopt                ; DAT KLOPT                          ; DAT KLOPT
-          één keer                 ; e\u0301e\u0301n keer               ; e\u0301e\u0301n keer
-          """)
+"""
+zullen we                ; Zullen we dat doen?                ; Zullen we
+zullen we [dan|even]     ; zullen we even kijken              ; zullen we even
+(dat|dit) klopt          ; ja dit klopt, dat klopt            ; dit klopt|dat klopt
+ik ben [heel|echt]* moe  ; ik ben echt heel echt moe          ; ik ben echt heel echt moe
+(mee|helemaal)+ eens     ; daar ben ik het helemaal mee eens  ; helemaal mee eens
+kan ... helpen           ; kan iemand mij even helpen         ; kan iemand mij even helpen
+kan ... helpen           ; kan een twee drie vier vijf helpen ; ''
+hebben _ niet gehoord    ; we hebben Ahmed niet gehoord       ; hebben Ahmed niet gehoord
+per # maart              ; dus per 1 maart, per twee maart    ; per 1 maart|per twee maart
+evalu*                   ; de evaluatie was er                ; evaluatie
+*traject                 ; dat cultuurtraject                 ; cultuurtraject
+^ juist                  ; Ja, nou, juist dat                 ; juist
+^ juist                  ; ik bedoel juist dat                ; ''
+^ juist                  ; ja nou dus juist                   ; ''
+precies $                ; precies, dat                       ; precies
+precies $                ; precies dat                        ; ''
+iedereen akkoord ?       ; Iedereen akkoord?                  ; Iedereen akkoord
+iedereen akkoord ?       ; Iedereen akkoord. Of niet?         ; ''
+dan gaan we              ; dan, eh, gaan we                   ; dan, eh, gaan we
+dan gaan we              ; ik zie het dan. Gaan we?           ; ''
+dat is goed              ; da's goe                           ; da's goe
+ge moogt                 ; gij weet dat ge moogt              ; ge moogt
+kun je dat               ; kunde da eens                      ; kunde da
+we don't                 ; we do not, we don’t                ; we do not|we don’t
+dat klopt                ; DAT KLOPT                          ; DAT KLOPT
+één keer                 ; e\u0301e\u0301n keer               ; e\u0301e\u0301n keer
+""")
   void aPhraseIsFoundWhereItStandsInTheTextAsItCame(String phrase, String text, String expected) {
     String written = text.replace("\\u0301", "\u0301");
     assertThat(found(phrase, written)).isEqualTo(expected.replace("\\u0301", "\u0301"));
@@ -127,8 +127,7 @@ class PhraseTest {
   @Test
   void aLemmaIsFoundInEveryFormThatTheTaggerKnows() {
     Automaton automaton = new Automaton(List.of(PhraseReader.read(WORDS, "~besluiten we", "test")));
-    Wording.Tags lemmas =
-        (from, form) -> new Wording.Tag(from == 0 ? "besluiten" : null, Set.of());
+    Wording.Tags lemmas = (from, form) -> new Wording.Tag(from == 0 ? "besluiten" : null, Set.of());
     assertThat(automaton.scan().of(Wording.of("besloten we", TALK, lemmas)))
         .containsExactly(new Scan.Found(0, 0, 2));
     assertThat(automaton.scan().of(Wording.of("besloten we", TALK))).isEmpty();
