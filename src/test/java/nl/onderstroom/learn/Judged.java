@@ -31,7 +31,7 @@ record Judged(GoldMeeting meeting, double[] evidence) {
             .filter(least -> score(act, ear, all, least).precision() >= CLEARLY)
             .findFirst()
             .orElse(tops[tops.length - 1]);
-    return ear.from(usual, Math.max(usual, explicit));
+    return ear.from(Learner.rounded(usual), Learner.rounded(Math.max(usual, explicit)));
   }
 
   private DoubleStream tops(Ear ear) {

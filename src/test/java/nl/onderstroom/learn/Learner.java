@@ -10,9 +10,11 @@ import de.bwaldvogel.liblinear.SolverType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import nl.onderstroom.annotate.settling.Lesson.Ear;
 
@@ -23,7 +25,9 @@ import nl.onderstroom.annotate.settling.Lesson.Ear;
 final class Learner {
   private static final double COST = 0.6;
   private static final double PRECISION = 1e-3;
-  private static final int LEAST_SEEN = 2;
+  /** What fewer teams say is about their own matters. */
+  private static final int LEAST_TEAMS = 3;
+
   private static final double NEVER = Double.MAX_VALUE;
 
   private final List<Row> rows;
@@ -32,11 +36,18 @@ final class Learner {
 
   Learner(Collection<Row> rows) {
     this.rows = List.copyOf(rows);
-    Map<String, Integer> seen = new TreeMap<>();
-    rows.forEach(row -> row.signs().forEach(sign -> seen.merge(sign.name(), 1, Integer::sum)));
-    seen.forEach(
-        (name, times) -> {
-          if (times >= LEAST_SEEN) {
+    Map<String, Set<String>> teams = new TreeMap<>();
+    for (Row row : rows) {
+      row.signs()
+          .forEach(
+              sign ->
+                  teams
+                      .computeIfAbsent(sign.name(), name -> new HashSet<>())
+                      .add(row.meeting().team()));
+    }
+    teams.forEach(
+        (name, seen) -> {
+          if (seen.size() >= LEAST_TEAMS) {
             names.add(name);
             numbers.put(name, names.size());
           }
@@ -81,7 +92,7 @@ final class Learner {
     return new Ear(rounded(sign * weights[names.size()]), NEVER, NEVER, apart, told);
   }
 
-  private static double rounded(double weight) {
+  static double rounded(double weight) {
     return Math.round(weight * 1000) / 1000.0;
   }
 }

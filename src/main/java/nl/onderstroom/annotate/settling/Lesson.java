@@ -18,7 +18,8 @@ public record Lesson(String tag, List<String> verbs, Map<String, Ear> ears) {
     ears = Map.copyOf(ears);
   }
 
-  static Lesson of(String tag) {
+  /** What was learned of the language with this tag. */
+  public static Lesson of(String tag) {
     return Json.resource("/acts/settling-" + tag + ".json", Lesson.class);
   }
 
