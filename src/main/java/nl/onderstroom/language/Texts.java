@@ -17,14 +17,16 @@ import nl.onderstroom.problem.UserProblem;
  *
  * <p>A text may hold {@code {name}}, filled from the facts given. A number is written in the
  * reader's format with at most one decimal; {@code {name:2}} asks for exactly two, {@code {name:%}}
- * for a percentage, {@code {name:clock}} for milliseconds as minutes and seconds.
+ * for a percentage, {@code {name:clock}} for milliseconds as minutes and seconds. {@code
+ * {name|file|files}} is the first word where that number is one, and else the second.
  */
 public final class Texts {
   /** One file a subject, so that two people can write at once. */
   private static final List<String> FILES =
       List.of("problems", "intake", "report", "findings", "measures", "jobs", "cli", "joining");
 
-  private static final Pattern HOLE = Pattern.compile("\\{([A-Za-z]+)(?::([0-9a-z%]+))?}");
+  private static final Pattern HOLE =
+      Pattern.compile("\\{([A-Za-z]+)(?::([0-9a-z%]+)|\\|([^|{}]*)\\|([^|{}]*))?}");
   private static final Texts DUTCH = load("nl");
   private static final Texts ENGLISH = load("en");
 
@@ -128,8 +130,11 @@ public final class Texts {
       if (fact == null) {
         throw new IllegalArgumentException("No fact for " + hole.group() + " in: " + template);
       }
-      String format = hole.group(2);
-      hole.appendReplacement(filled, Matcher.quoteReplacement(show(fact, format)));
+      String shown =
+          hole.group(3) == null
+              ? show(fact, hole.group(2))
+              : hole.group(fact.toString().equals("1") ? 3 : 4);
+      hole.appendReplacement(filled, Matcher.quoteReplacement(shown));
     }
     return hole.appendTail(filled).toString();
   }

@@ -8,6 +8,7 @@ import nl.onderstroom.intake.xml.XmlStream;
  * The rows of one sheet, as lines with a tab between cells.
  *
  * <pre>
+ * sheet     = sheetData [mergeCells]
  * sheetData = {row [r] {c [r] [s] [t] [v | is]}}
  * t         = "s" place among the shared texts | "inlineStr" | "str" | "b" | "e" | "d" | "n"
  * r         = of a row its number, of a cell its letters and the number; absent: the next one
@@ -22,6 +23,7 @@ final class SheetRows implements XmlStream.Finder {
   private final List<String> shared;
   private final CellStyles styles;
   private final BoundedText text;
+  private final MergedCells merged = new MergedCells();
   private final StringBuilder value = new StringBuilder();
 
   private int rowsDone;
@@ -45,8 +47,19 @@ final class SheetRows implements XmlStream.Finder {
       case "c" -> startCell(attributes);
       case "v", "t" -> filled = true;
       case "rPh" -> filled = false;
+      case "mergeCell" -> merged.see(attributes.getOrDefault("ref", ""));
       default -> {}
     }
+  }
+
+  /** The text of the sheet, once it is read. */
+  String take() {
+    String sheet = text.take();
+    if (merged.none()) {
+      return sheet;
+    }
+    merged.fill(sheet, text);
+    return text.take();
   }
 
   @Override
@@ -114,7 +127,7 @@ final class SheetRows implements XmlStream.Finder {
   }
 
   /** Minus one where it is none, or larger than may be. */
-  private static int number(String digits, int most) {
+  static int number(String digits, int most) {
     long number = digits.isEmpty() ? -1 : 0;
     for (int i = 0; i < digits.length(); i++) {
       char c = digits.charAt(i);
@@ -127,7 +140,7 @@ final class SheetRows implements XmlStream.Finder {
   }
 
   /** The column of {@code AB12}, from 1; 0 where no letters stand there. */
-  private static int letters(String reference) {
+  static int letters(String reference) {
     int column = 0;
     for (int i = 0; i < reference.length() && column <= MOST_COLUMNS; i++) {
       char c = reference.charAt(i);

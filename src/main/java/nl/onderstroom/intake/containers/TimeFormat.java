@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  *
  * {@code m} are minutes after hours and before seconds, and months elsewhere. What Excel shows as
- * {@code 0:04} stays that, for whoever typed it meant four seconds as often as four minutes.
+ * {@code 0:04} stays that, for whoever typed it meant four seconds as often as four minutes. Where
+ * the number has seconds that Excel does not show, nobody typed it so, and they are shown here.
  *
  * @param date whether it shows a day
  * @param hours whether it shows hours
@@ -88,7 +89,7 @@ record TimeFormat(
         padded(".%03d", ms % MS_A_SECOND).substring(0, decimals == 0 ? 0 : decimals + 1);
     if (hours || date) {
       String clock = padded("%02d:", s / 3600) + padded("%02d", s / 60 % 60);
-      return seconds ? clock + padded(":%02d", s % 60) + fraction : clock;
+      return seconds || s % 60 > 0 ? clock + padded(":%02d", s % 60) + fraction : clock;
     }
     return padded("%02d:", s / 60) + padded("%02d", s % 60) + fraction;
   }

@@ -1,8 +1,11 @@
 package nl.onderstroom.intake.documents;
 
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import nl.onderstroom.intake.Content;
 import nl.onderstroom.intake.SourceFormat;
 import nl.onderstroom.intake.SourceText;
@@ -10,7 +13,7 @@ import nl.onderstroom.intake.notation.MeetingStamp;
 import nl.onderstroom.intake.notation.WrittenDate;
 import nl.onderstroom.intake.scan.Cursor;
 import nl.onderstroom.intake.spoken.BlockLines;
-import nl.onderstroom.intake.transcripts.SpeakerPrefixes;
+import nl.onderstroom.intake.transcripts.SpeakerPrefix;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,20 +22,19 @@ import org.jspecify.annotations.Nullable;
  * <pre>
  * document   = {note} {heading} {block} [end] {footer}
  * heading    = ["📖"] "Transcript" | date | title ("-" | "–") "Transcript" | "Attendees" | names
- * block      = clock {line}                  a time every few minutes, on a line of its own
+ * block      = [clock] {line}                a time every few minutes, on a line of its own
  * line       = label ":" text | text         the latter goes on with the line above it
- * end        = "Transcription ended after" clock | "Meeting ended after" clock
- *            | words clock "👋"              the same in any language
+ * end        = see {@link MeetEnd}
  * </pre>
  *
- * Only what stands between the first clock after the heading and the end was said: the notes before
- * it are an account by a machine. What stands in a block shares its time by its words.
+ * Only what stands between the heading and the end was said: the notes before it are an account by
+ * a machine. Older documents have no time above the first block, which begins at zero; it begins
+ * with a name, one of which recurs. What stands in a block shares its time by its words.
  */
 public final class MeetDocument implements SourceFormat {
-  private static final List<String> ENDS =
-      List.of("Transcription ended after ", "Meeting ended after ");
-  private static final String WAVE = "👋";
-  private static final String SECTION = "transcript";
+  /** The heading of the section, as Google writes it in the languages around us. */
+  private static final Set<String> SECTIONS =
+      Set.of("transcript", "transcriptie", "transkript", "transcription", "transcripción");
 
   @Override
   public String id() {
@@ -47,13 +49,12 @@ public final class MeetDocument implements SourceFormat {
   @Override
   public Content read(SourceText text) {
     List<String> lines = lines(text);
-    int section = sectionAt(lines);
-    Heading heading = Heading.of(lines.subList(0, firstClock(lines, section)));
+    int first = beginning(lines, sectionAt(lines));
+    Heading heading = Heading.of(lines.subList(0, first));
     BlockLines said = new BlockLines(text.path());
-    for (int i = firstClock(lines, section); i < lines.size(); i++) {
-      long end = endOf(lines.get(i));
-      if (end != Cursor.NONE) {
-        said.clock(end);
+    for (int i = first; i < lines.size(); i++) {
+      if (MeetEnd.at(lines, i)) {
+        end(MeetEnd.clockOf(lines.get(i)), said);
         break;
       }
       take(lines.get(i), said);
@@ -63,7 +64,7 @@ public final class MeetDocument implements SourceFormat {
 
   private static void take(String line, BlockLines said) {
     long clock = clockOf(line);
-    SpeakerPrefixes.Prefix name = SpeakerPrefixes.findName(line);
+    SpeakerPrefix name = SpeakerPrefix.findName(line);
     if (clock != Cursor.NONE) {
       said.clock(clock);
     } else if (name != null) {
@@ -73,13 +74,19 @@ public final class MeetDocument implements SourceFormat {
     }
   }
 
+  private static void end(long clock, BlockLines said) {
+    if (clock != Cursor.NONE) {
+      said.clock(clock);
+    }
+  }
+
   /** The last heading that has a clock and a speaker after it; minus one where there is none. */
   private static int sectionAt(List<String> lines) {
     for (int i = lines.size() - 1; i >= 0; i--) {
       if (isSection(lines.get(i))) {
         int clock = firstClock(lines, i);
         boolean spoken = clock + 1 < lines.size();
-        return spoken && SpeakerPrefixes.findName(lines.get(clock + 1)) != null ? i : -1;
+        return spoken && SpeakerPrefix.findName(lines.get(clock + 1)) != null ? i : -1;
       }
     }
     return -1;
@@ -88,8 +95,28 @@ public final class MeetDocument implements SourceFormat {
   /** The title of the section, or of the whole document. */
   private static boolean isSection(String line) {
     String bare = line.toLowerCase(Locale.ROOT).replace("📖", "").strip();
-    boolean titled = bare.endsWith("- " + SECTION) || bare.endsWith("– " + SECTION);
-    return bare.equals(SECTION) || titled;
+    int dash = Math.max(bare.lastIndexOf("- "), bare.lastIndexOf("– "));
+    return SECTIONS.contains(dash < 0 ? bare : bare.substring(dash + 2));
+  }
+
+  /** The first clock, or the first name above it where somebody there speaks again. */
+  private static int beginning(List<String> lines, int section) {
+    int clock = firstClock(lines, section);
+    Map<String, Integer> turns = new HashMap<>();
+    for (String line : lines.subList(section + 1, lines.size())) {
+      SpeakerPrefix name = SpeakerPrefix.findName(line);
+      if (name != null) {
+        turns.merge(name.label(), 1, Integer::sum);
+      }
+    }
+    int first = clock;
+    boolean again = false;
+    for (int i = clock - 1; i > section; i--) {
+      SpeakerPrefix name = SpeakerPrefix.findName(lines.get(i));
+      first = name == null ? first : i;
+      again |= name != null && turns.getOrDefault(name.label(), 0) > 1;
+    }
+    return again ? first : clock;
   }
 
   private static int firstClock(List<String> lines, int from) {
@@ -106,29 +133,6 @@ public final class MeetDocument implements SourceFormat {
     return cursor.atEnd() ? clock : Cursor.NONE;
   }
 
-  private static long endOf(String line) {
-    for (String end : ENDS) {
-      if (line.startsWith(end)) {
-        Cursor cursor = new Cursor(line);
-        cursor.to(end.length());
-        return cursor.looseClock();
-      }
-    }
-    return waveOf(line);
-  }
-
-  /** Meet waves goodbye in all its languages. */
-  private static long waveOf(String line) {
-    int digit = 0;
-    while (digit < line.length() && !Cursor.isDigit(line.charAt(digit))) {
-      digit++;
-    }
-    Cursor cursor = new Cursor(line);
-    cursor.to(digit);
-    long clock = line.endsWith(WAVE) ? cursor.looseClock() : Cursor.NONE;
-    return cursor.rest().strip().equals(WAVE) ? clock : Cursor.NONE;
-  }
-
   private static List<String> lines(SourceText text) {
     return Paragraph.of(text).stream().flatMap(paragraph -> paragraph.lines().stream()).toList();
   }
@@ -142,8 +146,8 @@ public final class MeetDocument implements SourceFormat {
         LocalDateTime date = WrittenDate.find(line);
         start = date == null ? start : date;
         MeetingStamp stamp = MeetingStamp.of(line);
-        boolean titled = isSection(line) && !stamp.title().equalsIgnoreCase(SECTION);
-        title = titled && stamp.title().length() > SECTION.length() ? stamp.title() : title;
+        boolean titled = isSection(line) && !isSection(stamp.title());
+        title = titled ? stamp.title() : title;
         start = titled && stamp.start() != null ? stamp.start() : start;
       }
       return new Heading(title, start);

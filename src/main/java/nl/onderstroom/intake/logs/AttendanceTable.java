@@ -1,10 +1,10 @@
 package nl.onderstroom.intake.logs;
 
 import java.time.Duration;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -73,6 +73,8 @@ record AttendanceTable(Map<Terms, Integer> columns, List<Table.Row> rows) {
     for (Table.Row row : rows) {
       if (name(row).isEmpty()) {
         notes.add(new FileNote(row.line(), "row-without-name"));
+      } else if (totals(row)) {
+        notes.add(new FileNote(row.line(), "row-of-totals"));
       } else if (Terms.YES.is(cell(row, Terms.WAITING))) {
         notes.add(new FileNote(row.line(), "waiting-room"));
       } else if (!Terms.NO.is(cell(row, Terms.ATTENDED))) {
@@ -80,6 +82,18 @@ record AttendanceTable(Map<Terms, Integer> columns, List<Table.Row> rows) {
       }
     }
     return attendees;
+  }
+
+  /** "Totaal" or "Aantal aanwezigen" under the names, of whom nothing is said but a number. */
+  private boolean totals(Table.Row row) {
+    String name = name(row);
+    int space = name.indexOf(' ');
+    boolean words =
+        space > 0 && name.substring(space).equals(name.substring(space).toLowerCase(Locale.ROOT));
+    return (Terms.TOTAL.is(name) || (words && Terms.TOTAL.is(name.substring(0, space))))
+        && findEmail(row) == null
+        && join(row).isEmpty()
+        && leave(row).isEmpty();
   }
 
   private Attendee attendee(Table.Row row, WallClocks clocks, List<FileNote> notes) {
@@ -117,7 +131,7 @@ record AttendanceTable(Map<Terms, Integer> columns, List<Table.Row> rows) {
       notes.add(new FileNote(row.line(), "unread-time"));
       return null;
     }
-    if (leave.isBefore(join) && leave.toLocalDate().equals(LocalDate.EPOCH)) {
+    if (leave.isBefore(join) && WallClocks.dateless(leave(row))) {
       leave = leave.plusDays(1); // Without dates, a meeting that passes midnight seems to go back.
     }
     if (leave.isBefore(join)) {

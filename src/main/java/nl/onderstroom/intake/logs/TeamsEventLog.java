@@ -69,12 +69,13 @@ public final class TeamsEventLog implements SourceFormat {
     List<Event> events = new ArrayList<>();
     for (Table.Row row : rows) {
       String name = row.cell(columns.name());
-      Terms action = Terms.findEvent(row.cell(columns.action()));
+      String event = row.cell(columns.action());
+      Terms action = Terms.findEvent(event);
       LocalDateTime at = clocks.find(row.cell(columns.time()));
       if (name.isEmpty()) {
         attendance.note(row.line(), "row-without-name");
       } else if (action == null) {
-        attendance.note(row.line(), "unknown-event");
+        attendance.note(row.line(), "unknown-event", Map.of("event", event));
       } else if (at == null) {
         attendance.note(row.line(), "unread-time");
       } else {

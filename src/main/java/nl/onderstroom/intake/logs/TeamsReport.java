@@ -1,7 +1,9 @@
 package nl.onderstroom.intake.logs;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.onderstroom.intake.Content;
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>
  * report     = section {section}                       cells between tabs, any language
  * section    = title row, {row}, [blank row]
- * title      = digit ". " words | "Meeting Summary"    the latter in 2021 only
+ * title      = digit ". " words | words                the latter in 2021 only: "Meeting Summary"
  * summary    = {word TAB value}                        section 1
  * people     = heading row, {row}                      section 2: one row a person
  * activities = heading row, {row}                      section 3: one row a stay; 2021: below the summary
@@ -34,6 +36,9 @@ public final class TeamsReport implements SourceFormat {
   private static final int PEOPLE = 2;
   private static final int ACTIVITIES = 3;
   private static final int NARROWEST = 3;
+  private static final int FEWEST_FACTS = 2;
+  private static final Set<Terms> FACTS =
+      EnumSet.of(Terms.TITLE, Terms.START, Terms.END, Terms.COUNT);
 
   @Override
   public String id() {
@@ -48,9 +53,18 @@ public final class TeamsReport implements SourceFormat {
       return false;
     }
     String title = rows.get(0).cell(0);
-    return Terms.SUMMARY.is(title)
-        ? rows.stream().anyMatch(TeamsReport::heading)
-        : section(title) == 1 && rows.stream().anyMatch(TeamsReport::peopleTitle) && wide(rows);
+    boolean summary = Terms.SUMMARY.is(title) || facts(rows) >= FEWEST_FACTS;
+    return section(title) == 1
+        ? rows.stream().anyMatch(TeamsReport::peopleTitle) && wide(rows)
+        : summary && rows.stream().anyMatch(TeamsReport::heading);
+  }
+
+  /** Lines of a summary that we know stand above the people, whatever its title is called. */
+  private static long facts(List<Table.Row> rows) {
+    return rows.stream()
+        .takeWhile(row -> !heading(row))
+        .filter(row -> row.cells().size() == 2 && fact(row.cell(0)))
+        .count();
   }
 
   @Override
@@ -65,6 +79,11 @@ public final class TeamsReport implements SourceFormat {
   private static int section(String cell) {
     Matcher numbered = NUMBERED.matcher(cell);
     return numbered.matches() ? Integer.parseInt(numbered.group(1)) : 0;
+  }
+
+  private static boolean fact(String cell) {
+    Terms term = Terms.findHeading(cell);
+    return term != null && FACTS.contains(term);
   }
 
   private static boolean peopleTitle(Table.Row row) {

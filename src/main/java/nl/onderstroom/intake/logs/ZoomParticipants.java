@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>
  * report   = [meeting] {part}
- * meeting  = heading row with "Meeting ID" and "Topic", row of values, [blank row]
+ * meeting  = heading row with "Topic" and "Meeting ID" or a start, row of values, [blank row]
  * part     = [title row] heading row with "Name (Original Name)", {row}
  * row      = name, e-mail, [join, leave,] minutes, ...
  * </pre>
@@ -55,7 +55,8 @@ public final class ZoomParticipants implements SourceFormat {
   }
 
   private static boolean meeting(Map<Terms, Integer> columns) {
-    return columns.containsKey(Terms.MEETING_ID) && columns.containsKey(Terms.TITLE);
+    boolean one = columns.containsKey(Terms.MEETING_ID) || columns.containsKey(Terms.START);
+    return one && columns.containsKey(Terms.TITLE);
   }
 
   private static boolean people(Map<Terms, Integer> columns) {

@@ -43,6 +43,7 @@ public enum Terms {
   LEFT,
   YES,
   NO,
+  TOTAL,
   SUMMARY,
   WEBINAR;
 

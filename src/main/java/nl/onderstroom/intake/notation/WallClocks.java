@@ -27,8 +27,9 @@ import org.jspecify.annotations.Nullable;
  * the times of the file closest together; else the day.
  *
  * @param guessed whether nothing in the file told the order, and it makes a difference
+ * @param day of times without a date; {@link LocalDate#EPOCH} where nothing tells it
  */
-public record WallClocks(Order order, boolean guessed) {
+public record WallClocks(Order order, boolean guessed, LocalDate day) {
   private static final int MONTHS = 12;
   private static final int CENTURY = 2000;
   private static final Pattern MOMENT =
@@ -42,6 +43,15 @@ public record WallClocks(Order order, boolean guessed) {
   public enum Order {
     DAY_FIRST,
     MONTH_FIRST
+  }
+
+  public WallClocks(Order order, boolean guessed) {
+    this(order, guessed, LocalDate.EPOCH);
+  }
+
+  /** The same, where the day stands apart from the times. */
+  public WallClocks on(LocalDate told) {
+    return new WallClocks(order, guessed, told);
   }
 
   /** Of all times in a file; what is not a time does not count. */
@@ -63,15 +73,21 @@ public record WallClocks(Order order, boolean guessed) {
     return new WallClocks(order, !same && monthFirst == dayFirst);
   }
 
-  /** Null for what is no time; a time without a date stands on {@link LocalDate#EPOCH}. */
+  /** Null for what is no time; a time without a date stands on {@link #day}. */
   public @Nullable LocalDateTime find(String written) {
     Matcher moment = findMoment(written);
     if (moment == null) {
       return null;
     }
-    LocalDate date = moment.group(1) == null ? LocalDate.EPOCH : findDate(moment, order);
+    LocalDate date = moment.group(1) == null ? day : findDate(moment, order);
     LocalTime time = moment.group(5) == null ? LocalTime.MIDNIGHT : findTime(moment);
     return date == null || time == null ? null : date.atTime(time);
+  }
+
+  /** Whether it is a time of day, of which the day stands elsewhere. */
+  public static boolean dateless(String written) {
+    Matcher moment = findMoment(written);
+    return moment != null && moment.group(1) == null;
   }
 
   private static @Nullable Order findTold(String path, List<Matcher> dates) {

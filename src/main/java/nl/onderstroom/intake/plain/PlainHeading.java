@@ -11,37 +11,52 @@ import org.jspecify.annotations.Nullable;
  * What stands above the first turn of a plain transcript.
  *
  * <pre>
- * heading = {title | [("Datum" | "Date") ":"] date ["•" length] | title stamp}
+ * heading = {title [date] | [("Datum" | "Date") ":"] date ["•" length] | title stamp}
  * </pre>
  *
- * The month of the date is in words; {@link MeetingStamp} has the stamp. Of the times that are
- * found the first one counts.
+ * The month of a date on its own is in words, see {@link WrittenDate}; {@link MeetingStamp} has the
+ * stamp. Of the times that are found the first one counts.
  */
 record PlainHeading(@Nullable String title, @Nullable LocalDateTime start) {
   private static final List<String> ANNOUNCED = List.of("datum:", "date:");
+
+  /** Such a date is that of the document, not of the meeting. */
+  private static final List<String> OF_THE_FILE =
+      List.of(
+          "gemaakt",
+          "aangemaakt",
+          "gedownload",
+          "geprint",
+          "versie",
+          "created",
+          "exported",
+          "version");
+
   private static final char LENGTH_FOLLOWS = '•';
 
   static PlainHeading of(List<String> lines) {
     String title = lines.isEmpty() ? null : lines.get(0);
     for (String line : lines) {
-      LocalDateTime date = WrittenDate.find(bare(line));
       MeetingStamp stamp = MeetingStamp.of(line);
+      boolean first = line.equals(title);
+      LocalDateTime date = stamp.start() == null ? findDate(line, first) : stamp.start();
       if (date != null) {
-        return new PlainHeading(title, date);
-      }
-      if (stamp.start() != null) {
-        boolean first = line.equals(title);
-        return new PlainHeading(first ? stamp.title() : title, stamp.start());
+        boolean stamped = first && stamp.start() != null;
+        return new PlainHeading(stamped ? stamp.title() : title, date);
       }
     }
     return new PlainHeading(title, null);
   }
 
-  private static String bare(String line) {
+  /** In a title it stands among other words, and after "Datum:" in digits as well. */
+  private static @Nullable LocalDateTime findDate(String line, boolean first) {
     String small = line.toLowerCase(Locale.ROOT);
     int from =
         ANNOUNCED.stream().filter(small::startsWith).mapToInt(String::length).findFirst().orElse(0);
     int to = line.indexOf(LENGTH_FOLLOWS, from);
-    return line.substring(from, to < 0 ? line.length() : to).strip();
+    String bare = line.substring(from, to < 0 ? line.length() : to).strip();
+    LocalDateTime date = WrittenDate.find(bare);
+    boolean within = (first || from > 0) && OF_THE_FILE.stream().noneMatch(small::contains);
+    return date == null && within ? WrittenDate.findWithin(bare) : date;
   }
 }

@@ -1,5 +1,8 @@
 package nl.onderstroom.intake.plain;
 
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import nl.onderstroom.intake.Content;
@@ -8,8 +11,12 @@ import nl.onderstroom.intake.SourceFormat;
 import nl.onderstroom.intake.SourceText;
 import nl.onderstroom.intake.logs.TeamsChat;
 import nl.onderstroom.intake.logs.ZoomChat;
+import nl.onderstroom.intake.notation.DeclaredTeam;
+import nl.onderstroom.intake.plain.lines.PlainHabits;
+import nl.onderstroom.intake.plain.lines.PlainShapes;
 import nl.onderstroom.intake.scan.Cursor;
 import nl.onderstroom.intake.scan.Lines;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A transcript as plain text, with or without times.
@@ -24,19 +31,16 @@ import nl.onderstroom.intake.scan.Lines;
  *          | time text {line}                   nobody named
  * </pre>
  *
- * {@link PlainLine} has the shapes of lines. Where only starts are known, a turn ends at the next
- * start, but not later than its words take (400 ms a word and a second); the last one ends by its
- * words. Turns without a time of their own share the stretch after the last time by their words.
- * Without any times there are no spans.
+ * {@link PlainShapes} has the shapes of lines, {@link PlainHabits} what the whole file tells of
+ * them. Where only starts are known, a turn ends at the next start, but not later than its words
+ * take (400 ms a word and a second); the last one ends by its words. Turns without a time of their
+ * own share the stretch after the last time by their words. Without any times there are no spans.
  */
 public final class PlainText implements SourceFormat {
   private static final int LONGEST_PREAMBLE = 40;
 
-  /** So short a file may have no speaker who speaks twice. */
-  private static final int FEW_TURNS = 4;
-
   private static final List<String> OTHERS =
-      List.of("{", "<", "WEBVTT", "File type =", "@Begin", "@UTF8", "BEGIN:VCALENDAR");
+      List.of("{", "<", "WEBVTT", "File type =", "@Begin", "@UTF8", "BEGIN:VCALENDAR", "[Script Info]");
 
   /** In the first line of what Praat writes, whatever stands before it. */
   private static final String PRAAT = "ooTextFile";
@@ -55,9 +59,8 @@ public final class PlainText implements SourceFormat {
       return false;
     }
     PlainTurns turns = new PlainTurns(beginning(text));
-    boolean named = turns.labelled() > 1 && (turns.recurring() || turns.size() <= FEW_TURNS);
-    boolean clocked = turns.timed() && turns.size() > 1;
-    return (named || clocked) && turns.preamble().size() <= LONGEST_PREAMBLE;
+    boolean clocked = turns.timed() && turns.size() > 1 && !turns.listed();
+    return (turns.named() || clocked) && turns.preamble().size() <= LONGEST_PREAMBLE;
   }
 
   @Override
@@ -67,19 +70,48 @@ public final class PlainText implements SourceFormat {
     if (!turns.preamble().isEmpty()) {
       notes.add(new FileNote(1, "lines-before-first-speaker"));
     }
+    TurnTimes times = turns.times();
     if (turns.reckoned()) {
       notes.add(new FileNote(null, "ends-reckoned"));
     }
+    notes.addAll(notes(turns.habits(), times));
     PlainHeading heading = PlainHeading.of(turns.preamble());
     return new Content(
-        Content.Kind.TRANSCRIPT,
-        heading.title(),
-        heading.start(),
-        null,
-        turns.lines(),
-        List.of(),
-        List.of(),
-        notes);
+            Content.Kind.TRANSCRIPT,
+            heading.title(),
+            start(heading, times),
+            null,
+            times.lines(),
+            List.of(),
+            List.of(),
+            notes)
+        .ofTeam(DeclaredTeam.find(turns.preamble()));
+  }
+
+  private static List<FileNote> notes(PlainHabits habits, TurnTimes times) {
+    List<FileNote> notes = new ArrayList<>();
+    if (habits.numbered()) {
+      notes.add(new FileNote(null, "numbered-lines"));
+    }
+    if (times.offsetMs() > 0) {
+      notes.add(new FileNote(null, "times-of-day"));
+    }
+    if (times.minutes()) {
+      notes.add(new FileNote(null, "times-in-minutes"));
+    }
+    switch (habits.clocks()) {
+      case RATHER_HOURS -> notes.add(new FileNote(null, "clocks-rather-hours"));
+      case RATHER_MINUTES -> notes.add(new FileNote(null, "clocks-rather-minutes"));
+      default -> {}
+    }
+    return notes;
+  }
+
+  /** A day in the heading and times of the day tell together when it began. */
+  private static @Nullable LocalDateTime start(PlainHeading heading, TurnTimes times) {
+    LocalDateTime day = heading.start();
+    boolean midnight = day != null && day.toLocalTime().equals(LocalTime.MIDNIGHT);
+    return day == null || !midnight ? day : day.plus(Duration.ofMillis(times.offsetMs()));
   }
 
   /** Enough to judge by; cut at the end of a line. */
@@ -106,7 +138,7 @@ public final class PlainText implements SourceFormat {
   }
 
   private static boolean chat(String line) {
-    return TeamsChat.begins(line) || ZoomChat.begins(line) || PlainLine.parse(line).chat();
+    return TeamsChat.begins(line) || ZoomChat.begins(line) || PlainShapes.chat(line);
   }
 
   /** The timing line of SubRip ({@code -->}) or SubViewer ({@code ,}). */

@@ -2,15 +2,16 @@ package nl.onderstroom.intake.plain;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.onderstroom.intake.Content.Line;
 import nl.onderstroom.intake.Limits;
 import nl.onderstroom.intake.SourceText;
+import nl.onderstroom.intake.plain.copies.PaneCopy;
+import nl.onderstroom.intake.plain.copies.TimesBehind;
+import nl.onderstroom.intake.plain.lines.PlainHabits;
+import nl.onderstroom.intake.plain.lines.PlainLine;
+import nl.onderstroom.intake.plain.lines.PlainLines;
+import nl.onderstroom.intake.plain.lines.PlainTime;
 import nl.onderstroom.intake.scan.Cursor;
-import nl.onderstroom.intake.scan.Wording;
-import nl.onderstroom.intake.transcripts.Spans;
 import nl.onderstroom.intake.transcripts.SpeakerPrefixes;
-import nl.onderstroom.json.Json;
-import nl.onderstroom.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,51 +23,25 @@ final class PlainTurns {
   /** A clock at the beginning of a line is a time where at least one paragraph in five has one. */
   private static final int FAIR_PART = 5;
 
-  private static final Footers FOOTERS = Json.resource("/intake/footers.json", Footers.class);
-
-  /** How lines begin, or end, with which tools end a transcript; nobody says them. */
-  record Footers(List<String> beginnings, String end) {
-    boolean contain(String line) {
-      return line.endsWith(end) || beginnings.stream().anyMatch(line::startsWith);
-    }
-  }
-
-  /** A turn in the making. */
-  private static final class Turn {
-    private final long startMs;
-    private final long endMs;
-    private final @Nullable String label;
-    private final StringBuilder text = new StringBuilder();
-    private @Nullable String said;
-
-    private Turn(long startMs, long endMs, @Nullable String label) {
-      this.startMs = startMs;
-      this.endMs = endMs;
-      this.label = label;
-    }
-
-    /** Once the last line is added: it is asked for more than once, and kept. */
-    private String said() {
-      String known = said == null ? Wording.tidy(text.toString()) : said;
-      said = known;
-      return known;
-    }
-  }
+  /** So short a file may have no speaker who speaks twice. */
+  private static final int FEW_TURNS = 4;
 
   private final String path;
+  private final PlainHabits habits;
   private final SpeakerPrefixes prefixes = new SpeakerPrefixes();
-  private final List<Turn> turns = new ArrayList<>();
+  private final List<PlainTurn> turns = new ArrayList<>();
   private final List<String> preamble = new ArrayList<>();
   private int clocks;
   private int labelled;
   private boolean recurring;
-  private @Nullable PlainLine pending;
+  private @Nullable PlainTime pending;
   private boolean afterBlank = true;
 
   /** Goes over the text twice: a list of all its lines would take ten times its size. */
   PlainTurns(SourceText text) {
     this.path = text.path();
-    PlainLines lines = new PlainLines(text.text());
+    PlainLines lines = new PlainLines(TimesBehind.before(PaneCopy.plain(text.text())));
+    this.habits = lines.habits();
     lines.each(
         line -> {
           weigh(line);
@@ -80,27 +55,32 @@ final class PlainTurns {
         });
   }
 
+  PlainHabits habits() {
+    return habits;
+  }
+
   int size() {
     return turns.size();
   }
 
-  /** How many turns have a label. */
-  int labelled() {
-    return labelled;
+  /** Somebody speaks, and somebody speaks twice but in the shortest of files. */
+  boolean named() {
+    boolean few = turns.size() <= FEW_TURNS && !prefixes.mostlyAnnounced();
+    return labelled > 1 && (recurring || few);
   }
 
-  /** Some label stands more than once. */
-  boolean recurring() {
-    return recurring;
+  /** Nobody is named, and what stands behind the clocks is an agenda rather than speech. */
+  boolean listed() {
+    return labelled == 0 && times().listed();
   }
 
   boolean timed() {
-    return turns.stream().anyMatch(turn -> turn.startMs != Cursor.NONE);
+    return turns.stream().anyMatch(PlainTurn::timed);
   }
 
   /** Ends, or starts as well, are reckoned from words. */
   boolean reckoned() {
-    return timed() && turns.stream().anyMatch(turn -> turn.endMs == Cursor.NONE);
+    return timed() && turns.stream().anyMatch(turn -> turn.endMs() == Cursor.NONE);
   }
 
   /** What stands above the first turn, without blank lines. */
@@ -108,36 +88,9 @@ final class PlainTurns {
     return preamble;
   }
 
-  List<Line> lines() {
-    turns.removeIf(turn -> turn.said().isEmpty());
-    List<Line> lines = new ArrayList<>(turns.size());
-    boolean timed = timed();
-    for (int from = 0; from < turns.size(); ) {
-      int to = from + 1;
-      while (timed && to < turns.size() && turns.get(to).startMs == Cursor.NONE) {
-        to++;
-      }
-      addGroup(turns.subList(from, to), to < turns.size() ? turns.get(to).startMs : -1, lines);
-      from = to;
-    }
-    return lines;
-  }
-
-  /** Turns after one time, up to the next: they share the stretch between by their words. */
-  private void addGroup(List<Turn> group, long nextMs, List<Line> lines) {
-    List<String> said = group.stream().map(Turn::said).toList();
-    Turn first = group.get(0);
-    boolean untimed = first.startMs == Cursor.NONE && nextMs == Cursor.NONE;
-    long start = Math.max(0, first.startMs);
-    int words = said.stream().mapToInt(Wording::words).sum();
-    Span whole =
-        first.endMs == Cursor.NONE
-            ? Spans.fromStart(start, nextMs, words)
-            : new Span(start, first.endMs);
-    List<Span> spans = Spans.split(whole, said);
-    for (int i = 0; i < group.size(); i++) {
-      lines.add(new Line(untimed ? null : spans.get(i), group.get(i).label, said.get(i)));
-    }
+  TurnTimes times() {
+    List<PlainTurn> spoken = turns.stream().filter(turn -> !turn.said().isEmpty()).toList();
+    return new TurnTimes(spoken, habits.clocks());
   }
 
   private void weigh(PlainLine line) {
@@ -151,34 +104,33 @@ final class PlainTurns {
       default -> {}
     }
     boolean leads = line.kind() == PlainLine.Kind.TURN || line.kind() == PlainLine.Kind.TIMED;
-    clocks += leads && line.startMs() != Cursor.NONE ? 1 : 0;
+    clocks += leads && line.time() != null ? 1 : 0;
   }
 
   private void take(PlainLine line) {
     switch (line.kind()) {
       case BLANK -> {}
-      case CLOCK -> pending = line;
+      case CLOCK -> pending = line.time();
       case TURN -> turn(line);
       case TIMED -> {
         if (clocksBelieved()) {
-          begin(line, null, line.text());
+          begin(line.time(), null, line.text());
         } else {
           words(line.raw());
         }
       }
       case HEADER -> header(line);
-      case NAMED -> begin(line, line.label(), "");
+      case NAMED -> begin(line.time(), line.label(), "");
       case WORDS -> words(line.raw());
     }
   }
 
   private void turn(PlainLine line) {
     boolean believed = line.label() != null && prefixes.believed(line.label());
-    boolean timed = line.startMs() != Cursor.NONE;
     if (believed) {
-      begin(timed || pending == null ? line : pending, line.label(), line.text());
-    } else if (timed && clocksBelieved()) {
-      begin(line, null, afterClock(line));
+      begin(line.time() == null ? pending : line.time(), line.label(), line.text());
+    } else if (line.time() != null && clocksBelieved()) {
+      begin(line.time(), null, afterClock(line));
     } else {
       words(line.raw());
     }
@@ -192,14 +144,14 @@ final class PlainTurns {
   private void header(PlainLine line) {
     String label = line.label();
     if (label != null && prefixes.believed(label) && (afterBlank || prefixes.recurs(label))) {
-      begin(line, label, "");
+      begin(line.time(), label, "");
     } else {
       words(line.raw());
     }
   }
 
   private void words(String raw) {
-    if (FOOTERS.contain(raw)) {
+    if (Footers.ALL.contain(raw)) {
       return;
     }
     if (pending != null && (!turns.isEmpty() || clocksBelieved())) {
@@ -207,14 +159,12 @@ final class PlainTurns {
     } else if (turns.isEmpty()) {
       preamble.add(raw.strip());
     } else {
-      turns.get(turns.size() - 1).text.append('\n').append(raw);
+      turns.get(turns.size() - 1).goOn(raw);
     }
   }
 
-  private void begin(PlainLine time, @Nullable String label, String text) {
-    Turn turn = new Turn(time.startMs(), time.endMs(), label);
-    turn.text.append(text);
-    turns.add(turn);
+  private void begin(@Nullable PlainTime time, @Nullable String label, String text) {
+    turns.add(new PlainTurn(time, label, text));
     Limits.STANDARD.checkUtterances(path, turns.size());
     pending = null;
     labelled += label == null ? 0 : 1;

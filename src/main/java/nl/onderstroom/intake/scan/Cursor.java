@@ -56,6 +56,21 @@ public final class Cursor {
     return here;
   }
 
+  /** What was moved over since then. */
+  public String since(int start) {
+    return line.substring(start, at);
+  }
+
+  /** Moves over it where it stands here and no letter or digit follows. */
+  public boolean takeWord(String expected) {
+    int end = at + expected.length();
+    boolean here =
+        line.startsWith(expected, at)
+            && (end == line.length() || !Character.isLetterOrDigit(line.charAt(end)));
+    at = here ? end : at;
+    return here;
+  }
+
   public void skipSpaces() {
     while (!atEnd() && isSpace(line.charAt(at))) {
       at++;

@@ -6,9 +6,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import nl.onderstroom.intake.notation.WallClocks;
 import nl.onderstroom.intake.scan.Cursor;
+import nl.onderstroom.intake.spoken.ShortClocks;
+import nl.onderstroom.intake.spoken.ShortClocks.Meaning;
+import nl.onderstroom.intake.spoken.TimesOfDay;
 import nl.onderstroom.intake.spoken.Timing;
+import nl.onderstroom.intake.spoken.WrittenClock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>
  * time   = number | clock | moment
- * number = digits [("," | ".") digits]         seconds, milliseconds or what the heading says
- * clock  = [h+ ":"] mm ":" ss [("," | ".") digits | (":" | ";") frames]
+ * number = digits [("," | ".") digits]         thousands may be set apart; seconds, milliseconds or what the heading says
+ * clock  = see {@link WrittenClock}, with frames after ":" or ";"
  * moment = date and clock                      see {@link WallClocks}
  * </pre>
  *
@@ -26,45 +31,61 @@ import org.jspecify.annotations.Nullable;
  *
  * @param msAUnit of numbers
  * @param firstMs of the day, where the clocks are those of the day, and else 0
+ * @param clocks what clocks of two numbers mean
  * @param moments how moments are written
  * @param start the first moment; absent where there are none
  */
-record CellTimes(double msAUnit, long firstMs, WallClocks moments, @Nullable LocalDateTime start) {
+record CellTimes(
+    double msAUnit,
+    long firstMs,
+    Meaning clocks,
+    WallClocks moments,
+    @Nullable LocalDateTime start) {
   /** A third of a word in four seconds: a thousand times faster and slower are as unlikely. */
   private static final double SLOWEST_WORDS_A_SECOND = 0.08;
 
-  /** No recording begins with six hours of silence. */
-  private static final long LONGEST_SILENCE_MS = Duration.ofHours(6).toMillis();
-
   private static final double MS_A_SECOND = 1000;
+
+  private static final Pattern GROUPED =
+      Pattern.compile("\\d{1,3}(?:(?:\\.\\d{3}){1,4},|(?:,\\d{3}){1,4}\\.)\\d{1,6}");
 
   /** Up to here a number and a power of ten are exact, and so is their quotient as written. */
   private static final int MOST_DIGITS = 16;
 
+  /** When a row begins, as written, and how many words it has. */
+  record Start(String written, int words) {}
+
   /**
-   * @param starts as written; the first rows tell, but all are looked at
-   * @param words of all rows together
+   * @param starts the first rows tell, but all are looked at
    */
-  static CellTimes of(String path, List<String> starts, long words) {
+  static CellTimes of(String path, List<Start> starts) {
+    ShortClocks shortOnes = new ShortClocks();
+    List<WrittenClock> clocks = new ArrayList<>();
     List<String> others = new ArrayList<>();
-    long first = Long.MAX_VALUE;
-    for (String written : starts) {
-      boolean number = findNumber(written) != null;
-      Long clock = number ? null : findClock(written);
-      first = clock == null ? first : Math.min(first, clock);
-      if (clock == null && !number) {
-        others.add(written);
+    for (Start start : starts) {
+      boolean number = findNumber(start.written()) != null;
+      WrittenClock clock = number ? null : findClock(start.written());
+      if (clock != null) {
+        clocks.add(clock);
+        shortOnes.see(clock);
+      } else if (!number) {
+        others.add(start.written());
       }
+      shortOnes.said(start.words());
     }
+    Meaning meaning = shortOnes.meaning();
+    long first = clocks.stream().mapToLong(clock -> clock.ms(meaning)).min().orElse(0);
     WallClocks moments = WallClocks.of(path, others);
-    LocalDateTime start =
-        others.stream()
-            .map(written -> findMoment(written, moments))
-            .filter(Objects::nonNull)
-            .min(Comparator.naturalOrder())
-            .orElse(null);
-    boolean ofDay = first != Long.MAX_VALUE && first >= LONGEST_SILENCE_MS;
-    return new CellTimes(unit(starts, words), ofDay ? first : 0, moments, start);
+    return new CellTimes(
+        unit(starts), TimesOfDay.offset(first), meaning, moments, findFirst(others, moments));
+  }
+
+  private static @Nullable LocalDateTime findFirst(List<String> written, WallClocks moments) {
+    return written.stream()
+        .map(one -> findMoment(one, moments))
+        .filter(Objects::nonNull)
+        .min(Comparator.naturalOrder())
+        .orElse(null);
   }
 
   boolean ofDay() {
@@ -77,9 +98,9 @@ record CellTimes(double msAUnit, long firstMs, WallClocks moments, @Nullable Loc
     if (number != null) {
       return Timing.findMs(number, told == null ? msAUnit : told);
     }
-    Long clock = findClock(written);
+    WrittenClock clock = findClock(written);
     if (clock != null) {
-      return Math.max(0, clock - firstMs);
+      return Math.max(0, clock.ms(clocks) - firstMs);
     }
     LocalDateTime moment = findMoment(written, moments);
     return moment == null || start == null
@@ -87,11 +108,14 @@ record CellTimes(double msAUnit, long firstMs, WallClocks moments, @Nullable Loc
         : Long.valueOf(Math.max(0, Duration.between(start, moment).toMillis()));
   }
 
-  private static double unit(List<String> starts, long words) {
+  private static double unit(List<Start> starts) {
+    long words = 0;
     double least = Double.MAX_VALUE;
     double most = 0;
-    for (String written : starts) {
+    for (Start start : starts) {
+      String written = start.written();
       Double number = findNumber(written);
+      words += start.words();
       if (number != null && (written.indexOf(',') >= 0 || written.indexOf('.') >= 0)) {
         return MS_A_SECOND;
       }
@@ -103,7 +127,7 @@ record CellTimes(double msAUnit, long firstMs, WallClocks moments, @Nullable Loc
   }
 
   private static @Nullable Double findNumber(String written) {
-    String plain = written.strip();
+    String plain = withoutThousands(written.strip());
     long digits = 0;
     int separator = -1;
     for (int i = 0; i < plain.length(); i++) {
@@ -123,14 +147,26 @@ record CellTimes(double msAUnit, long firstMs, WallClocks moments, @Nullable Loc
     return digits / Math.pow(10, decimals);
   }
 
-  private static @Nullable Long findClock(String written) {
+  /** "1.001,25" and "1,001.25": of two separators the last one is of the decimals. */
+  private static String withoutThousands(String number) {
+    int point = number.indexOf('.');
+    int comma = number.indexOf(',');
+    if (point < 0 || comma < 0) {
+      return number;
+    }
+    return GROUPED.matcher(number).matches()
+        ? number.replace(point < comma ? "." : ",", "")
+        : number;
+  }
+
+  private static @Nullable WrittenClock findClock(String written) {
     Cursor cursor = new Cursor(written.strip());
-    long ms = cursor.looseClock();
+    WrittenClock clock = WrittenClock.find(cursor);
     boolean frames = cursor.take(":") || cursor.take(";");
     while (frames && Cursor.isDigit(cursor.peek())) {
       cursor.to(cursor.at() + 1);
     }
-    return ms == Cursor.NONE || !cursor.atEnd() ? null : Long.valueOf(ms);
+    return cursor.atEnd() ? clock : null;
   }
 
   private static @Nullable LocalDateTime findMoment(String written, WallClocks moments) {

@@ -1,13 +1,17 @@
 package nl.onderstroom.intake.tables;
 
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import nl.onderstroom.intake.Content;
 import nl.onderstroom.intake.SourceFormat;
 import nl.onderstroom.intake.SourceText;
+import nl.onderstroom.intake.notation.DeclaredTeam;
 import nl.onderstroom.intake.notation.Table;
+import nl.onderstroom.intake.notation.WrittenDate;
 import nl.onderstroom.intake.scan.Wording;
+import nl.onderstroom.intake.spoken.ShortClocks.Meaning;
 import nl.onderstroom.intake.spoken.SpokenLines;
 import nl.onderstroom.intake.spoken.Timing;
 import nl.onderstroom.intake.tables.Heading.Column;
@@ -22,8 +26,9 @@ import org.jspecify.annotations.Nullable;
  * start   = time | time dash time                both in one column
  * </pre>
  *
- * {@link Heading} has the words of headings and their units, {@link CellTimes} the times. Whisper's
- * own table has whole milliseconds under "start" and "end", others whole seconds: see there. A row
+ * A column for the team tells whose meeting it is, where it says the same in all rows. {@link
+ * Heading} has the words of headings and their units, {@link CellTimes} the times. Whisper's own
+ * table has whole milliseconds under "start" and "end", others whole seconds: see there. A row
  * without words is nothing said; a row without a speaker stays without one.
  */
 public final class TranscriptTable implements SourceFormat {
@@ -49,11 +54,17 @@ public final class TranscriptTable implements SourceFormat {
 
   @Override
   public Content read(SourceText text) {
-    List<Table.Row> all = Table.of(text).rows();
+    return read(text.path(), Table.of(text).rows());
+  }
+
+  /**
+   * @param all rows, one of which heads a transcript
+   */
+  static Content read(String path, List<Table.Row> all) {
     Heading heading = Objects.requireNonNull(Heading.find(all));
     List<Table.Row> rows = all.subList(heading.row() + 1, all.size());
-    CellTimes times = times(text.path(), heading, rows);
-    SpokenLines lines = new SpokenLines(text.path());
+    CellTimes times = times(path, heading, rows);
+    SpokenLines lines = new SpokenLines(path);
     for (Table.Row row : rows) {
       String speaker = Wording.tidy(unquoted(heading.cell(row, Column.SPEAKER)));
       String said = unquoted(heading.cell(row, Column.TEXT));
@@ -62,21 +73,34 @@ public final class TranscriptTable implements SourceFormat {
     if (times.ofDay()) {
       lines.note("times-of-day");
     }
-    return lines.content(title(all, heading), times.start());
+    switch (times.clocks()) {
+      case RATHER_HOURS -> lines.note("clocks-rather-hours");
+      case RATHER_MINUTES -> lines.note("clocks-rather-minutes");
+      default -> {}
+    }
+    String title = title(all, heading);
+    LocalDateTime start = times.start();
+    if (start == null && title != null) {
+      start = WrittenDate.findWithin(title);
+    }
+    Content content = lines.content(title, start);
+    String team =
+        DeclaredTeam.findOnly(
+            rows.stream().map(row -> unquoted(heading.cell(row, Column.TEAM))).toList());
+    return heading.unread(all).stream().reduce(content.ofTeam(team), Content::with, (a, b) -> b);
   }
 
   private static CellTimes times(String path, Heading heading, List<Table.Row> rows) {
-    List<String> starts = new ArrayList<>();
-    long words = 0;
+    List<CellTimes.Start> starts = new ArrayList<>();
     for (Table.Row row : rows) {
       String text = heading.cell(row, Column.TEXT);
       String start = start(heading, row)[0];
       if (!text.isEmpty() && !start.isEmpty()) {
-        starts.add(start);
-        words += Wording.words(text); // Cells have single spaces already.
+        int words = Wording.words(text); // Cells have single spaces already.
+        starts.add(new CellTimes.Start(start, words));
       }
     }
-    return CellTimes.of(path, starts, words);
+    return CellTimes.of(path, starts);
   }
 
   private static Timing timing(Heading heading, Table.Row row, CellTimes times) {
@@ -89,7 +113,8 @@ public final class TranscriptTable implements SourceFormat {
       return new Timing(startMs, endMs);
     }
     String length = unquoted(heading.cell(row, Column.DURATION));
-    CellTimes lengths = new CellTimes(times.msAUnit(), 0, times.moments(), null);
+    CellTimes lengths =
+        new CellTimes(times.msAUnit(), 0, Meaning.MINUTES_AND_SECONDS, times.moments(), null);
     return Timing.lasting(startMs, lengths.find(length, unit(heading, Column.DURATION, startUnit)));
   }
 

@@ -2,6 +2,7 @@ package nl.onderstroom.intake.transcripts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import nl.onderstroom.intake.Content;
@@ -9,6 +10,7 @@ import nl.onderstroom.intake.Content.FileNote;
 import nl.onderstroom.intake.Content.Line;
 import nl.onderstroom.intake.Limits;
 import nl.onderstroom.intake.scan.Wording;
+import nl.onderstroom.intake.transcripts.SpeakerPrefixes.Source;
 import nl.onderstroom.model.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +24,11 @@ final class CueLines {
   /** Whoever has so many odd cues needs no list of all of them. */
   static final int MOST_NOTES = 1_000;
 
+  /** Nothing in such a file says what it is, but it matters. */
+  private static final String CLOSED_CAPTIONS = ".cc.vtt";
+
   private final String path;
-  private final SpeakerPrefixes prefixes = new SpeakerPrefixes();
+  private final SpeakerPrefixes prefixes;
   private final List<Cue> cues = new ArrayList<>();
   private final List<List<Cue.Part>> parts = new ArrayList<>();
   private final List<FileNote> notes;
@@ -33,6 +38,8 @@ final class CueLines {
    */
   CueLines(String path, List<FileNote> notes) {
     this.path = path;
+    boolean captions = path.toLowerCase(Locale.ROOT).endsWith(CLOSED_CAPTIONS);
+    this.prefixes = new SpeakerPrefixes(captions ? Source.CLOSED_CAPTIONS : Source.TRANSCRIPT);
     this.notes = new ArrayList<>(notes);
   }
 

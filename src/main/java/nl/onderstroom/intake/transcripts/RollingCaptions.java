@@ -25,6 +25,9 @@ record RollingCaptions(List<Line> lines, int repeated) {
   /** Of neighbours; a cue that begins afresh follows each pause. */
   private static final double ROLLING_SHARE = 0.4;
 
+  /** In a short file, of neighbours that share words enough to be sure. */
+  private static final double ROLLING_SHARE_OF_FEW = 0.75;
+
   /** Fewer words on end may be chance, unless they are all that the cue had. */
   private static final int FEWEST_WORDS = 3;
 
@@ -39,12 +42,16 @@ record RollingCaptions(List<Line> lines, int repeated) {
 
   static RollingCaptions of(List<Line> lines) {
     int rolls = 0;
+    int sure = 0;
     int judged = Math.min(lines.size(), LINES_TO_JUDGE);
     for (int i = 1; i < judged; i++) {
-      rolls += overlap(lines.get(i - 1), lines.get(i)) > 0 ? 1 : 0;
+      int words = overlap(lines.get(i - 1), lines.get(i));
+      rolls += words > 0 ? 1 : 0;
+      sure += words >= FEWEST_WORDS ? 1 : 0;
     }
-    boolean rolling = rolls >= FEWEST_ROLLS && rolls >= ROLLING_SHARE * (judged - 1);
-    return rolling ? fold(lines) : new RollingCaptions(lines, 0);
+    boolean many = rolls >= FEWEST_ROLLS && rolls >= ROLLING_SHARE * (judged - 1);
+    boolean nearlyAll = sure > 1 && sure >= ROLLING_SHARE_OF_FEW * (judged - 1);
+    return many || nearlyAll ? fold(lines) : new RollingCaptions(lines, 0);
   }
 
   private static RollingCaptions fold(List<Line> lines) {

@@ -15,10 +15,10 @@ import nl.onderstroom.intake.scan.Lines;
  * SubRip, read leniently, since everybody writes it by hand.
  *
  * <pre>
- * file   = {cue}
+ * file   = ["WEBVTT" in any case, after blank lines] {cue}
  * cue    = [number line] timing {text line | blank line}
  * timing = clock "--&gt;" clock [coordinates]
- * clock  = [h+ ":"] mm ":" ss [("," | ".") digits]
+ * clock  = ["-"] [h+ ":"] mm ":" ss [("," | ".") digits]
  * </pre>
  *
  * A cue runs until the next timing; the number right above that timing is not its text, so that
@@ -29,6 +29,10 @@ import nl.onderstroom.intake.scan.Lines;
 public final class SubRip implements SourceFormat {
   private static final String ARROW = "-->";
   private static final int LONGEST_TAG = 80;
+
+  /** The timing of the first cue may be damaged. */
+  private static final int LINES_TO_JUDGE = 12;
+
   private static final Set<String> TAGS = Set.of("i", "b", "u", "s", "font", "c", "em", "strong");
 
   @Override
@@ -38,13 +42,35 @@ public final class SubRip implements SourceFormat {
 
   @Override
   public boolean recognises(SourceText text) {
+    if (VttFile.signed(text.text())) {
+      return false;
+    }
     Lines all = new Lines(text.text());
+    skipHeading(all);
+    boolean lines = text.layout() == SourceText.Layout.LINES;
+    String first = all.next();
+    if (!isNumber(first) && !(lines && first.contains(ARROW))) {
+      return false;
+    }
+    boolean found = lines && isTiming(first);
+    for (int i = 0; i < LINES_TO_JUDGE && all.more() && !found; i++) {
+      String line = all.next();
+      found = isTiming(line) && (lines || i == 0);
+    }
+    return found;
+  }
+
+  /** Blank lines, and what makes a file that is no WebVTT look like one. */
+  private static void skipHeading(Lines all) {
     while (all.more() && all.peek().isBlank()) {
       all.next();
     }
-    String first = all.next();
-    boolean lines = text.layout() == SourceText.Layout.LINES;
-    return (lines && isTiming(first)) || (isNumber(first) && isTiming(all.peek()));
+    if (all.peek().strip().equalsIgnoreCase(VttFile.SIGNATURE)) {
+      all.next();
+      while (all.more() && all.peek().isBlank()) {
+        all.next();
+      }
+    }
   }
 
   @Override
@@ -97,11 +123,13 @@ public final class SubRip implements SourceFormat {
     return clock(cursor) != Cursor.NONE && cursor.take(ARROW) && clock(cursor) != Cursor.NONE;
   }
 
+  /** Who moves all times to the front may have moved the first before the beginning. */
   private static long clock(Cursor cursor) {
     cursor.skipSpaces();
+    boolean negative = cursor.take("-");
     long clock = cursor.looseClock();
     cursor.skipSpaces();
-    return clock;
+    return negative && clock != Cursor.NONE ? 0 : clock;
   }
 
   private static boolean isNumber(String line) {

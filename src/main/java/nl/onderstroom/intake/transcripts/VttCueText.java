@@ -21,8 +21,9 @@ import org.jspecify.annotations.Nullable;
  * time  = "<" digit ... ">"                               passed over
  * </pre>
  *
- * The annotation of {@code v} is the voice. A tag that is not closed by ">" runs to the end of the
- * cue; unknown tags vanish and leave their text. Outside any voice nobody is named.
+ * A sign of less-than before a space or a number that is no time is one, against the W3C. The
+ * annotation of {@code v} is the voice. A tag that is not closed by ">" runs to the end of the cue;
+ * unknown tags vanish and leave their text. Outside any voice nobody is named.
  */
 final class VttCueText {
   private static final Set<String> NAMES = Set.of("c", "i", "b", "u", "ruby", "rt", "v", "lang");
@@ -65,6 +66,10 @@ final class VttCueText {
   }
 
   private int tag(String text, int from) {
+    if (isSign(text, from)) {
+      pending.append('<');
+      return from;
+    }
     int close = text.indexOf('>', from);
     cutShort |= close < 0;
     int end = close < 0 ? text.length() : close;
@@ -75,6 +80,21 @@ final class VttCueText {
       openTag(inner);
     }
     return Math.min(end + 1, text.length());
+  }
+
+  /**
+   * What the W3C drops and people mean: "kosten < 5 en baten > 8", "ik <3 dit". No tag begins with
+   * a space, and a time within a cue has a colon.
+   */
+  private static boolean isSign(String text, int from) {
+    int at = from;
+    while (at < text.length() && Cursor.isDigit(text.charAt(at))) {
+      at++;
+    }
+    boolean ends = at == text.length();
+    boolean number = at > from && !ends && ":.\uFFFD".indexOf(text.charAt(at)) < 0;
+    boolean space = at == from && !ends && text.charAt(at) == ' ' && at + 1 < text.length();
+    return number || space;
   }
 
   private void openTag(String inner) {

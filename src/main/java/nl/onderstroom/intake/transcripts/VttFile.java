@@ -22,7 +22,7 @@ import nl.onderstroom.intake.scan.Lines;
  * A blank line ends a block, and so does a line with an arrow that cannot be this block's timings.
  */
 final class VttFile {
-  private static final String SIGNATURE = "WEBVTT";
+  static final String SIGNATURE = "WEBVTT";
   private static final String ARROW = "-->";
 
   private final String path;

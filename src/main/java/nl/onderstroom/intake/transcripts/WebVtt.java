@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * id = digits space quote name quote [space "(" digits ")"]
  * </pre>
  *
- * A cue that names nobody stays without speaker.
+ * A cue that names nobody stays without speaker. A file of which no time is as WebVTT has it, for
+ * they have commas, is read as {@link SubRip} would.
  */
 public final class WebVtt implements SourceFormat {
   @Override
@@ -36,6 +37,9 @@ public final class WebVtt implements SourceFormat {
   @Override
   public Content read(SourceText text) {
     VttFile file = VttFile.parse(text);
+    if (file.cues().isEmpty() && !file.notes().isEmpty()) {
+      return new SubRip().read(text).with(new FileNote(null, "times-not-as-webvtt"));
+    }
     CueLines lines = new CueLines(text.path(), file.notes());
     for (Cue cue : file.cues()) {
       VttCueText said = VttCueText.parse(cue.text());

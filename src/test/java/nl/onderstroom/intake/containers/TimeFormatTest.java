@@ -26,7 +26,9 @@ class TimeFormatTest {
           dd/mm/yyyy                       | 61                 | 1900-03-01
           h:mm                             | 0.00277777777      | 00:04
           h:mm                             | 0.4201388888888888 | 10:05
-          h:mm                             | 0.4207             | 10:05
+          h:mm                             | 0.4207             | 10:05:48
+          d\\-m\\-yyyy\\ h:mm;@            | 45363.41701388889  | 2024-03-12 10:00:30
+          m/d/yy h:mm                      | 45363.4170138      | 2024-03-12 10:00:30
           h:mm:ss                          | 1.25               | 06:00:00
           [h]:mm:ss                        | 1.25               | 30:00:00
           [mm]:ss                          | 0.05               | 72:00
@@ -35,7 +37,8 @@ class TimeFormatTest {
           [h]:mm                           | -0.5               |
           d-m-yyyy                         | 1e300              |
           """)
-  void timeIsShownAsExcelShowsItAndADayAsInIso(String code, double value, String shown) {
+  void timeIsShownAsExcelShowsItWithAllItsSecondsAndADayAsInIso(
+      String code, double value, String shown) {
     assertThat(TimeFormat.of(code, false).findShown(value)).isEqualTo(shown);
   }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -15,6 +16,7 @@ import nl.onderstroom.intake.Shared;
 import nl.onderstroom.intake.SourceFormat;
 import nl.onderstroom.intake.SourceText;
 import nl.onderstroom.json.Json;
+import nl.onderstroom.model.Interval;
 import nl.onderstroom.problem.UserProblem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -112,6 +114,64 @@ class LogFormatsTest {
     assertThatThrownBy(() -> new TeamsReport().read(source))
         .isInstanceOf(UserProblem.class)
         .hasMessage("no-name-column at a.csv:5 {headings=Jäsen, Alku, Loppu, Kesto}");
+  }
+
+  @Test
+  void summaryIsKnownByItsLinesWhateverItIsCalled() {
+    String text =
+        "Vergaderbericht\nTitel van vergadering\tWeekstart\nBegintijd van vergadering\t4-3-2026 10:00:00\n\n"
+            + "Volledige naam\tTijd van deelname\tTijd van vertrek\tDuur\n"
+            + "Anna\t4-3-2026 10:00:00\t4-3-2026 11:00:00\t1 u\n";
+    SourceText source = new SourceText("a.csv", text, "UTF-8");
+    assertThat(recognising(source))
+        .extracting(SourceFormat::id)
+        .containsExactly("teams-attendance");
+    assertThat(new TeamsReport().read(source).attendees()).hasSize(1);
+  }
+
+  @Test
+  void totalsUnderTheNamesAreNobody() {
+    Content content =
+        new SimpleAttendance()
+            .read(
+                new SourceText(
+                    "a.csv",
+                    "Naam;Minuten\nAnna Totaal;60\nBas;30\nTotaal;90\nAantal aanwezigen;2\nSom Phan;5\n",
+                    "UTF-8"));
+    assertThat(content.attendees())
+        .extracting(Content.Attendee::label)
+        .containsExactly("Anna Totaal", "Bas", "Som Phan");
+    assertThat(content.notes())
+        .extracting(note -> note.line() + " " + note.code())
+        .containsExactly("4 row-of-totals", "5 row-of-totals");
+  }
+
+  @Test
+  void dayInTheTitleIsThatOfTimesWithoutADate() {
+    Content content =
+        new SimpleAttendance()
+            .read(
+                new SourceText(
+                    "a.csv",
+                    "Aanwezigheid weekstart 4 maart 2026;;\n\nNaam;Binnen;Weg\nAnna;23:30;0:15\n",
+                    "UTF-8"));
+    assertThat(content.attendees().get(0).intervals())
+        .containsExactly(
+            new Interval(
+                LocalDateTime.of(2026, 3, 4, 23, 30), LocalDateTime.of(2026, 3, 5, 0, 15)));
+    assertThat(content.notes()).isEmpty();
+  }
+
+  @Test
+  void zoomReportSaysWhenTheMeetingBeganUnderAnyWordForItsNumber() {
+    String text =
+        "Topic,ID,Host name,Start time,End time,Participants\n"
+            + "Weekstart,99,Anna,\"Mar 12, 2026 10:00:00 AM\",\"Mar 12, 2026 11:00:00 AM\",1\n\n"
+            + "Name (original name),Email,Join time,Leave time,Duration (minutes)\n"
+            + "Anna,,\"Mar 12, 2026 10:00:00 AM\",\"Mar 12, 2026 11:00:00 AM\",60\n";
+    Content content = new ZoomParticipants().read(new SourceText("a.csv", text, "UTF-8"));
+    assertThat(content.title()).isEqualTo("Weekstart");
+    assertThat(content.start()).isEqualTo(LocalDateTime.of(2026, 3, 12, 10, 0));
   }
 
   @Test

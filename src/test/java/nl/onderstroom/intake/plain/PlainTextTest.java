@@ -3,12 +3,14 @@ package nl.onderstroom.intake.plain;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDateTime;
 import java.util.List;
 import nl.onderstroom.intake.FileReader;
 import nl.onderstroom.intake.Refusal;
 import nl.onderstroom.intake.transcripts.Written;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PlainTextTest {
@@ -70,6 +72,35 @@ class PlainTextTest {
     assertThat(Written.notes(text)).containsExactly("1 lines-before-first-speaker");
   }
 
+  @Test
+  void whoSpeaksOnceIsNamedThoughOthersSpeakInParagraphs() {
+    String text =
+        "Verslag\nAanwezig: Anna, Bas\nAfwezig: Cees\n\nAnna: dag\n\nTwee dingen\n\n1. de planning\n\n"
+            + "Bas: prima\n\nDirk: mijn vraag is: wanneer?\n\nAnna: morgen";
+    assertThat(Written.lines(text))
+        .containsExactly(
+            "Anna: dag Twee dingen 1. de planning",
+            "Bas: prima",
+            "Dirk: mijn vraag is: wanneer?",
+            "Anna: morgen");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Verslag teamoverleg 4 maart 2026         | 2026-03-04T00:00
+          Overleg{n}Datum: 4-3-2026                  | 2026-03-04T00:00
+          Overleg{n}woensdag 4 maart 2026            | 2026-03-04T00:00
+          Overleg{n}Vervolg op dat van 4 maart 2026  |
+          Gemaakt op 5 maart 2026                  |
+          """)
+  void dateOfTheMeetingStandsInTheTitleOrOnItsOwn(String heading, LocalDateTime start) {
+    String text = heading.replace("{n}", "\n") + "\n\nAnna: hoi\nBas: ja\nAnna: dag";
+    assertThat(Written.content(text).start()).isEqualTo(start);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -84,7 +115,13 @@ class PlainTextTest {
         "File type = \"ooTextFile\"\nintervals: size = 3\nintervals: size = 4",
         "Full Name\tAction\tTime\nA B\tJoined\t27/01/2021, 11:02:03\nA B\tLeft\t27/01/2021, 11:02:09",
         "Een gewone tekst.\nZonder sprekers.\n",
-        "naam: x\nversie: y\nkleur: z\nmaat: m\nvorm: v"
+        "naam: x\nversie: y\nkleur: z\nmaat: m\nvorm: v",
+        "name: onderstroom\nversion: 1\nname: x\nlicense: MIT\nscripts: none",
+        "Van: Anna de Vries\nAan: Team\nOnderwerp: verslag\nDatum: 4 maart 2026\n\nBeste allen,",
+        "Notulen MT\nDatum: 4-3-2026\nVoorzitter: Anna\nNotulist: Bas\n\n1. Opening\nBesluit: uitstel\n"
+            + "Actie: Bas belt\nBesluit: akkoord\nActie: Anna mailt",
+        "10:00 Opening\n10:05 Mededelingen\n10:15 Planning en begroting\n10:45 Rondvraag\n11:00 Sluiting",
+        "00:00 Welkom\n12:30 De begroting\n45:10 Vragen uit de zaal"
       })
   void otherFilesAreNotRecognised(String text) {
     FileReader reader = new FileReader(List.of(new PlainText()));

@@ -28,6 +28,7 @@ class TranscriptTableTest {
           Tijd;Naam;Tekst                    | 0:04 - 0:07;A;een twee         | 4000 | 7000
           Tijdcode;Spreker;Uitspraak         | 00:00:04:12;A;een twee drie    | 4000 | 6200
           start;end;text;speaker             | 00:00:04,5;00:00:07.25;x;A     | 4500 | 7250
+          start;eind;naam;tekst              | 1.001,25;1.003,5;A;een          | 1001250 | 1003500
           van;tot;naam;tekst                 | 2026-03-04 10:00:04;2026-03-04 10:00:07;A;x | 0 | 3000
           """)
   void timesAreReadAsTheHeadingAndTheirShapeSay(String heading, String row, long start, long end) {
@@ -51,6 +52,16 @@ class TranscriptTableTest {
     assertThat(content(table).lines())
         .extracting(Line::span)
         .containsExactly(new Span(firstMs, firstMs), new Span(secondMs, secondMs));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"10:00, 10:02", "10:00 AM, 10:02 AM", "10:00, 10:02:00", "10.00 uur, 10.02 uur"})
+  void clocksMayBeHoursAndMinutes(String first, String second) {
+    String words = "een twee drie vier vijf zes zeven acht negen tien elf twaalf";
+    String table = "tijd;naam;tekst\n%s;A;%s\n%s;B;%s\n".formatted(first, words, second, words);
+    assertThat(content(table).lines())
+        .extracting(Line::span)
+        .containsExactly(new Span(0, 5800), new Span(120_000, 125_800));
   }
 
   @Test

@@ -18,6 +18,20 @@ class RollingCaptionsTest {
   }
 
   @Test
+  void threeCaptionsThatShareWholeLinesRollAlready() {
+    List<Line> lines = said("welkom bij ons", "welkom bij ons", "welkom bij ons de begroting");
+    assertThat(RollingCaptions.of(lines).lines())
+        .extracting(Line::text)
+        .containsExactly("welkom bij ons", "de begroting");
+  }
+
+  @Test
+  void fewCuesWithAWordInCommonDoNotRoll() {
+    List<Line> lines = said("ja", "ja", "ja", "nee");
+    assertThat(RollingCaptions.of(lines)).isEqualTo(new RollingCaptions(lines, 0));
+  }
+
+  @Test
   void peopleWhoRepeatEachOtherNowAndThenKeepTheirWords() {
     List<Line> lines =
         said(

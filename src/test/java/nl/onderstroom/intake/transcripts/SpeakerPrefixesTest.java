@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import nl.onderstroom.intake.transcripts.SpeakerPrefixes.Prefix;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,11 +27,12 @@ class SpeakerPrefixesTest {
           Łukasz: hoi                    | Łukasz
           Anna :                         | Anna
           Anna [she/her]: hoi            | Anna [she/her]
+          Anna:\thoi                     | Anna
           Vergaderzaal 3: hoi            | Vergaderzaal 3
           """)
   void nameBeforeAColonHasTheShapeOfALabel(String line, String label) {
-    Prefix prefix = SpeakerPrefixes.findPrefix(line);
-    assertThat(prefix).isNotNull().extracting(Prefix::label).isEqualTo(label);
+    SpeakerPrefix prefix = SpeakerPrefix.find(line);
+    assertThat(prefix).isNotNull().extracting(SpeakerPrefix::label).isEqualTo(label);
   }
 
   @ParameterizedTest
@@ -47,12 +47,11 @@ class SpeakerPrefixesTest {
         "dit zijn veel te veel woorden bij elkaar: ja",
         "item [1]: x",
         "12-02-2024 09:00 - Anna: hoi",
-        "Anna:\thoi",
         ": hoi",
         "hoi"
       })
   void otherColonsMakeNoLabel(String line) {
-    assertThat(SpeakerPrefixes.findPrefix(line)).isNull();
+    assertThat(SpeakerPrefix.find(line)).isNull();
   }
 
   @Test
@@ -68,6 +67,46 @@ class SpeakerPrefixesTest {
         seen("Anna: hoi", "de Wit: ja", "Kees van Dam: ja", "Note: dit", "Dus ik zei: kom");
     assertThat(List.of("Anna", "de Wit", "Kees van Dam")).allMatch(prefixes::believed);
     assertThat(List.of("Note", "Dus ik zei")).noneMatch(prefixes::believed);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Prima", "Ik heb een vraag", "Besluit", "Stap 2", "De vraag is", "Van"})
+  void whatAnnouncesATextIsNobodyHoweverOftenItStands(String label) {
+    SpeakerPrefixes prefixes = seen("Anna: hoi", "Bas: ja", label + ": dit", label + ": dat");
+    assertThat(prefixes.believed(label)).isFalse();
+  }
+
+  @Test
+  void surnameMayBeAWordOfSentences() {
+    assertThat(seen("James He: hoi", "Will Is: ja", "James He: dag").believed("James He")).isTrue();
+  }
+
+  @Test
+  void wordThatSomebodyLikesIsNoSpeakerThoughItStandsMoreThanOnce() {
+    SpeakerPrefixes prefixes = new SpeakerPrefixes();
+    for (int i = 0; i < 30; i++) {
+      prefixes.seeText(i % 6 == 0 ? "Weetje: dat is zo" : "gewoon gepraat");
+    }
+    assertThat(prefixes.believed("Weetje")).isFalse();
+  }
+
+  @Test
+  void closedCaptionsNameSomebodyOnlyWhereMostOfThemDo() {
+    SpeakerPrefixes captions = new SpeakerPrefixes(SpeakerPrefixes.Source.CLOSED_CAPTIONS);
+    List.of(
+            "Helaas: ja",
+            "Weetje: dit",
+            "goed",
+            "Helaas: nee",
+            "Weetje: dat",
+            "dan",
+            "tot zo",
+            "ja",
+            "nee")
+        .forEach(captions::seeText);
+    assertThat(List.of("Helaas", "Weetje")).noneMatch(captions::believed);
+    List.of("Helaas: a", "Helaas: b", "Weetje: c", "Weetje: d").forEach(captions::seeText);
+    assertThat(captions.believed("Weetje")).isTrue();
   }
 
   @Test

@@ -3,6 +3,8 @@ package nl.onderstroom.intake.transcripts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SubRipTest {
   @Test
@@ -57,5 +59,33 @@ class SubRipTest {
   void byteOrderMarkAndBlankLinesMayStandFirst() {
     assertThat(Written.lines("\uFEFF\n\n1\n00:01,0 --> 00:02,0\nhoi"))
         .containsExactly("1.0-2.0 -: hoi");
+  }
+
+  @Test
+  void cueBeforeTheBeginningBeginsThere() {
+    assertThat(
+            Written.lines(
+                "1\n-00:00:01,000 --> 00:00:02,000\nhoi\n\n2\n00:00:03,000 --> 00:00:04,000\nja"))
+        .containsExactly("0.0-2.0 -: hoi", "3.0-4.0 -: ja");
+  }
+
+  @Test
+  void firstTimingMayBeDamaged() {
+    assertThat(Written.lines("1\nxx --> 00:00:02,000\nweg\n\n2\n00:00:03,000 --> 00:00:04,000\nja"))
+        .containsExactly("3.0-4.0 -: ja");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\n\nWEBVTT\n\n", "webvtt\n\n", " WEBVTT\n"})
+  void whatIsNearlyWebVttIsReadGenerously(String head) {
+    assertThat(Written.lines(head + "00:00:01.000 --> 00:00:02.000\n<v Anna>hoi"))
+        .containsExactly("1.0-2.0 Anna: hoi");
+  }
+
+  @Test
+  void webVttWithCommasIsReadAndSaid() {
+    String text = "WEBVTT\n\n00:00:01,000 --> 00:00:02,000\n<v Anna>hoi";
+    assertThat(Written.lines(text)).containsExactly("1.0-2.0 Anna: hoi");
+    assertThat(Written.notes(text)).containsExactly("null times-not-as-webvtt");
   }
 }

@@ -1,0 +1,136 @@
+package nl.onderstroom.intake.transcripts;
+
+import java.util.Locale;
+import java.util.Set;
+import nl.onderstroom.intake.scan.Wording;
+import nl.onderstroom.json.Json;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What tells the label of a speaker from other words, one label at a time.
+ *
+ * <pre>
+ * label  = 1 to 64 characters, at most 6 words, a letter in it, at most one comma, no clock, no sentence
+ *          signs; a full stop only after an initial or a title; may stand in square brackets,
+ *          or end in some: "Anna [she/her]"
+ * </pre>
+ */
+public final class SpeakerLabel {
+  static final int LONGEST = 64;
+  private static final int MOST_WORDS = 6;
+  private static final String NEVER_IN_NAMES = "?!;\"“”„<>{}[]=…\t";
+  private static final Words WORDS = Json.resource("/intake/speaker-words.json", Words.class);
+
+  private SpeakerLabel() {}
+
+  /**
+   * What tells names from other words before a colon.
+   *
+   * @param never words that announce a text and are nobody's name, also with a number after them
+   * @param sentence words that are in sentences and in nobody's name
+   * @param particles small words in names that need no capital
+   * @param titles that may end in a full stop
+   */
+  record Words(Set<String> never, Set<String> sentence, Set<String> particles, Set<String> titles) {
+    Words {
+      never = Set.copyOf(never);
+      sentence = Set.copyOf(sentence);
+      particles = Set.copyOf(particles);
+      titles = Set.copyOf(titles);
+    }
+  }
+
+  /** The label as written where it has the shape of a name. */
+  public static @Nullable String find(String written) {
+    String label = Wording.tidy(unbracketed(written.strip()));
+    if (label.isEmpty() || label.length() > LONGEST || written.indexOf('\t') >= 0) {
+      return null;
+    }
+    int commas = 0;
+    boolean letter = false;
+    for (int i = 0; i < aside(label); i++) {
+      char c = label.charAt(i);
+      if (NEVER_IN_NAMES.indexOf(c) >= 0) {
+        return null;
+      }
+      if (c == ':' && i > 0 && digit(label, i - 1) && digit(label, i + 1)) {
+        return null;
+      }
+      commas += c == ',' ? 1 : 0;
+      letter |= Character.isLetter(label.codePointAt(i));
+    }
+    boolean few = commas <= 1 && !label.endsWith(",") && Wording.words(label) <= MOST_WORDS;
+    return few && letter && !endsSentence(label) ? label : null;
+  }
+
+  private static boolean digit(String label, int at) {
+    return at < label.length() && Character.isDigit(label.charAt(at));
+  }
+
+  /** Where brackets at the end begin, or the end. */
+  private static int aside(String label) {
+    int open = label.endsWith("]") ? label.indexOf(" [") : -1;
+    boolean one = open > 0 && label.indexOf('[') == label.lastIndexOf('[');
+    return one && Character.isLetter(label.charAt(open + 2)) ? open : label.length();
+  }
+
+  private static String unbracketed(String label) {
+    boolean brackets = label.length() > 2 && label.startsWith("[") && label.endsWith("]");
+    return brackets ? label.substring(1, label.length() - 1) : label;
+  }
+
+  private static boolean endsSentence(String label) {
+    if (label.indexOf('.') < 0) {
+      return false;
+    }
+    for (String word : label.split(" ", -1)) {
+      String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : "";
+      boolean initials = bare.length() <= 1 || bare.indexOf('.') > 0;
+      if (!initials && !WORDS.titles().contains(bare.toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * "Besluit", "Stap 2" or "Ik heb een vraag": what follows is a text, and not by somebody of that
+   * name.
+   */
+  public static boolean announces(String label) {
+    String small = label.toLowerCase(Locale.ROOT);
+    if (WORDS.never().contains(small) || WORDS.never().contains(withoutNumber(small))) {
+      return true;
+    }
+    for (String word : label.split(" ", -1)) {
+      if (label.indexOf(' ') > 0 && WORDS.sentence().contains(word)) {
+        return true; // With a capital it may be a surname: James He.
+      }
+    }
+    return false;
+  }
+
+  private static String withoutNumber(String label) {
+    int end = label.length();
+    while (end > 0 && (Character.isDigit(label.charAt(end - 1)) || label.charAt(end - 1) == '.')) {
+      end--;
+    }
+    return label.substring(0, end).strip();
+  }
+
+  /**
+   * One word, or words that all could be part of a name: not the beginning of a sentence. The
+   * capital of "iPhone" stands further on.
+   */
+  public static boolean capitalised(String label) {
+    String[] words = label.split(" ", -1);
+    for (String word : words) {
+      boolean small =
+          Character.isLowerCase(word.codePointAt(0)) && word.equals(word.toLowerCase(Locale.ROOT));
+      if (words.length > 1 && small && !WORDS.particles().contains(word)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
