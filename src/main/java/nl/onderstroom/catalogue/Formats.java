@@ -34,6 +34,7 @@ import nl.onderstroom.intake.plain.PlainText;
 import nl.onderstroom.intake.research.Chat;
 import nl.onderstroom.intake.research.Elan;
 import nl.onderstroom.intake.research.TextGrid;
+import nl.onderstroom.intake.tables.JsonLines;
 import nl.onderstroom.intake.tables.Register;
 import nl.onderstroom.intake.tables.Roster;
 import nl.onderstroom.intake.tables.TranscriptTable;
@@ -57,6 +58,7 @@ public final class Formats {
           new Handelingen(),
           new WatsonSpeech(),
           new CalendarFile(),
+          new JsonLines(),
           new MeetAttendance(),
           new MeetChat(),
           new MeetDocument(),

@@ -8,7 +8,7 @@ public interface Container {
   boolean holds(byte[] bytes);
 
   /**
-   * The texts in it, in its own order; of several the first that is recognised will be read.
+   * The texts in it, in its own order; each that is recognised will be read by itself.
    *
    * @throws nl.onderstroom.problem.UserProblem for what is damaged, dangerous or of another kind
    */

@@ -2,9 +2,9 @@ package nl.onderstroom.intake;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.onderstroom.model.ChatLine;
 import nl.onderstroom.model.Interval;
 import nl.onderstroom.model.Span;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a format read from one file. Labels are as written, people are not yet told apart.
  *
- * @param title the meeting's, where the file says it
+ * @param team whose meeting it is, where the file says it outright
  * @param lines what was said, in order of the file
  * @param attendees who was there; one entry a row of the log
  * @param chat messages; {@link ChatLine#person} holds the label here
@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record Content(
     Kind kind,
     @Nullable String title,
+    @Nullable String team,
     @Nullable LocalDateTime start,
     @Nullable LocalDateTime end,
     List<Line> lines,
@@ -53,24 +54,13 @@ public record Content(
       List<Attendee> attendees,
       List<ChatLine> chat,
       List<FileNote> notes) {
-    this(kind, title, start, end, lines, attendees, chat, List.of(), List.of(), List.of(), notes);
+    this(
+        kind, title, null, start, end, lines, attendees, chat, List.of(), List.of(), List.of(),
+        notes);
   }
 
-  public static Content ofCalendar(
-      @Nullable String title, List<Event> events, List<FileNote> notes) {
-    return of(Kind.CALENDAR, title, events, List.of(), List.of(), notes);
-  }
-
-  public static Content ofRegister(@Nullable String title, List<Item> items, List<FileNote> notes) {
-    return of(Kind.REGISTER, title, List.of(), items, List.of(), notes);
-  }
-
-  public static Content ofRoster(
-      @Nullable String title, List<Member> members, List<FileNote> notes) {
-    return of(Kind.ROSTER, title, List.of(), List.of(), members, notes);
-  }
-
-  private static Content of(
+  /** Of more than one meeting. */
+  public static Content listed(
       Kind kind,
       @Nullable String title,
       List<Event> events,
@@ -78,25 +68,26 @@ public record Content(
       List<Member> members,
       List<FileNote> notes) {
     return new Content(
-        kind, title, null, null, List.of(), List.of(), List.of(), events, items, members, notes);
+        kind, title, null, null, null, List.of(), List.of(), List.of(), events, items, members,
+        notes);
   }
 
   /** Whether the file says nothing about anybody. */
   public boolean empty() {
-    return lines.isEmpty()
-        && attendees.isEmpty()
-        && chat.isEmpty()
-        && events.isEmpty()
-        && items.isEmpty()
-        && members.isEmpty();
+    return Stream.of(lines, attendees, chat, events, items, members).allMatch(List::isEmpty);
   }
 
   /** The same, with one note more. */
   public Content with(FileNote note) {
-    List<FileNote> more = new ArrayList<>(notes);
-    more.add(note);
+    List<FileNote> more = Stream.concat(notes.stream(), Stream.of(note)).toList();
     return new Content(
-        kind, title, start, end, lines, attendees, chat, events, items, members, more);
+        kind, title, team, start, end, lines, attendees, chat, events, items, members, more);
+  }
+
+  /** The same, of that team. */
+  public Content ofTeam(@Nullable String declared) {
+    return new Content(
+        kind, title, declared, start, end, lines, attendees, chat, events, items, members, notes);
   }
 
   /** What a file is about. */

@@ -1,18 +1,22 @@
 package nl.onderstroom.intake;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import nl.onderstroom.json.JsonStream;
 import nl.onderstroom.problem.UserProblem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads any file: as the one format that recognises it, or as a refusal. It never throws: one bad
- * file must not stop the others.
+ * Reads any file: as the one format that recognises it, a workbook sheet by sheet, or as a refusal.
+ * It never throws: one bad file must not stop the others.
  */
 public final class FileReader {
   private static final System.Logger LOG = System.getLogger(FileReader.class.getName());
@@ -42,32 +46,74 @@ public final class FileReader {
   public Reading read(String path, byte[] bytes) {
     String sha256 = sha256(bytes);
     try {
-      return new Reading(path, sha256, document(path, sha256, bytes), null);
+      return new Reading(path, sha256, documents(path, sha256, bytes), null);
     } catch (UserProblem problem) {
-      return new Reading(path, sha256, null, Refusal.of(problem));
+      return new Reading(path, sha256, List.of(), Refusal.of(problem));
     }
   }
 
   /** For callers that know of a file that it cannot be read. */
   public static Reading refused(String path, byte[] bytes, UserProblem problem) {
-    return new Reading(path, sha256(bytes), null, Refusal.of(problem));
+    return new Reading(path, sha256(bytes), List.of(), Refusal.of(problem));
   }
 
-  private Document document(String path, String sha256, byte[] bytes) {
+  private List<Document> documents(String path, String sha256, byte[] bytes) {
     limits.checkSize(path, bytes.length);
     List<SourceText> texts = texts(path, bytes);
     if (texts.isEmpty()) {
       throw new UserProblem("empty-file", path);
     }
-    Recognised recognised = recognised(path, texts);
-    SourceFormat format = recognised.format();
-    Content content = shielded(format.id(), path, () -> format.read(recognised.text()));
-    limits.check(path, content);
-    if (content.empty()) {
-      throw new UserProblem("nothing-inside", path, Map.of("format", format.id()));
+    List<Told> told = told(path, texts);
+    List<String> unread = sheets(texts);
+    told.forEach(one -> unread.remove(one.text().sheet()));
+    if (!unread.isEmpty()) {
+      told.set(0, told.get(0).noted(unread));
     }
-    return new Document(
-        path, sha256, format.id(), recognised.text().encoding(), recognised.noted(content));
+    if (told.size() == 1) {
+      return List.of(told.get(0).document(path, null, sha256));
+    }
+    boolean meeting = told.stream().filter(Told::transcript).count() == 1;
+    return told.stream()
+        .map(
+            one ->
+                one.document(
+                    meeting && one.transcript() ? path : path + "/" + one.text().sheet(),
+                    one.text().sheet(),
+                    sha256(one.text().text().getBytes(UTF_8))))
+        .toList();
+  }
+
+  /** What each text of a format of ours says; at least one, and none that says nothing. */
+  private List<Told> told(String path, List<SourceText> texts) {
+    List<Told> told = new ArrayList<>();
+    @Nullable SourceFormat silent = null;
+    for (SourceText text : texts) {
+      SourceFormat format = findFormat(text);
+      if (format != null) {
+        Content content = shielded(format.id(), path, () -> format.read(text));
+        limits.check(path, content);
+        silent = content.empty() ? format : silent;
+        if (!content.empty()) {
+          told.add(new Told(text, format.id(), content));
+        }
+      }
+    }
+    if (!told.isEmpty()) {
+      return told;
+    }
+    if (silent != null) {
+      throw new UserProblem("nothing-inside", path, Map.of("format", silent.id()));
+    }
+    refuseBrokenJson(texts.get(0));
+    String tried = formats.stream().map(SourceFormat::id).collect(Collectors.joining(", "));
+    throw new UserProblem("unknown-format", path, Map.of("tried", tried));
+  }
+
+  private static List<String> sheets(List<SourceText> texts) {
+    return texts.stream()
+        .map(SourceText::sheet)
+        .filter(Objects::nonNull)
+        .collect(Collectors.toCollection(ArrayList::new));
   }
 
   /** Those that say something. */
@@ -83,24 +129,6 @@ public final class FileReader {
     return text.text().isBlank() ? List.of() : List.of(text);
   }
 
-  /** The first text that is of a format of ours, and whether there are more of them. */
-  private Recognised recognised(String path, List<SourceText> texts) {
-    @Nullable Recognised first = null;
-    for (SourceText text : texts) {
-      SourceFormat format = findFormat(text);
-      if (format != null && first != null) {
-        return new Recognised(first.text(), first.format(), true);
-      }
-      first = format == null ? first : new Recognised(text, format, false);
-    }
-    if (first == null) {
-      refuseBrokenJson(texts.get(0));
-      String tried = formats.stream().map(SourceFormat::id).collect(Collectors.joining(", "));
-      throw new UserProblem("unknown-format", path, Map.of("tried", tried));
-    }
-    return first;
-  }
-
   /** What means to be JSON and breaks off is better said to be broken than unknown. */
   private static void refuseBrokenJson(SourceText text) {
     String small = text.text().stripLeading();
@@ -110,9 +138,20 @@ public final class FileReader {
     }
   }
 
-  private record Recognised(SourceText text, SourceFormat format, boolean more) {
-    Content noted(Content content) {
-      return more ? content.with(new Content.FileNote(null, "sheets-not-read")) : content;
+  /** A text, and what its format made of it. */
+  private record Told(SourceText text, String format, Content content) {
+    boolean transcript() {
+      return content.kind() == Content.Kind.TRANSCRIPT;
+    }
+
+    Told noted(List<String> unread) {
+      Map<String, String> details = Map.of("sheets", String.join(", ", unread));
+      return new Told(
+          text, format, content.with(new Content.FileNote(null, "sheets-not-read", details)));
+    }
+
+    Document document(String path, @Nullable String sheet, String sha256) {
+      return new Document(path, sheet, sha256, format, text.encoding(), content);
     }
   }
 

@@ -1,13 +1,17 @@
 package nl.onderstroom.intake;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The decoded text of a file, without byte order mark; line ends as they were.
  *
  * @param path as the user or the inbox names it, with forward slashes
  * @param encoding the charset it was decoded from, for example {@code UTF-16LE}; of what was packed
  *     the container, for example {@code xlsx}
+ * @param sheet its name, where the text is one of several sheets
  */
-public record SourceText(String path, String text, String encoding, Layout layout) {
+public record SourceText(
+    String path, String text, String encoding, Layout layout, @Nullable String sheet) {
   /** Between lines of one paragraph, as Word itself has it; nobody types it. */
   public static final char BREAK = '\u000B';
 
@@ -28,5 +32,9 @@ public record SourceText(String path, String text, String encoding, Layout layou
 
   public SourceText(String path, String text, String encoding) {
     this(path, text, encoding, Layout.LINES);
+  }
+
+  public SourceText(String path, String text, String encoding, Layout layout) {
+    this(path, text, encoding, layout, null);
   }
 }

@@ -73,6 +73,18 @@ record Folder(URI uri, SerializableConfiguration configuration) implements Seria
         });
   }
 
+  /** Names of the files in a folder of this folder that have something in them, sorted. */
+  List<String> files(String name) {
+    return attempt(
+        name,
+        files ->
+            Arrays.stream(files.listStatus(path(name)))
+                .filter(status -> status.isFile() && status.getLen() > 0)
+                .map(status -> status.getPath().getName())
+                .sorted()
+                .toList());
+  }
+
   /** A file, or a folder with all that is in it. */
   void remove(String name) {
     attempt(name, files -> files.delete(path(name), true));

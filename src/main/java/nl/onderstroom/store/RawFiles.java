@@ -11,7 +11,10 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.apache.hadoop.conf.Configuration;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record RawFiles(Folder folder) implements Serializable {
   private static final String QUARANTINE = "quarantine";
+  private static final int SHA256_CHARS = 64;
+  private static final String PROBLEM = "problem.json";
 
   /**
    * @param store the root of the store
@@ -74,11 +79,11 @@ public record RawFiles(Folder folder) implements Serializable {
     if (!folder.has(apart + name)) {
       copy(place(sha256), apart + name);
     }
-    if (!problem.equals(findText(apart + "problem.json"))) {
+    if (!problem.equals(findText(apart + PROBLEM))) {
       folder.write(
           out -> {
             out.write(problem.getBytes(StandardCharsets.UTF_8));
-            return apart + "problem.json";
+            return apart + PROBLEM;
           });
     }
   }
@@ -89,6 +94,37 @@ public record RawFiles(Folder folder) implements Serializable {
     }
     try (InputStream in = folder.open(name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read " + name, e);
+    }
+  }
+
+  /**
+   * Keeps what people put right where it lay in quarantine, under its own name or beside it.
+   *
+   * @return the checksums of what is there now, by those of what was refused
+   */
+  public Map<String, String> keepMended() {
+    Map<String, String> mended = new TreeMap<>();
+    List<String> refused =
+        folder.names(QUARANTINE).stream().filter(name -> name.length() == SHA256_CHARS).toList();
+    for (String sha256 : refused) {
+      for (String name : folder.files(QUARANTINE + "/" + sha256)) {
+        if (!name.equals(PROBLEM) && !name.startsWith(".") && !name.startsWith("~")) {
+          String now = keepOther(QUARANTINE + "/" + sha256 + "/" + name, sha256);
+          if (!now.equals(sha256)) {
+            mended.putIfAbsent(sha256, now);
+          }
+        }
+      }
+    }
+    return mended;
+  }
+
+  private String keepOther(String name, String sha256) {
+    try (InputStream in = folder.open(name);
+        InputStream again = folder.open(name)) {
+      return checksum(in).equals(sha256) ? sha256 : keep(again);
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot read " + name, e);
     }

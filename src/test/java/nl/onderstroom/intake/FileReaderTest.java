@@ -60,7 +60,10 @@ class FileReaderTest {
     assertThat(reading)
         .isEqualTo(
             new Reading(
-                "in/a.txt", hash, new Document("in/a.txt", hash, "oor", "UTF-8", content), null));
+                "in/a.txt",
+                hash,
+                List.of(new Document("in/a.txt", hash, "oor", "UTF-8", content)),
+                null));
   }
 
   @Test
@@ -185,7 +188,6 @@ class FileReaderTest {
         "end-before-start",
         "unclosed-tag",
         "lines-before-first-speaker",
-        "sheets-not-read",
         "tables-not-read",
         "ends-reckoned"
       })

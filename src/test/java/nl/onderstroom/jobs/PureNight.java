@@ -37,8 +37,8 @@ record PureNight(List<MeetingAnalysis> meetings, MeetingPlans plans) {
         .forEach(
             (path, bytes) -> {
               Reading reading = reader.read(path, bytes);
-              if (reading.document() != null && !path.equals(SampleInbox.TWICE)) {
-                documents.add(reading.document());
+              if (reading.refusal() == null && !path.equals(SampleInbox.TWICE)) {
+                documents.addAll(reading.documents());
               }
             });
     List<DocumentHeader> headers =

@@ -52,8 +52,8 @@ record Stored(SparkSession session, Path store) {
                         row.rules(),
                         null,
                         new Refusal("reader-bug", path, Map.of("format", "x", "exception", "y")),
-                        null,
-                        null,
+                        List.of(),
+                        List.of(),
                         null))
             .toList();
     tables.merge(Tables.DOCUMENT, session.createDataset(refused, Tables.DOCUMENT.encoder()));

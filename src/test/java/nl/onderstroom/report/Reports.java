@@ -81,7 +81,7 @@ public final class Reports {
             List.of("kade-1 chat.txt"),
             null,
             bonds(transcript),
-            new Origin(Whence.CALENDAR, Whence.FILE_NAME, Whence.FOLDER, Whence.CALENDAR));
+            new Origin(Whence.CALENDAR, Whence.FILE_NAME, Whence.FOLDER, null, Whence.CALENDAR));
     LocalDateTime start = LocalDateTime.of(2026, 2, 23, 10, 0);
     Unheld unheld = new Unheld("agenda.ics", "Kade", start, EventStatus.CANCELLED);
     return new MeetingPlans(List.of(plan), List.of(), List.of(unheld));

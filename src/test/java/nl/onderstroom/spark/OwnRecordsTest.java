@@ -108,6 +108,7 @@ class OwnRecordsTest {
         new Content(
             Content.Kind.CALENDAR,
             "Team",
+            "Zorg",
             null,
             null,
             List.of(),

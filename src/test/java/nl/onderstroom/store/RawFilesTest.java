@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
@@ -56,6 +57,22 @@ class RawFilesTest {
     assertThat(walk()).hasSize(3);
     files.release(Set.of());
     assertThat(walk()).containsExactly("raw/ba/78/" + SHA_OF_ABC);
+  }
+
+  @Test
+  void whatIsMendedInQuarantineIsKeptUnderItsNewChecksum() throws IOException {
+    files.keep(bytes("abc"));
+    files.quarantine(SHA_OF_ABC, "overleg.vtt", "{}");
+    assertThat(files.keepMended()).isEmpty();
+
+    Path apart = store.resolve("quarantine").resolve(SHA_OF_ABC);
+    Files.writeString(apart.resolve("~$overleg.vtt"), "of a program at work");
+    Files.writeString(apart.resolve("overleg 2.vtt"), "mended");
+    Files.writeString(store.resolve("quarantine/leesmij"), "of somebody");
+    String mended = RawFiles.checksum(bytes("mended"));
+
+    assertThat(files.keepMended()).isEqualTo(Map.of(SHA_OF_ABC, mended));
+    assertThat(files.read(mended, 9)).asString(StandardCharsets.UTF_8).isEqualTo("mended");
   }
 
   @Test

@@ -2,7 +2,6 @@ package nl.onderstroom.cli.commands;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,11 +12,13 @@ import nl.onderstroom.annotate.acts.CueUse;
 import nl.onderstroom.annotate.words.QuestionKind;
 import nl.onderstroom.annotate.words.Said;
 import nl.onderstroom.catalogue.Acts;
-import nl.onderstroom.catalogue.Formats;
 import nl.onderstroom.cli.console.Console;
 import nl.onderstroom.intake.Content;
-import nl.onderstroom.intake.FileReader;
+import nl.onderstroom.intake.Document;
+import nl.onderstroom.intake.Reading;
+import nl.onderstroom.jobs.direct.NamedFile;
 import nl.onderstroom.jobs.direct.NamedFiles;
+import nl.onderstroom.jobs.shelter.ShelteredReader;
 import nl.onderstroom.jobs.work.ExitCode;
 import nl.onderstroom.language.Texts;
 import nl.onderstroom.language.acts.ActCard;
@@ -54,13 +55,14 @@ public final class ExplainActCommand implements Callable<Integer> {
     Texts texts = Texts.of(language);
     ActInventory inventory = ActInventory.of(Acts.ALL);
     List<Said> said = new ArrayList<>();
-    for (Path file : NamedFiles.in(files)) {
-      byte[] bytes = Files.readAllBytes(file);
-      if (overlay(file, bytes)) {
-        inventory =
-            inventory.with(new String(bytes, StandardCharsets.UTF_8), NamedFiles.shown(file));
-      } else {
-        read(NamedFiles.shown(file), bytes, said);
+    try (ShelteredReader reader = new ShelteredReader()) {
+      for (NamedFile file : NamedFiles.in(files)) {
+        byte[] bytes = file.bytes();
+        if (overlay(file, bytes)) {
+          inventory = inventory.with(new String(bytes, StandardCharsets.UTF_8), file.shown());
+        } else {
+          read(reader.read(file.shown(), bytes), said);
+        }
       }
     }
     if (id == null) {
@@ -74,8 +76,8 @@ public final class ExplainActCommand implements Callable<Integer> {
   }
 
   /** By its name, or because it begins with an act; before it only remarks may stand. */
-  private static boolean overlay(Path file, byte[] bytes) {
-    return file.toString().endsWith(".cues")
+  private static boolean overlay(NamedFile file, byte[] bytes) {
+    return file.shown().endsWith(".cues")
         || new String(bytes, StandardCharsets.UTF_8)
             .lines()
             .map(String::strip)
@@ -85,20 +87,15 @@ public final class ExplainActCommand implements Callable<Integer> {
             .startsWith("@");
   }
 
-  private static void read(String name, byte[] bytes, List<Said> said) {
-    Content content = new FileReader(Formats.ALL).read(name, bytes).expectDocument().content();
-    for (Content.Line line : content.lines()) {
-      said.add(
-          new Said(
-              said.size(),
-              line.label(),
-              line.span(),
-              line.text(),
-              "",
-              List.of(),
-              QuestionKind.NONE,
-              false));
+  private static void read(Reading reading, List<Said> said) {
+    for (Document document : reading.expectDocuments()) {
+      document.content().lines().forEach(line -> said.add(said(said.size(), line)));
     }
+  }
+
+  private static Said said(int at, Content.Line line) {
+    return new Said(
+        at, line.label(), line.span(), line.text(), "", List.of(), QuestionKind.NONE, false);
   }
 
   private void list(Texts texts, ActInventory inventory) {

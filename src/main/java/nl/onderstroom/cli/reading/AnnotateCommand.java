@@ -14,6 +14,7 @@ import nl.onderstroom.cli.console.Settings;
 import nl.onderstroom.cli.options.ReportLanguage;
 import nl.onderstroom.jobs.direct.AnnotateJob;
 import nl.onderstroom.jobs.direct.AnnotateJob.Annotated;
+import nl.onderstroom.jobs.direct.NamedFile;
 import nl.onderstroom.jobs.direct.NamedFiles;
 import nl.onderstroom.jobs.work.ExitCode;
 import nl.onderstroom.json.Json;
@@ -53,7 +54,7 @@ public final class AnnotateCommand implements Callable<Integer> {
   /** How many files were refused. */
   private int annotate(Annotator annotator) throws IOException {
     int refused = 0;
-    for (Path file : NamedFiles.in(files)) {
+    for (NamedFile file : NamedFiles.in(files)) {
       Annotated annotated = AnnotateJob.run(file, annotator);
       AnnotatedMeeting meeting = annotated.meeting();
       if (meeting != null) {

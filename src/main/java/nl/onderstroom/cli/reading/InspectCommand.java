@@ -1,20 +1,21 @@
 package nl.onderstroom.cli.reading;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import nl.onderstroom.cli.console.Console;
 import nl.onderstroom.cli.options.ReportLanguage;
+import nl.onderstroom.intake.Document;
 import nl.onderstroom.intake.Reading;
 import nl.onderstroom.intake.Refusal;
+import nl.onderstroom.jobs.direct.NamedFile;
 import nl.onderstroom.jobs.direct.NamedFiles;
 import nl.onderstroom.jobs.shelter.ShelteredReader;
 import nl.onderstroom.jobs.work.ExitCode;
 import nl.onderstroom.json.Json;
 import nl.onderstroom.language.Texts;
-import nl.onderstroom.problem.UserProblem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -37,9 +38,9 @@ public final class InspectCommand implements Callable<Integer> {
     Texts texts = language.texts();
     int refused = 0;
     try (ShelteredReader reader = new ShelteredReader()) {
-      for (Path file : NamedFiles.in(files)) {
-        Reading reading = reader.read(NamedFiles.shown(file), Files.readAllBytes(file));
-        console.out().println(Json.line(line(reading, texts)));
+      for (NamedFile file : NamedFiles.in(files)) {
+        Reading reading = file.read(reader);
+        lines(reading, texts).forEach(line -> console.out().println(Json.line(line)));
         console.out().flush();
         refused += reading.refusal() == null ? 0 : 1;
       }
@@ -47,15 +48,16 @@ public final class InspectCommand implements Callable<Integer> {
     return ExitCode.ofRun(refused);
   }
 
-  private static Record line(Reading reading, Texts texts) {
-    Refusal refusal = reading.refusal();
-    if (refusal == null) {
-      return Inspection.of(reading.expectDocument(), new SpeechJudges(), texts);
+  /** One; of a workbook one a sheet. */
+  private static List<Record> lines(Reading reading, Texts texts) {
+    List<Record> lines = new ArrayList<>();
+    for (Document document : reading.documents()) {
+      lines.add(Inspection.of(document, new SpeechJudges(), texts));
     }
-    UserProblem problem = refusal.problem();
-    return new Inspection.RefusedFile(
-        reading.path(),
-        new Inspection.Refused(
-            problem.code(), problem.place(), texts.what(problem), texts.mend(problem)));
+    Refusal refusal = reading.refusal();
+    if (refusal != null) {
+      lines.add(Inspection.RefusedFile.of(reading.path(), refusal.problem(), texts));
+    }
+    return lines;
   }
 }

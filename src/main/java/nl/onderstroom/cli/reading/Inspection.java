@@ -13,6 +13,7 @@ import nl.onderstroom.language.Texts;
 import nl.onderstroom.model.ChatLine;
 import nl.onderstroom.model.Interval;
 import nl.onderstroom.model.Span;
+import nl.onderstroom.problem.UserProblem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,8 +22,10 @@ import org.jspecify.annotations.Nullable;
  */
 record Inspection(
     String file,
+    @Nullable String sheet,
     String format,
     @Nullable String language,
+    @Nullable String team,
     @Nullable LocalDateTime start,
     List<Speaker> speakers,
     List<There> presences,
@@ -47,11 +50,17 @@ record Inspection(
   /** Something odd that did not stop the reading. */
   record Problem(@Nullable Integer line, String code, String message) {}
 
-  /** What to the file happened that was refused. */
+  /** What happened to a file that was refused. */
   record Refused(String code, String place, String what, String mend) {}
 
   /** The line of a file that was refused. */
-  record RefusedFile(String file, Refused refused) {}
+  record RefusedFile(String file, Refused refused) {
+    static RefusedFile of(String file, UserProblem problem, Texts texts) {
+      return new RefusedFile(
+          file,
+          new Refused(problem.code(), problem.place(), texts.what(problem), texts.mend(problem)));
+    }
+  }
 
   static Inspection of(Document document, Judges judges, Texts texts) {
     Content content = document.content();
@@ -59,9 +68,11 @@ record Inspection(
     inOrder(content.lines()).forEach(line -> said.add(said(line)));
     content.chat().forEach(line -> said.add(said(line)));
     return new Inspection(
-        document.path(),
+        document.file(),
+        document.sheet(),
         document.format(),
         said.isEmpty() ? null : judges.language(said.stream().map(Said::text).toList()),
+        content.team(),
         content.start(),
         speakers(said, judges),
         presences(content.attendees()),

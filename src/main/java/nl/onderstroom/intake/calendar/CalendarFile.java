@@ -21,16 +21,23 @@ import org.jspecify.annotations.Nullable;
  * A calendar or an invitation, as iCalendar (RFC 5545).
  *
  * <p>{@link Component} has the grammar of the file, {@link Property} that of a line, {@link Clocks}
- * that of moments and {@link RecurrenceRule} that of series. A series is read as all its meetings:
+ * that of moments and {@link Recurrence} that of series. A series is read as all its meetings:
  * those of the rule and the extra dates, without the dates taken out, and with those that were
  * moved or called off by themselves. Of two versions of an event the later holds. A series without
- * an end is read until a year after the file was made.
+ * an end is read until ten years after the file was made: it may be older than its meetings.
  */
 public final class CalendarFile implements SourceFormat {
   private static final String BEGIN = "BEGIN:VCALENDAR";
 
-  /** Of one series; a daily meeting of three years. */
-  private static final int MOST_OF_A_SERIES = 1_000;
+  private static final int YEARS_OF_A_SERIES = 10;
+
+  /** Of one series: a daily meeting of ten years. */
+  private static final int MOST_OF_A_SERIES = 4_000;
+
+  /** Of all series together, shared among them; each of them has a year of weeks at least. */
+  private static final int MOST_OF_ALL_SERIES = 50_000;
+
+  private static final int LEAST_OF_A_SERIES = 60;
 
   /** Of a file; a small file with many series asks for far more than it is. */
   private static final int MOST_EVENTS = 100_000;
@@ -68,7 +75,8 @@ public final class CalendarFile implements SourceFormat {
       notes.add(new FileNote(null, "start-in-greenwich-time"));
     }
     String title = components.isEmpty() ? "" : components.get(0).ofCalendar("X-WR-CALNAME");
-    return Content.ofCalendar(title.isEmpty() ? null : title, events, notes);
+    return Content.listed(
+        Content.Kind.CALENDAR, title.isEmpty() ? null : title, events, List.of(), List.of(), notes);
   }
 
   /** Puts together what has one uid. */
@@ -136,18 +144,25 @@ public final class CalendarFile implements SourceFormat {
       if (rule == null) {
         return List.of(start);
       }
-      RecurrenceRule known = RecurrenceRule.find(rule.value(), written -> until(master, written));
+      Recurrence known = Recurrence.find(rule.value(), written -> until(master, written));
       if (known == null) {
         notes.add(new FileNote(rule.line(), "series-rule-unknown", Map.of("rule", rule.value())));
         return List.of(start);
       }
-      LocalDateTime horizon = (made.isAfter(start) ? made : start).plusYears(1);
-      List<LocalDateTime> starts = Recurrence.of(known, start, horizon, MOST_OF_A_SERIES);
-      if (known.endless() || starts.size() == MOST_OF_A_SERIES) {
+      LocalDateTime horizon = (made.isAfter(start) ? made : start).plusYears(YEARS_OF_A_SERIES);
+      List<LocalDateTime> starts = known.from(start, horizon, most());
+      if (known.endless() || starts.size() == most()) {
         String last = starts.get(starts.size() - 1).toLocalDate().toString();
         notes.add(new FileNote(rule.line(), "series-cut-off", Map.of("last", last)));
       }
       return starts;
+    }
+
+    private int most() {
+      int series =
+          (int) masters.values().stream().filter(one -> one.event().find("RRULE") != null).count();
+      int share = MOST_OF_ALL_SERIES / Math.max(1, series);
+      return Math.max(LEAST_OF_A_SERIES, Math.min(MOST_OF_A_SERIES, share));
     }
 
     /** A day counts until its end. */

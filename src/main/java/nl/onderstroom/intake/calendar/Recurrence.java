@@ -1,25 +1,62 @@
 package nl.onderstroom.intake.calendar;
 
-import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.dmfs.rfc5545.DateTime;
+import org.dmfs.rfc5545.recur.InvalidRecurrenceRuleException;
+import org.dmfs.rfc5545.recur.RecurrenceRule;
+import org.dmfs.rfc5545.recur.RecurrenceRule.Part;
+import org.dmfs.rfc5545.recur.RecurrenceRule.RfcMode;
+import org.dmfs.rfc5545.recur.RecurrenceRuleIterator;
+import org.jspecify.annotations.Nullable;
 
-/** The days of a series, by its {@link RecurrenceRule}. */
-final class Recurrence {
-  /** A rule that asks for the 31st of February finds nothing, however long one looks. */
-  private static final int MOST_PERIODS = 20_000;
+/**
+ * How a series repeats (RFC 5545, 3.3.10), by a library that knows all of it. Ours is only what
+ * keeps a hostile rule small: it may ask for every second of a year at once.
+ *
+ * @param until in the zone of the series; absent where the rule has no end of its own
+ */
+record Recurrence(RecurrenceRule rule, @Nullable LocalDateTime until) {
+  private static final int LONGEST_INTERVAL = 10_000;
 
-  private final RecurrenceRule rule;
-  private final LocalDate first;
+  /** Of one period; each hour of a year is fewer. */
+  private static final long MOST_AT_ONCE = 10_000;
 
-  private Recurrence(RecurrenceRule rule, LocalDate first) {
-    this.rule = rule;
-    this.first = first;
+  private static final String UNTIL = "UNTIL=";
+
+  /**
+   * Null for what is no rule, or for one that asks for more than ten thousand meetings at once.
+   *
+   * @param until reads the end, in the zone of the series: it may be written in another
+   */
+  static @Nullable Recurrence find(
+      String written, Function<String, @Nullable LocalDateTime> until) {
+    List<String> parts =
+        Arrays.stream(written.strip().toUpperCase(Locale.ROOT).split(";", -1)).toList();
+    String end = parts.stream().filter(part -> part.startsWith(UNTIL)).findFirst().orElse(UNTIL);
+    LocalDateTime last = end.equals(UNTIL) ? null : until.apply(end.substring(UNTIL.length()));
+    if (last == null && !end.equals(UNTIL)) {
+      return null;
+    }
+    try {
+      String endless =
+          parts.stream().filter(part -> !part.startsWith(UNTIL)).collect(Collectors.joining(";"));
+      RecurrenceRule rule = new RecurrenceRule(endless, RfcMode.RFC5545_LAX);
+      rule.setInterval(Math.min(rule.getInterval(), LONGEST_INTERVAL));
+      boolean countLost = rule.getCount() == null && endless.contains("COUNT=");
+      return countLost || atOnce(rule) > MOST_AT_ONCE ? null : new Recurrence(rule, last);
+    } catch (InvalidRecurrenceRuleException | IllegalArgumentException e) {
+      return null;
+    }
+  }
+
+  boolean endless() {
+    return rule.getCount() == null && until == null;
   }
 
   /**
@@ -28,129 +65,64 @@ final class Recurrence {
    * @param horizon where a series without an end is cut off
    * @param most so many at most
    */
-  static List<LocalDateTime> of(
-      RecurrenceRule rule, LocalDateTime start, LocalDateTime horizon, int most) {
-    Recurrence recurrence = new Recurrence(rule, start.toLocalDate());
-    LocalDateTime until = rule.until() == null ? horizon : rule.until();
-    LocalDateTime last = rule.count() == null ? until : LocalDateTime.MAX;
-    int count = rule.count() == null ? most : Math.min(most, rule.count());
+  List<LocalDateTime> from(LocalDateTime start, LocalDateTime horizon, int most) {
+    Integer count = rule.getCount();
+    LocalDateTime end = until == null ? horizon : until;
+    LocalDateTime last = count == null || until != null ? end : LocalDateTime.MAX;
+    int enough = count == null ? most : Math.min(most, count);
     List<LocalDateTime> found = new ArrayList<>(List.of(start));
-    for (int period = 0; period < MOST_PERIODS && found.size() < count; period++) {
-      if (recurrence.begin(period).isAfter(last.toLocalDate())) {
-        break;
-      }
-      for (LocalDate day : recurrence.picked(period)) {
-        LocalDateTime at = day.atTime(start.toLocalTime());
-        if (at.isAfter(start) && !at.isAfter(last) && found.size() < count) {
+    try {
+      RecurrenceRuleIterator all = rule.iterator(written(start));
+      while (found.size() < enough && all.hasNext()) {
+        LocalDateTime at = read(all.nextDateTime());
+        if (at.isAfter(last)) {
+          break;
+        }
+        if (at.isAfter(start)) {
           found.add(at);
         }
       }
+    } catch (IllegalArgumentException | IllegalStateException e) {
+      return found; // it gives up on what never comes: a 31st of February
     }
     return found;
   }
 
-  private LocalDate begin(int period) {
-    long step = (long) period * rule.interval();
-    return switch (rule.frequency()) {
-      case DAILY -> first.plusDays(step);
-      case WEEKLY -> first.with(TemporalAdjusters.previousOrSame(rule.weekStart())).plusWeeks(step);
-      case MONTHLY -> first.withDayOfMonth(1).plusMonths(step);
-      case YEARLY -> first.withDayOfYear(1).plusYears(step);
-    };
+  /** How many meetings a period may have, at most. */
+  private static long atOnce(RecurrenceRule rule) {
+    long days =
+        switch (rule.getFreq()) {
+          case YEARLY -> 366;
+          case MONTHLY -> 31;
+          case WEEKLY -> 7;
+          default -> 1;
+        };
+    long most = days;
+    for (Part part : List.of(Part.BYHOUR, Part.BYMINUTE, Part.BYSECOND)) {
+      List<Integer> values = rule.getByPart(part);
+      most *= values == null ? 1 : Math.max(1, values.size());
+    }
+    return most;
   }
 
-  /** Of all days of a period those that the positions ask for. */
-  private List<LocalDate> picked(int period) {
-    List<LocalDate> days = List.copyOf(days(begin(period)));
-    if (rule.positions().isEmpty()) {
-      return days;
-    }
-    TreeSet<LocalDate> picked = new TreeSet<>();
-    for (int position : rule.positions()) {
-      int at = position > 0 ? position - 1 : days.size() + position;
-      if (at >= 0 && at < days.size()) {
-        picked.add(days.get(at));
-      }
-    }
-    return List.copyOf(picked);
+  /** Without a zone: it repeats by the clock on the wall. */
+  private static DateTime written(LocalDateTime at) {
+    return new DateTime(
+        at.getYear(),
+        at.getMonthValue() - 1,
+        at.getDayOfMonth(),
+        at.getHour(),
+        at.getMinute(),
+        at.getSecond());
   }
 
-  private Set<LocalDate> days(LocalDate begin) {
-    TreeSet<LocalDate> days = new TreeSet<>();
-    switch (rule.frequency()) {
-      case DAILY -> days.add(begin);
-      case WEEKLY -> addWeek(begin, days);
-      case MONTHLY -> addMonth(begin, days);
-      case YEARLY -> addYear(begin, days);
-    }
-    days.removeIf(day -> !rule.allows(day));
-    return days;
-  }
-
-  private void addWeek(LocalDate begin, Set<LocalDate> days) {
-    for (int i = 0; i < 7; i++) {
-      LocalDate day = begin.plusDays(i);
-      boolean own = rule.weekdays().isEmpty() && day.getDayOfWeek() == first.getDayOfWeek();
-      if (own || rule.names(day.getDayOfWeek())) {
-        days.add(day);
-      }
-    }
-  }
-
-  private void addYear(LocalDate begin, Set<LocalDate> days) {
-    boolean inYear = rule.months().isEmpty() && rule.monthDays().isEmpty();
-    if (inYear && !rule.weekdays().isEmpty()) {
-      addWeekdays(begin, begin.with(TemporalAdjusters.lastDayOfYear()), days);
-      return;
-    }
-    for (int month = 1; month <= 12; month++) {
-      boolean named = inYear ? month == first.getMonthValue() : rule.hasMonth(month);
-      if (named) {
-        addMonth(begin.withMonth(month), days);
-      }
-    }
-  }
-
-  private void addMonth(LocalDate begin, Set<LocalDate> days) {
-    int length = begin.lengthOfMonth();
-    if (!rule.monthDays().isEmpty()) {
-      for (int day : rule.monthDays()) {
-        int at = day > 0 ? day : length + 1 + day;
-        if (at >= 1 && at <= length) {
-          days.add(begin.withDayOfMonth(at));
-        }
-      }
-    } else if (!rule.weekdays().isEmpty()) {
-      addWeekdays(begin, begin.withDayOfMonth(length), days);
-    } else if (first.getDayOfMonth() <= length) {
-      days.add(begin.withDayOfMonth(first.getDayOfMonth()));
-    }
-  }
-
-  private void addWeekdays(LocalDate from, LocalDate to, Set<LocalDate> days) {
-    for (RecurrenceRule.Weekday weekday : rule.weekdays()) {
-      if (weekday.nth() == 0) {
-        addAll(weekday.day(), from, to, days);
-      } else {
-        LocalDate edge = weekday.nth() > 0 ? from : to;
-        LocalDate nearest =
-            edge.with(
-                weekday.nth() > 0
-                    ? TemporalAdjusters.nextOrSame(weekday.day())
-                    : TemporalAdjusters.previousOrSame(weekday.day()));
-        LocalDate day = nearest.plusWeeks(weekday.nth() - Integer.signum(weekday.nth()));
-        if (!day.isBefore(from) && !day.isAfter(to)) {
-          days.add(day);
-        }
-      }
-    }
-  }
-
-  private static void addAll(DayOfWeek weekday, LocalDate from, LocalDate to, Set<LocalDate> days) {
-    LocalDate day = from.with(TemporalAdjusters.nextOrSame(weekday));
-    while (!day.isAfter(to)) {
-      days.add(day);
-      day = day.plusWeeks(1);
-    }
+  private static LocalDateTime read(DateTime at) {
+    return LocalDateTime.of(
+        at.getYear(),
+        at.getMonth() + 1,
+        at.getDayOfMonth(),
+        at.getHours(),
+        at.getMinutes(),
+        at.getSeconds());
   }
 }

@@ -1,9 +1,11 @@
 package nl.onderstroom.intake.containers;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.onderstroom.intake.SourceText;
+import nl.onderstroom.intake.notation.Folding;
 import nl.onderstroom.intake.xml.XmlStream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +20,10 @@ final class Workbook implements XmlStream.Finder {
   private final Parts parts;
   private final Relations relations;
   private final String main;
-  private final List<String> visible = new ArrayList<>();
+
+  /** Parts by the names of their sheets. */
+  private final Map<String, String> visible = new LinkedHashMap<>();
+
   private boolean from1904;
 
   Workbook(Parts parts, String main) {
@@ -33,12 +38,24 @@ final class Workbook implements XmlStream.Finder {
     CellStyles styles = new CellStyles(from1904);
     read(relations.findKind("styles"), styles);
     List<SourceText> texts = new ArrayList<>();
-    for (String sheet : visible) {
-      SheetRows rows = new SheetRows(shared, styles, text);
-      parts.read(sheet, rows);
-      texts.add(new SourceText(text.path(), rows.take(), "xlsx", SourceText.Layout.CELLS));
-    }
+    visible.forEach(
+        (sheet, part) -> {
+          SheetRows rows = new SheetRows(shared, styles, text);
+          parts.read(part, rows);
+          texts.add(
+              new SourceText(text.path(), rows.take(), "xlsx", SourceText.Layout.CELLS, sheet));
+        });
     return texts;
+  }
+
+  /** Excel knows no slashes and no name twice; whoever imitates it may. */
+  private String name(String written) {
+    String plain = Folding.clean(written.replace('/', '-'));
+    String name = plain.isEmpty() ? "sheet" : plain;
+    for (int i = 2; visible.containsKey(name); i++) {
+      name = plain + " (" + i + ")";
+    }
+    return name;
   }
 
   private List<String> shared() {
@@ -61,7 +78,7 @@ final class Workbook implements XmlStream.Finder {
     } else if (name.equals("sheet")) {
       String part = relations.find(attributes.getOrDefault("id", ""));
       if (part != null && attributes.getOrDefault("state", "visible").equals("visible")) {
-        visible.add(part);
+        visible.put(name(attributes.getOrDefault("name", "")), part);
       }
     }
   }

@@ -113,6 +113,12 @@ final class TeamsHeaders {
     return !label.isEmpty()
         && label.length() <= LONGEST_LABEL
         && label.indexOf(": ") < 0
-        && label.chars().anyMatch(Character::isLetter);
+        && (label.chars().anyMatch(Character::isLetter) || unnamed(label));
+  }
+
+  /** How Teams names a voice that it does not know, {@code @1}, and who dials in. */
+  private static boolean unnamed(String label) {
+    boolean sign = label.charAt(0) == '@' || label.charAt(0) == '+';
+    return sign && label.length() > 1 && Cursor.isDigit(label.charAt(1));
   }
 }

@@ -7,10 +7,14 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import nl.onderstroom.intake.Content;
 import nl.onderstroom.intake.Content.Event;
+import nl.onderstroom.intake.Content.Member;
 import nl.onderstroom.intake.Document;
 import nl.onderstroom.intake.joining.marks.FileStem;
 import nl.onderstroom.intake.joining.marks.Sketch;
+import nl.onderstroom.intake.notation.NameDate;
 import nl.onderstroom.intake.people.Mention;
+import nl.onderstroom.intake.people.PeopleFile;
+import nl.onderstroom.intake.people.TeamPeople;
 import nl.onderstroom.intake.people.names.Unidentified;
 import nl.onderstroom.model.ChatLine;
 import nl.onderstroom.model.Interval;
@@ -20,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What there is to know of a document to join it to others; small, so that all of a night's fit.
  *
+ * @param file that it lies in; of a sheet not its own path
+ * @param declared the team, where the content says whose meeting it is
  * @param start as the content says it
  * @param end as the content says it
  * @param stay from when the first person came in until the last one left, where it is a log
@@ -28,10 +34,13 @@ import org.jspecify.annotations.Nullable;
  * @param stem what names of files of one meeting share
  * @param said what is said in it; nothing in a log
  * @param events meetings of a calendar
+ * @param members people of a roster
  */
 public record DocumentHeader(
     String path,
+    String file,
     String team,
+    @Nullable String declared,
     String sha256,
     Content.Kind kind,
     String format,
@@ -43,11 +52,13 @@ public record DocumentHeader(
     List<Mention> addressed,
     String stem,
     Said said,
-    List<Event> events) {
+    List<Event> events,
+    List<Member> members) {
   public DocumentHeader {
     labels = List.copyOf(labels);
     addressed = List.copyOf(addressed);
     events = List.copyOf(events);
+    members = List.copyOf(members);
   }
 
   /**
@@ -57,17 +68,25 @@ public record DocumentHeader(
    * @param named how many of the lines have a speaker who is somebody
    * @param firstMs when the first word falls; 0 without times
    * @param lastMs when the last word ends; 0 without times
+   * @param reckoned the ends of lines follow from their words: the file has starts only
    * @param sketch a likeness of the text
    */
   public record Said(
-      int lines, int timed, int named, long firstMs, long lastMs, List<Long> sketch) {
-    public static final Said NOTHING = new Said(0, 0, 0, 0, 0, List.of());
+      int lines,
+      int timed,
+      int named,
+      long firstMs,
+      long lastMs,
+      boolean reckoned,
+      List<Long> sketch) {
+    public static final Said NOTHING = new Said(0, 0, 0, 0, 0, false, List.of());
 
     public Said {
       sketch = List.copyOf(sketch);
     }
 
-    static Said of(List<Content.Line> lines) {
+    static Said of(Content content) {
+      List<Content.Line> lines = content.lines();
       List<Span> spans = lines.stream().map(Content.Line::span).filter(Objects::nonNull).toList();
       return new Said(
           lines.size(),
@@ -75,6 +94,7 @@ public record DocumentHeader(
           (int) lines.stream().map(Content.Line::label).filter(Said::isSomebody).count(),
           spans.stream().mapToLong(Span::startMs).min().orElse(0),
           spans.stream().mapToLong(Span::endMs).max().orElse(0),
+          content.notes().stream().anyMatch(note -> note.code().equals("ends-reckoned")),
           Sketch.of(lines.stream().map(Content.Line::text).toList()));
     }
 
@@ -87,7 +107,9 @@ public record DocumentHeader(
     Content content = document.content();
     return new DocumentHeader(
         document.path(),
+        document.file(),
         team,
+        content.team(),
         document.sha256(),
         content.kind(),
         document.format(),
@@ -98,8 +120,18 @@ public record DocumentHeader(
         labels(content),
         addressed(content),
         FileStem.of(document.path()),
-        Said.of(content.lines()),
-        content.events());
+        Said.of(content),
+        content.events(),
+        content.members());
+  }
+
+  /** What all documents of a team say of its people. */
+  public static TeamPeople people(String team, PeopleFile settled, List<DocumentHeader> headers) {
+    return TeamPeople.of(
+        team,
+        settled,
+        headers.stream().map(DocumentHeader::addressed).toList(),
+        headers.stream().map(DocumentHeader::members).toList());
   }
 
   /** When it began, or the first person came in. */
@@ -118,6 +150,17 @@ public record DocumentHeader(
   /** The content says at what time it began, not only on which day. */
   boolean clocked() {
     return start != null && start.toLocalTime().toSecondOfDay() != 0;
+  }
+
+  /** Both are sheets of one workbook. */
+  boolean sharesFile(DocumentHeader other) {
+    return file.equals(other.file);
+  }
+
+  /** What the name of the file, or of the sheet, says of the date. */
+  @Nullable NameDate findDateInName() {
+    NameDate own = NameDate.findOfFile(path);
+    return own == null ? NameDate.findOfFile(file) : own;
   }
 
   String folder() {

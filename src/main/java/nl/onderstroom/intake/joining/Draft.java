@@ -58,7 +58,7 @@ record Draft(Sitting sitting, List<Log> logs, @Nullable Found found) {
         logs.stream().map(log -> log.header().path()).sorted().toList(),
         event(),
         bonds,
-        new Origin(start.whence(), title.whence(), team(first), present()));
+        new Origin(start.whence(), title.whence(), team(first), findOtherTeam(), present()));
   }
 
   private @Nullable Event event() {
@@ -79,16 +79,17 @@ record Draft(Sitting sitting, List<Log> logs, @Nullable Found found) {
 
   private Told<LocalDateTime> start() {
     Event event = event();
-    List<String> paths = Stream.concat(headers(), logHeaders()).map(DocumentHeader::path).toList();
+    List<DocumentHeader> all = Stream.concat(headers(), logHeaders()).toList();
     return firstOf(
             List.of(
                 told(headers().map(DocumentHeader::start), Whence.TRANSCRIPT),
                 told(logHeaders().map(DocumentHeader::start), Whence.LOG),
                 told(Stream.of(event).filter(Objects::nonNull).map(Event::start), Whence.CALENDAR),
                 told(logHeaders().map(DocumentHeader::from), Whence.LOG),
+                told(all.stream().map(header -> begin(header.findDateInName())), Whence.FILE_NAME),
                 told(
-                    paths.stream().map(path -> begin(NameDate.findOfFile(path))), Whence.FILE_NAME),
-                told(paths.stream().map(path -> begin(NameDate.find(path))), Whence.FOLDER)))
+                    all.stream().map(header -> begin(NameDate.find(header.path()))),
+                    Whence.FOLDER)))
         .orElse(new Told<>(null, Whence.NOWHERE));
   }
 
@@ -96,7 +97,12 @@ record Draft(Sitting sitting, List<Log> logs, @Nullable Found found) {
     return named == null ? null : named.start();
   }
 
-  private static Whence team(DocumentHeader header) {
+  /** Of the team that the meeting is counted with; where the files name it, that comes first. */
+  private Whence team(DocumentHeader header) {
+    Told<String> declared = declared();
+    if (declared.value() != null && same(declared.value(), header.team())) {
+      return declared.whence();
+    }
     List<String> folders = Arrays.asList(header.folder().split("/", -1));
     if (folders.contains(header.team())) {
       return Whence.FOLDER;
@@ -104,6 +110,24 @@ record Draft(Sitting sitting, List<Log> logs, @Nullable Found found) {
     String named = "-" + Folding.slug(FileStem.title(header.path())) + "-";
     boolean byName = named.contains("-" + Folding.slug(header.team()) + "-");
     return byName ? Whence.FILE_NAME : Whence.CALL;
+  }
+
+  private Told<String> declared() {
+    return firstOf(
+            List.of(
+                told(headers().map(DocumentHeader::declared), Whence.TRANSCRIPT),
+                told(logHeaders().map(DocumentHeader::declared), Whence.LOG)))
+        .orElse(new Told<>(null, Whence.NOWHERE));
+  }
+
+  /** The team that the files name, where the meeting is counted with another. */
+  private @Nullable String findOtherTeam() {
+    String declared = declared().value();
+    return declared == null || same(declared, sitting.first().team()) ? null : declared;
+  }
+
+  private static boolean same(String team, String other) {
+    return Folding.slug(team).equals(Folding.slug(other));
   }
 
   private Whence present() {

@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * How well a log fits a transcript, in points, and what says so.
  *
- * <p>The same name of the file is enough by itself; so are the same day with the same title or with
- * known names, and title with names where no day is known. Another day, another time of the day, or
- * people of whom none is known speak against everything else.
+ * <p>One workbook or the same name of the file is enough by itself; so are the same day with the
+ * same title or with known names, and title with names where no day is known. Another day, another
+ * time of the day, or people of whom none is known speak against everything else.
  */
 record Fit(int points, List<Clue> clues) {
   /** From here on a log belongs to a transcript. */
@@ -30,6 +30,7 @@ record Fit(int points, List<Clue> clues) {
 
   private static final Fit NONE = new Fit(0, List.of());
 
+  private static final int WORKBOOK = 4;
   private static final int STEM = 4;
   private static final int SAME_PART = 1;
   private static final int FOLDER = 1;
@@ -55,7 +56,8 @@ record Fit(int points, List<Clue> clues) {
         !log.stem().isEmpty() && (log.stem().equals(transcript.stem()) || log.stem().equals(whole));
     int day = day(transcript, log);
     int names = names(transcript.labels(), log.labels());
-    if (day < 0 || (names < 0 && !stem)) {
+    boolean workbook = transcript.sharesFile(log);
+    if (day < 0 || (names < 0 && !stem && !workbook)) {
       return NONE;
     }
     Tally tally = new Tally();
@@ -65,6 +67,7 @@ record Fit(int points, List<Clue> clues) {
       tally.add(Clue.FILE_NAME, STEM + (part ? SAME_PART : 0));
       tally.add(Clue.FOLDER, beside ? FOLDER : 0);
     }
+    tally.add(Clue.WORKBOOK, workbook ? WORKBOOK : 0);
     boolean nameless = transcript.labels().isEmpty() || log.labels().isEmpty();
     tally.add(Clue.DAY, Math.min(day, DAY) + (nameless && day > 0 ? 1 : 0));
     tally.add(Clue.TIME, Math.max(day - DAY, 0));
@@ -118,7 +121,7 @@ record Fit(int points, List<Clue> clues) {
   }
 
   private static boolean byFolder(DocumentHeader header) {
-    return header.from() == null && NameDate.findOfFile(header.path()) == null;
+    return header.from() == null && header.findDateInName() == null;
   }
 
   private static int hours(DocumentHeader transcript, DocumentHeader log) {

@@ -17,10 +17,10 @@ import nl.onderstroom.intake.joining.MeetingPlan.Whence;
 import nl.onderstroom.intake.joining.marks.Bond;
 import nl.onderstroom.intake.joining.marks.FileStem;
 import nl.onderstroom.intake.people.Mention;
-import nl.onderstroom.intake.people.Namesakes;
 import nl.onderstroom.intake.people.People;
 import nl.onderstroom.intake.people.PeopleFile;
 import nl.onderstroom.intake.people.PeopleResolver;
+import nl.onderstroom.intake.people.TeamPeople;
 import nl.onderstroom.model.ChatLine;
 import nl.onderstroom.model.Meeting;
 import nl.onderstroom.model.Presence;
@@ -37,8 +37,7 @@ public final class MeetingAssembler {
   private final @Nullable Event invitation;
   private final People people;
 
-  private MeetingAssembler(
-      MeetingPlan plan, List<Document> documents, PeopleFile file, Namesakes namesakes) {
+  private MeetingAssembler(MeetingPlan plan, List<Document> documents, TeamPeople team) {
     Map<String, Document> byPath =
         documents.stream()
             .collect(Collectors.toMap(Document::path, Function.identity(), (one, same) -> one));
@@ -47,23 +46,24 @@ public final class MeetingAssembler {
     this.logs = plan.logPaths().stream().map(path -> expect(byPath, path)).toList();
     this.offsets = PartTimes.of(transcripts);
     this.invitation = plan.origin().present() == Whence.CALENDAR ? plan.event() : null;
-    this.people = PeopleResolver.resolve(mentions(), file, namesakes);
+    LocalDateTime start = plan.start();
+    this.people =
+        PeopleResolver.resolve(mentions(), team, start == null ? null : start.toLocalDate());
   }
 
   /**
    * @param documents at least those of the plan
    */
   public static Meeting assemble(MeetingPlan plan, List<Document> documents, PeopleFile file) {
-    return assemble(plan, documents, file, Namesakes.none());
+    return assemble(plan, documents, TeamPeople.of(file));
   }
 
   /**
    * @param documents at least those of the plan
-   * @param namesakes people of one name in the team, so that each is the same in every meeting
+   * @param team what is known of its people, so that each is the same in every meeting
    */
-  public static Meeting assemble(
-      MeetingPlan plan, List<Document> documents, PeopleFile file, Namesakes namesakes) {
-    return new MeetingAssembler(plan, documents, file, namesakes).meeting();
+  public static Meeting assemble(MeetingPlan plan, List<Document> documents, TeamPeople team) {
+    return new MeetingAssembler(plan, documents, team).meeting();
   }
 
   private static Document expect(Map<String, Document> byPath, String path) {
@@ -81,7 +81,7 @@ public final class MeetingAssembler {
         plan.team(),
         title == null ? FileStem.title(plan.transcriptPaths().get(0)) : title,
         plan.start(),
-        sources().map(Document::path).sorted().toList(),
+        sources().map(Document::file).distinct().sorted().toList(),
         people.persons(),
         utterances(),
         presences(),

@@ -40,8 +40,13 @@ public record MeetingPlan(
     return Stream.concat(transcriptPaths.stream(), logPaths.stream()).toList();
   }
 
-  /** Where the date, the title, the team and the people present were found. */
-  public record Origin(Whence start, Whence title, Whence team, Whence present) {}
+  /**
+   * Where the date, the title, the team and the people present were found.
+   *
+   * @param otherTeam that the files name, where the meeting is counted with another
+   */
+  public record Origin(
+      Whence start, Whence title, Whence team, @Nullable String otherTeam, Whence present) {}
 
   /** A place where something about a meeting can stand; the surest first. */
   public enum Whence {

@@ -42,7 +42,7 @@ public final class MeetingPlanner {
   }
 
   /**
-   * @param bindings from the path of a log to that of its transcript, where the user says so
+   * @param bindings from the file of a log to that of its transcript, where the user says so
    */
   public static MeetingPlans plan(List<DocumentHeader> headers, Map<String, String> bindings) {
     MeetingPlanner planner = new MeetingPlanner(bindings);
@@ -53,9 +53,21 @@ public final class MeetingPlanner {
             header -> byTeam.computeIfAbsent(header.team(), t -> new ArrayList<>()).add(header));
     byTeam.values().forEach(team -> planner.team(planner.once(team)));
     planner.plans.sort(Comparator.comparing(MeetingPlan::meetingId));
-    planner.leftOut.sort(Comparator.comparing(LeftOut::path));
     planner.unheld.sort(Comparator.comparing(Unheld::start));
-    return new MeetingPlans(planner.plans, planner.leftOut, planner.unheld);
+    return new MeetingPlans(planner.plans, planner.leftOutFiles(headers), planner.unheld);
+  }
+
+  /** One a file. That one sheet of many is said elsewhere too does not make the file a double. */
+  private List<LeftOut> leftOutFiles(List<DocumentHeader> headers) {
+    Map<String, Integer> sheets = new HashMap<>();
+    headers.forEach(header -> sheets.merge(header.file(), 1, Integer::sum));
+    leftOut.forEach(out -> sheets.merge(out.path(), out.isDouble() ? -1 : 0, Integer::sum));
+    Map<String, LeftOut> byFile = new TreeMap<>();
+    leftOut.stream()
+        .filter(out -> !out.isDouble() || sheets.getOrDefault(out.path(), 0) == 0)
+        .sorted(Comparator.comparing(LeftOut::isDouble).thenComparing(LeftOut::place))
+        .forEach(out -> byFile.putIfAbsent(out.path(), out));
+    return List.copyOf(byFile.values());
   }
 
   /** Each content once; of the same bytes the first path. */
@@ -67,7 +79,7 @@ public final class MeetingPlanner {
       if (first == null) {
         once.add(header);
       } else {
-        leaveOut(header, "same-bytes", first.path());
+        leaveOut(header, "same-bytes", first.file());
       }
     }
     return once;
@@ -92,6 +104,8 @@ public final class MeetingPlanner {
       plans.add(new Draft(sitting, logs.getOrDefault(sitting, List.of()), found).plan(own));
     }
     unheld.addAll(agenda.unheld());
+    of(Kind.REGISTER, team).forEach(list -> leaveOut(list, "register-read", null));
+    of(Kind.ROSTER, team).forEach(list -> leaveOut(list, "roster-read", null));
     of(Kind.CALENDAR, team).stream()
         .filter(calendar -> !agenda.uses(calendar.path()))
         .forEach(calendar -> leaveOut(calendar, "calendar-fits-none", null));
@@ -106,7 +120,7 @@ public final class MeetingPlanner {
       DocumentHeader taken = part.taken();
       part.all().stream()
           .filter(other -> !other.equals(taken))
-          .forEach(other -> leaveOut(other, "same-meeting", taken.path()));
+          .forEach(other -> leaveOut(other, "same-meeting", taken.file()));
     }
   }
 
@@ -118,12 +132,12 @@ public final class MeetingPlanner {
     } else if (best.isEmpty()) {
       leaveOut(log, sittings.isEmpty() ? "log-without-transcript" : "log-fits-none", null);
     } else {
-      leaveOut(log, "log-fits-two", best.get(0).sitting().first().path());
+      leaveOut(log, "log-fits-two", best.get(0).sitting().first().file());
     }
   }
 
   private List<Draft.Log> best(DocumentHeader log, List<Sitting> sittings) {
-    String bound = bindings.get(log.path());
+    String bound = bindings.get(log.file());
     Map<Integer, List<Draft.Log>> byPoints = new TreeMap<>();
     for (Sitting sitting : sittings) {
       Draft.Log best = null;
@@ -146,7 +160,7 @@ public final class MeetingPlanner {
   }
 
   private void leaveOut(DocumentHeader header, String code, @Nullable String other) {
-    leftOut.add(new LeftOut(header.path(), header.team(), code, other));
+    leftOut.add(new LeftOut(header.file(), header.path(), header.team(), code, other));
   }
 
   /** Of the transcript alone: a log that comes later must not rename a meeting. */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * All meetings that the documents make up, and what is left over.
  *
  * @param plans sorted by meeting id
- * @param leftOut sorted by path
+ * @param leftOut at most one a file, sorted by path
  * @param unheld sorted by start
  */
 public record MeetingPlans(List<MeetingPlan> plans, List<LeftOut> leftOut, List<Unheld> unheld) {
@@ -23,14 +23,21 @@ public record MeetingPlans(List<MeetingPlan> plans, List<LeftOut> leftOut, List<
   }
 
   /**
-   * A document that is part of no meeting.
+   * A file that is part of no meeting, or a sheet of it.
    *
+   * @param place the path of the sheet; that of the file where it is one document
    * @param code {@code same-bytes}, {@code same-meeting}, {@code log-without-transcript}, {@code
-   *     log-fits-none}, {@code log-fits-two} or {@code calendar-fits-none}; its text stands under
-   *     {@code problem.CODE.what}
+   *     log-fits-none}, {@code log-fits-two}, {@code calendar-fits-none}, {@code register-read} or
+   *     {@code roster-read}; its text stands under {@code problem.CODE.what}
    * @param other the file it doubles, or one of those it fits
    */
-  public record LeftOut(String path, String team, String code, @Nullable String other) {
+  public record LeftOut(
+      String path, String place, String team, String code, @Nullable String other) {
+    /** A whole file. */
+    public LeftOut(String path, String team, String code, @Nullable String other) {
+      this(path, path, team, code, other);
+    }
+
     /** The file says what another says: it counts once. */
     public boolean isDouble() {
       return code.startsWith("same-");

@@ -26,10 +26,14 @@ final class Versions {
   /** A run of words that so many transcripts have is a phrase of the house. */
   private static final int PHRASE = 40;
 
-  /** With times and speakers before with one of them; with people before with "Speaker 1". */
+  /**
+   * With times and speakers before with one of them; with people before with "Speaker 1"; with the
+   * ends of what was said before with its beginnings only.
+   */
   private static final Comparator<DocumentHeader> POORER =
       Comparator.comparingInt(Versions::has)
           .thenComparingDouble(header -> share(header.said().named(), header))
+          .thenComparing(header -> !header.said().reckoned())
           .thenComparing(header -> header.start() != null)
           .thenComparingInt(header -> header.said().lines())
           .thenComparing(DocumentHeader::path, Comparator.reverseOrder());

@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 public final class SimpleAttendance implements SourceFormat {
   private static final Set<Terms> ONE_OF =
       EnumSet.of(Terms.JOIN, Terms.LEAVE, Terms.FIRST_JOIN, Terms.DURATION, Terms.ATTENDED);
+  private static final Set<Terms> MOMENTS = EnumSet.of(Terms.JOIN, Terms.LEAVE, Terms.FIRST_JOIN);
   private static final int MOST_TITLES = 5;
   private static final Set<Terms> NONE_OF =
       EnumSet.of(
@@ -49,7 +50,8 @@ public final class SimpleAttendance implements SourceFormat {
 
   @Override
   public boolean recognises(SourceText text) {
-    List<Table.Row> rows = Table.head(text).rows();
+    Table table = Table.head(text);
+    List<Table.Row> rows = table.rows();
     int first = first(rows);
     if (first == rows.size()) {
       return false;
@@ -57,8 +59,14 @@ public final class SimpleAttendance implements SourceFormat {
     Map<Terms, Integer> columns = Terms.columns(rows.get(first));
     return columns.containsKey(Terms.NAME)
         && 2 * columns.size() > rows.get(first).cells().size()
-        && ONE_OF.stream().anyMatch(columns::containsKey)
+        && ONE_OF.stream().anyMatch(term -> says(term, columns, table.below(first)))
         && NONE_OF.stream().noneMatch(columns::containsKey);
+  }
+
+  /** Since which day somebody is a member is not when they came in. */
+  private static boolean says(Terms term, Map<Terms, Integer> columns, Table below) {
+    Integer column = columns.get(term);
+    return column != null && !(MOMENTS.contains(term) && below.days(column));
   }
 
   @Override

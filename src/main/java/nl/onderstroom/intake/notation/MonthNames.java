@@ -37,6 +37,11 @@ final class MonthNames {
   /** How a language names its months, from January; more than one name each. */
   record Language(String language, List<List<String>> months) {}
 
+  /** Its number, from 1; null for a word that names none. */
+  static @Nullable Integer find(String name) {
+    return BY_NAME.get(Folding.fold(name));
+  }
+
   /** The date in digits, the year first; anything else as it is. */
   static String digits(String written) {
     if (written.chars().noneMatch(Character::isLetter)) {
@@ -54,7 +59,7 @@ final class MonthNames {
 
   private static String digits(
       String written, String name, String day, String year, @Nullable String rest) {
-    Integer month = BY_NAME.get(Folding.fold(name));
+    Integer month = find(name);
     if (month == null) {
       return written;
     }

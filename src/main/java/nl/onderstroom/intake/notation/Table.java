@@ -3,6 +3,7 @@ package nl.onderstroom.intake.notation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.onderstroom.intake.SourceText;
 
@@ -19,6 +20,7 @@ import nl.onderstroom.intake.SourceText;
 public record Table(List<Row> rows) {
   private static final int HEAD_CHARS = 4096;
   private static final String DELIMITERS = "\t;,|";
+  private static final Pattern DAY = Pattern.compile("\\d{1,4}[-/. ]\\d{1,2}[-/. ]\\d{1,4}");
 
   public Table {
     rows = List.copyOf(rows);
@@ -52,6 +54,18 @@ public record Table(List<Row> rows) {
   /** Without those that say nothing. */
   public List<Row> filled() {
     return rows.stream().filter(row -> !row.blank()).toList();
+  }
+
+  /** Whether what stands in a column are days: no time of the day and nothing else. */
+  public boolean days(int column) {
+    return rows.stream()
+        .map(row -> row.cell(column))
+        .allMatch(cell -> cell.isEmpty() || DAY.matcher(cell).matches());
+  }
+
+  /** The rows behind that one. */
+  public Table below(int row) {
+    return new Table(rows.subList(row + 1, rows.size()));
   }
 
   /** What the columns are, where the first row that says something is a heading. */

@@ -41,9 +41,40 @@ final class Census {
     nobody.forEach(
         (id, labels) -> persons.add(new Person(id, labels.first(), false, List.copyOf(labels))));
     byName.forEach((id, namesakes) -> number(id, namesakes, persons));
+    tellApart(persons);
     persons.sort(Comparator.comparing(Person::id));
     unsure.forEach(name -> doubts.put(name.label(), name));
     return new People(persons, ids, List.copyOf(doubts.values()));
+  }
+
+  /** Two of one name are shown as they were written, or by number where that is the same too. */
+  private static void tellApart(List<Person> persons) {
+    Map<String, List<Person>> byName = new TreeMap<>();
+    persons.forEach(
+        person -> byName.computeIfAbsent(person.name(), name -> new ArrayList<>()).add(person));
+    persons.replaceAll(
+        person -> {
+          List<Person> same = byName.getOrDefault(person.name(), List.of());
+          return same.size() == 1 ? person : shownAs(apart(person, same), person);
+        });
+  }
+
+  private static String apart(Person person, List<Person> same) {
+    boolean written = same.stream().map(Census::label).distinct().count() == same.size();
+    if (written) {
+      return label(person);
+    }
+    String number = person.id().substring(person.id().lastIndexOf('-') + 1);
+    boolean numbered = number.chars().allMatch(Character::isDigit);
+    return numbered ? person.name() + " (" + number + ")" : person.name();
+  }
+
+  private static String label(Person person) {
+    return person.labels().get(0);
+  }
+
+  private static Person shownAs(String name, Person person) {
+    return new Person(person.id(), name, person.identified(), person.labels());
   }
 
   /** Those whom the team knows apart first; behind them whoever has the name. */

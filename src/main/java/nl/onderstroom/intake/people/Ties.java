@@ -1,12 +1,13 @@
 package nl.onderstroom.intake.people;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import nl.onderstroom.intake.people.names.Likeness;
 import nl.onderstroom.model.UnsureName;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Ties clusters together as long as that is sure; see {@link PeopleResolver} for what is. */
 final class Ties {
+  /** Behind all sources of a meeting. */
+  private static final int ROSTER = Integer.MAX_VALUE;
+
   private static final List<Likeness> SURE_WHEN_ALONE =
       List.of(
           Likeness.ORDER,
@@ -21,41 +25,59 @@ final class Ties {
           Likeness.INITIALS,
           Likeness.SIMILAR,
           Likeness.FIRST_NAME);
-  private static final Comparator<Cluster> LESSER_FIRST =
-      Comparator.comparing((Cluster cluster) -> !cluster.device())
-          .thenComparing(Cluster::full)
-          .thenComparing(Cluster::parts)
-          .thenComparing(Cluster::label, Comparator.reverseOrder());
-
   private final Map<Mention, Cluster> byMention = new LinkedHashMap<>();
   private final List<Cluster> clusters = new ArrayList<>();
   private Neighbours neighbours = new Neighbours(List.of());
-  private final Map<String, UnsureName> unsure = new TreeMap<>();
+  private final Doubts doubts = new Doubts();
 
   void add(Mention mention, int source, @Nullable String settled) {
     Cluster known = byMention.get(mention);
     if (known == null) {
-      Cluster cluster = new Cluster(clusters.size(), mention, source, settled);
+      Cluster cluster = new Cluster(byMention.size(), mention, source, settled);
       byMention.put(mention, cluster);
       clusters.add(cluster);
     } else {
-      known.seenIn(source);
+      known.root().seenIn(source);
     }
   }
 
-  List<Cluster> tie() {
+  /**
+   * The people of the meeting.
+   *
+   * @param members of the team: they are asked when the meeting itself has been heard, and are of
+   *     the meeting only where a name in it is theirs
+   */
+  List<Cluster> tie(List<Mention> members) {
+    round();
+    Set<String> heard = byMention.keySet().stream().map(Mention::label).collect(toSet());
+    List<Cluster> asked = addAll(members);
+    if (!asked.isEmpty()) {
+      round();
+    }
+    doubts.list(clusters, neighbours);
+    doubts.keep(heard);
+    clusters.removeAll(asked);
+    return clusters;
+  }
+
+  /** Those of the members who are not in the meeting by their full name. */
+  private List<Cluster> addAll(List<Mention> members) {
+    int own = clusters.size();
+    members.forEach(member -> add(member, ROSTER, null));
+    return List.copyOf(clusters.subList(own, clusters.size()));
+  }
+
+  private void round() {
     neighbours = new Neighbours(clusters);
     byEmail();
     bySettledName();
     byName();
     SURE_WHEN_ALONE.forEach(this::byLikeness);
-    list();
-    return clusters;
   }
 
   /** Sorted by label; filled by {@link #tie}. */
   List<UnsureName> unsure() {
-    return List.copyOf(unsure.values());
+    return doubts.names();
   }
 
   /** One address is one account; but under two names that have nothing in common it is shared. */
@@ -66,7 +88,7 @@ final class Ties {
             return;
           }
           if (one.likeness(other) == Likeness.NONE) {
-            doubt(one, other, "similar");
+            doubts.add(one, other, "similar");
           } else {
             merge(one, other);
           }
@@ -101,7 +123,7 @@ final class Ties {
       if (cluster.emails().isEmpty() && accounts.size() == 1) {
         merge(cluster, accounts.get(0));
       } else if (!accounts.isEmpty()) {
-        doubt(cluster, accounts.get(0), "homonym");
+        doubts.add(cluster, accounts.get(0), "homonym");
       }
     }
   }
@@ -158,46 +180,6 @@ final class Ties {
     return clusters.stream()
         .filter(other -> other != firstName && other != only)
         .anyMatch(other -> firstName.couldBe(other));
-  }
-
-  /** What is left apart though it is alike. */
-  private void list() {
-    for (Cluster cluster : clusters) {
-      Cluster likeliest = cluster.settled() ? null : findLikeliest(cluster);
-      if (likeliest != null) {
-        doubt(cluster, likeliest, why(cluster.likeness(likeliest)));
-      }
-    }
-  }
-
-  private @Nullable Cluster findLikeliest(Cluster cluster) {
-    return neighbours.of(cluster).stream()
-        .filter(other -> LESSER_FIRST.compare(cluster, other) < 0)
-        .filter(other -> !Likeness.UNLIKE.contains(cluster.likeness(other)))
-        .filter(other -> worthAsking(cluster, other))
-        .min(
-            Comparator.comparing((Cluster other) -> cluster.likeness(other))
-                .thenComparing(other -> cluster.sameSource(other))
-                .thenComparing(Cluster::shown))
-        .orElse(null);
-  }
-
-  /** Two names in one list, or with an address each, are two people, if they are merely alike. */
-  private static boolean worthAsking(Cluster cluster, Cluster other) {
-    boolean merely = cluster.likeness(other) == Likeness.SIMILAR && !cluster.device();
-    return !merely || !(cluster.sameSource(other) || cluster.denies(other));
-  }
-
-  private static String why(Likeness likeness) {
-    return switch (likeness) {
-      case FIRST_NAME -> "first-name";
-      case INITIALS, ADDRESS -> "initials";
-      default -> "similar";
-    };
-  }
-
-  private void doubt(Cluster cluster, Cluster likeliest, String why) {
-    unsure.putIfAbsent(cluster.label(), new UnsureName(cluster.label(), likeliest.shown(), why));
   }
 
   private List<Cluster> alike(Cluster cluster, Likeness likeness) {

@@ -11,6 +11,7 @@ import nl.onderstroom.intake.SourceFormat;
 import nl.onderstroom.intake.SourceText;
 import nl.onderstroom.intake.logs.TeamsChat;
 import nl.onderstroom.intake.logs.ZoomChat;
+import nl.onderstroom.intake.notation.DeclaredTeam;
 import nl.onderstroom.intake.plain.lines.PlainHabits;
 import nl.onderstroom.intake.plain.lines.PlainShapes;
 import nl.onderstroom.intake.scan.Cursor;
@@ -39,7 +40,7 @@ public final class PlainText implements SourceFormat {
   private static final int LONGEST_PREAMBLE = 40;
 
   private static final List<String> OTHERS =
-      List.of("{", "<", "WEBVTT", "File type =", "@Begin", "@UTF8", "BEGIN:VCALENDAR");
+      List.of("{", "<", "WEBVTT", "File type =", "@Begin", "@UTF8", "BEGIN:VCALENDAR", "[Script Info]");
 
   /** In the first line of what Praat writes, whatever stands before it. */
   private static final String PRAAT = "ooTextFile";
@@ -76,14 +77,15 @@ public final class PlainText implements SourceFormat {
     notes.addAll(notes(turns.habits(), times));
     PlainHeading heading = PlainHeading.of(turns.preamble());
     return new Content(
-        Content.Kind.TRANSCRIPT,
-        heading.title(),
-        start(heading, times),
-        null,
-        times.lines(),
-        List.of(),
-        List.of(),
-        notes);
+            Content.Kind.TRANSCRIPT,
+            heading.title(),
+            start(heading, times),
+            null,
+            times.lines(),
+            List.of(),
+            List.of(),
+            notes)
+        .ofTeam(DeclaredTeam.find(turns.preamble()));
   }
 
   private static List<FileNote> notes(PlainHabits habits, TurnTimes times) {

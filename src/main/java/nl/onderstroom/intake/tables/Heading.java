@@ -1,5 +1,6 @@
 package nl.onderstroom.intake.tables;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -7,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import nl.onderstroom.intake.Content.FileNote;
 import nl.onderstroom.intake.notation.Folding;
 import nl.onderstroom.intake.notation.Table;
 import nl.onderstroom.json.Json;
@@ -28,6 +31,7 @@ record Heading(int row, Map<Column, Integer> columns, Map<Column, Integer> units
   /** Above the headings there may be a title, or Excel's {@code sep=;}. */
   private static final int ROWS_TO_SEE = 10;
 
+  private static final Pattern CLOCK = Pattern.compile("\\d{1,2}:\\d{2}");
   private static final Words WORDS = Json.resource("/intake/transcript-columns.json", Words.class);
   private static final Map<String, Column> BY_WORD = byWord();
   private static final Set<Column> TIMES = EnumSet.of(Column.START, Column.END, Column.DURATION);
@@ -38,7 +42,8 @@ record Heading(int row, Map<Column, Integer> columns, Map<Column, Integer> units
     END,
     DURATION,
     SPEAKER,
-    TEXT
+    TEXT,
+    TEAM
   }
 
   /** The data: words of columns, and milliseconds a unit. */
@@ -62,6 +67,26 @@ record Heading(int row, Map<Column, Integer> columns, Map<Column, Integer> units
   /** Empty where there is no such column. */
   String cell(Table.Row row, Column column) {
     return row.cell(columns.getOrDefault(column, -1));
+  }
+
+  /** Columns that nobody knows though clocks stand in them: their times are lost. */
+  List<FileNote> unread(List<Table.Row> all) {
+    List<FileNote> notes = new ArrayList<>();
+    Table.Row heads = all.get(row);
+    for (int i = 0; i < heads.cells().size(); i++) {
+      int at = i;
+      boolean clocks =
+          !columns.containsValue(at)
+              && all.stream()
+                  .skip(row + 1L)
+                  .limit(ROWS_TO_SEE)
+                  .anyMatch(each -> CLOCK.matcher(each.cell(at)).lookingAt());
+      if (clocks && !heads.cell(at).isEmpty()) {
+        Map<String, String> details = Map.of("heading", heads.cell(at));
+        notes.add(new FileNote(heads.line(), "unknown-column", details));
+      }
+    }
+    return notes;
   }
 
   private boolean timed() {

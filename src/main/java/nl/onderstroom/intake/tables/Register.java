@@ -24,10 +24,12 @@ import org.jspecify.annotations.Nullable;
  * heading = (decision | action | description, kind), two or more of: number, day, meeting, topic,
  *           owner, due, status
  *         | "what", owner, (due | status)
+ *         | "decision / action", two or more of the same
  * kind    = a word for decision or action; other words are left out, and a note says so
  * </pre>
  *
- * {@link HeadingWords} has the words. A row with both a decision and an action is two items.
+ * {@link HeadingWords} has the words. A row with both a decision and an action is two items. In one
+ * column for both, what has an owner or a day to be done by is an action.
  */
 public final class Register implements SourceFormat {
   private static final HeadingWords<Column> WORDS = new HeadingWords<>("register", Column.class);
@@ -47,6 +49,7 @@ public final class Register implements SourceFormat {
   enum Column {
     NUMBER,
     KIND,
+    EITHER,
     DECISION,
     ACTION,
     WHAT,
@@ -83,7 +86,8 @@ public final class Register implements SourceFormat {
     List<FileNote> notes = new ArrayList<>(WORDS.unknown(rows.get(heading.at())));
     Rows items = new Rows(heading, clocks(text.path(), heading, below), notes);
     below.stream().filter(row -> !row.blank()).forEach(items::take);
-    return Content.ofRegister(title(rows, heading.at()), items.items, notes);
+    return Content.listed(
+        Content.Kind.REGISTER, title(rows, heading.at()), List.of(), items.items, List.of(), notes);
   }
 
   private static HeadingWords.@Nullable Found<Column> find(List<Table.Row> rows) {
@@ -93,7 +97,8 @@ public final class Register implements SourceFormat {
   private static boolean isHeading(HeadingWords.Found<Column> heading) {
     long signs = SIGNS.stream().filter(heading::has).count();
     boolean named = heading.has(Column.DECISION) || heading.has(Column.ACTION);
-    boolean kinds = heading.has(Column.TEXT) && heading.has(Column.KIND);
+    boolean kinds =
+        heading.has(Column.EITHER) || (heading.has(Column.TEXT) && heading.has(Column.KIND));
     boolean what =
         heading.has(Column.WHAT)
             && heading.has(Column.OWNER)
@@ -139,10 +144,18 @@ public final class Register implements SourceFormat {
       String action = heading.cell(row, Column.ACTION);
       String what = heading.cell(row, Column.WHAT);
       String text = heading.cell(row, Column.TEXT);
-      if (heading.has(Column.KIND)) {
-        Stream<String> said = Stream.of(text, decision, action, what);
-        String first = said.filter(cell -> !cell.isEmpty()).findFirst().orElse("");
-        takeOfKind(row, heading.cell(row, Column.KIND), first);
+      String either = heading.cell(row, Column.EITHER);
+      String first =
+          Stream.of(text, decision, action, what)
+              .filter(cell -> !cell.isEmpty())
+              .findFirst()
+              .orElse("");
+      if (heading.has(Column.KIND) || (!either.isEmpty() && !first.isEmpty())) {
+        takeOfKind(row, heading.has(Column.KIND) ? heading.cell(row, Column.KIND) : either, first);
+        return;
+      }
+      if (!either.isEmpty()) {
+        add(row, owed(row) ? ItemKind.ACTION : ItemKind.DECISION, either);
         return;
       }
       add(row, ItemKind.DECISION, decision);
@@ -150,6 +163,10 @@ public final class Register implements SourceFormat {
       if (decision.isEmpty() && action.isEmpty() && what.isEmpty()) {
         notes.add(new FileNote(row.line(), "row-without-text"));
       }
+    }
+
+    private boolean owed(Table.Row row) {
+      return !heading.cell(row, Column.OWNER).isEmpty() || !heading.cell(row, Column.DUE).isEmpty();
     }
 
     private void takeOfKind(Table.Row row, String kind, String text) {

@@ -47,6 +47,9 @@ public final class Roster implements SourceFormat {
               Terms.ROLE,
               Terms.IGNORED));
 
+  /** Columns of logs with times of the day in them, and of rosters with days. */
+  private static final Set<Terms> DAYS = EnumSet.of(Terms.JOIN, Terms.LEAVE);
+
   /** What a column is about. */
   enum Column {
     NAME,
@@ -67,12 +70,20 @@ public final class Roster implements SourceFormat {
 
   @Override
   public boolean recognises(SourceText text) {
-    List<Table.Row> rows = Table.head(text).rows();
+    Table table = Table.head(text);
+    List<Table.Row> rows = table.rows();
     HeadingWords.Found<Column> heading = find(rows);
     return heading != null
-        && NONE_OF.stream().noneMatch(Terms.columns(rows.get(heading.at()))::containsKey)
+        && !logs(rows.get(heading.at()), table.below(heading.at()))
         && Heading.find(rows) == null
         && !Register.heads(rows);
+  }
+
+  /** Whether it says when people came and went; a day says since when they are a member. */
+  private static boolean logs(Table.Row heading, Table below) {
+    return Terms.columns(heading).entrySet().stream()
+        .filter(column -> NONE_OF.contains(column.getKey()))
+        .anyMatch(column -> !DAYS.contains(column.getKey()) || !below.days(column.getValue()));
   }
 
   @Override
@@ -97,7 +108,13 @@ public final class Roster implements SourceFormat {
         notes.add(new FileNote(row.line(), "row-without-name"));
       }
     }
-    return Content.ofRoster(Register.title(rows, heading.at()), members, notes);
+    return Content.listed(
+        Content.Kind.ROSTER,
+        Register.title(rows, heading.at()),
+        List.of(),
+        List.of(),
+        members,
+        notes);
   }
 
   private static HeadingWords.@Nullable Found<Column> find(List<Table.Row> rows) {

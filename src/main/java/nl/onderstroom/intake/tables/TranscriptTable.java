@@ -7,6 +7,7 @@ import java.util.Objects;
 import nl.onderstroom.intake.Content;
 import nl.onderstroom.intake.SourceFormat;
 import nl.onderstroom.intake.SourceText;
+import nl.onderstroom.intake.notation.DeclaredTeam;
 import nl.onderstroom.intake.notation.Table;
 import nl.onderstroom.intake.notation.WrittenDate;
 import nl.onderstroom.intake.scan.Wording;
@@ -25,8 +26,9 @@ import org.jspecify.annotations.Nullable;
  * start   = time | time dash time                both in one column
  * </pre>
  *
- * {@link Heading} has the words of headings and their units, {@link CellTimes} the times. Whisper's
- * own table has whole milliseconds under "start" and "end", others whole seconds: see there. A row
+ * A column for the team tells whose meeting it is, where it says the same in all rows. {@link
+ * Heading} has the words of headings and their units, {@link CellTimes} the times. Whisper's own
+ * table has whole milliseconds under "start" and "end", others whole seconds: see there. A row
  * without words is nothing said; a row without a speaker stays without one.
  */
 public final class TranscriptTable implements SourceFormat {
@@ -52,11 +54,17 @@ public final class TranscriptTable implements SourceFormat {
 
   @Override
   public Content read(SourceText text) {
-    List<Table.Row> all = Table.of(text).rows();
+    return read(text.path(), Table.of(text).rows());
+  }
+
+  /**
+   * @param all rows, one of which heads a transcript
+   */
+  static Content read(String path, List<Table.Row> all) {
     Heading heading = Objects.requireNonNull(Heading.find(all));
     List<Table.Row> rows = all.subList(heading.row() + 1, all.size());
-    CellTimes times = times(text.path(), heading, rows);
-    SpokenLines lines = new SpokenLines(text.path());
+    CellTimes times = times(path, heading, rows);
+    SpokenLines lines = new SpokenLines(path);
     for (Table.Row row : rows) {
       String speaker = Wording.tidy(unquoted(heading.cell(row, Column.SPEAKER)));
       String said = unquoted(heading.cell(row, Column.TEXT));
@@ -72,8 +80,14 @@ public final class TranscriptTable implements SourceFormat {
     }
     String title = title(all, heading);
     LocalDateTime start = times.start();
-    return lines.content(
-        title, start == null && title != null ? WrittenDate.findWithin(title) : start);
+    if (start == null && title != null) {
+      start = WrittenDate.findWithin(title);
+    }
+    Content content = lines.content(title, start);
+    String team =
+        DeclaredTeam.findOnly(
+            rows.stream().map(row -> unquoted(heading.cell(row, Column.TEAM))).toList());
+    return heading.unread(all).stream().reduce(content.ofTeam(team), Content::with, (a, b) -> b);
   }
 
   private static CellTimes times(String path, Heading heading, List<Table.Row> rows) {
@@ -109,13 +123,12 @@ public final class TranscriptTable implements SourceFormat {
     return told == null ? start : told;
   }
 
-  /** A start, or a start and an end. */
+  /** A start, or a start and an end: cut at the first dash between two times. */
   private static String[] start(Heading heading, Table.Row row) {
     String written = unquoted(heading.cell(row, Column.START));
-    for (int i = 1; i < written.length() - 1; i++) {
-      boolean dash = DASHES.indexOf(written.charAt(i)) >= 0 && written.indexOf(':') >= 0;
-      boolean clock = i < written.indexOf(':', i) && written.indexOf(':') < i;
-      if (dash && clock) {
+    int last = written.lastIndexOf(':');
+    for (int i = written.indexOf(':') + 1; i < last; i++) {
+      if (DASHES.indexOf(written.charAt(i)) >= 0) {
         String end = written.substring(i).replace("-", "").replace(">", "").strip();
         return new String[] {
           written.substring(0, i).strip(), end.replaceFirst("^[–—]", "").strip()

@@ -10,8 +10,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import nl.onderstroom.intake.Document;
 import nl.onderstroom.intake.joining.MeetingPlan;
-import nl.onderstroom.intake.people.Namesakes;
-import nl.onderstroom.intake.people.PeopleFile;
+import nl.onderstroom.intake.people.TeamPeople;
 import nl.onderstroom.jobs.work.Derived;
 import nl.onderstroom.jobs.work.Failure;
 import nl.onderstroom.jobs.work.JobSettings;
@@ -66,8 +65,7 @@ public final class Analyse {
       String inputs,
       @Nullable String failure,
       @Nullable MeetingPlan plan,
-      PeopleFile people,
-      Namesakes namesakes) {}
+      TeamPeople people) {}
 
   /** A meeting of a team. */
   public record Place(String team, String meeting) {}
@@ -137,7 +135,8 @@ public final class Analyse {
     Dataset<Source> wanted = changed.flatMap(paths, RecordEncoders.of(Source.class));
     return store
         .read(Tables.DOCUMENT)
-        .drop("team")
+        .select(functions.explode(col("documents")).as("document"))
+        .withColumn("path", col("document.path"))
         .join(functions.broadcast(wanted), "path")
         .select("team", "meeting", "document")
         .as(RecordEncoders.of(Sourced.class));

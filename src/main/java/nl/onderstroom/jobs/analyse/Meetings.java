@@ -52,7 +52,7 @@ final class Meetings {
   static List<Planned> planned(PlanRow row) {
     String failure = row.failure();
     if (failure != null) {
-      return List.of(new Planned(row.team(), "", "", failure, null, row.people(), row.namesakes()));
+      return List.of(new Planned(row.team(), "", "", failure, null, row.people()));
     }
     return row.meetings().stream().map(meeting -> planned(row, meeting)).toList();
   }
@@ -64,8 +64,7 @@ final class Meetings {
         meeting.inputs(),
         null,
         meeting.plan(),
-        row.people(),
-        row.namesakes());
+        row.people());
   }
 
   static List<Source> sources(Planned planned) {
@@ -94,8 +93,7 @@ final class Meetings {
   private static MeetingRow row(
       Planned planned, MeetingPlan plan, List<Document> documents, MeetingAnalyst analyst) {
     try {
-      var meeting =
-          MeetingAssembler.assemble(plan, documents, planned.people(), planned.namesakes());
+      var meeting = MeetingAssembler.assemble(plan, documents, planned.people());
       return new MeetingRow(
           planned.team(), planned.meeting(), planned.inputs(), null, analyst.analyse(meeting));
     } catch (RuntimeException bug) { // the others go on; the row says which failed, and where

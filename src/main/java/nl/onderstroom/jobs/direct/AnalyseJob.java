@@ -4,7 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import nl.onderstroom.analysis.MeetingAnalyst;
 import nl.onderstroom.analysis.TeamAnalyst;
 import nl.onderstroom.annotate.onnx.ToneMethod;
@@ -13,9 +17,12 @@ import nl.onderstroom.catalogue.Annotators;
 import nl.onderstroom.catalogue.Measures;
 import nl.onderstroom.catalogue.OwnEars;
 import nl.onderstroom.catalogue.Patterns;
+import nl.onderstroom.intake.Document;
 import nl.onderstroom.intake.joining.MeetingAssembler;
 import nl.onderstroom.intake.joining.marks.FileStem;
+import nl.onderstroom.intake.notation.Folding;
 import nl.onderstroom.intake.people.PeopleFile;
+import nl.onderstroom.intake.people.TeamPeople;
 import nl.onderstroom.model.Thresholds;
 import nl.onderstroom.model.insight.MeetingAnalysis;
 import nl.onderstroom.model.insight.TeamAnalysis;
@@ -33,7 +40,7 @@ public final class AnalyseJob {
    * @param files transcripts and logs; folders are walked
    * @param logs attendance and chats that the user names as such
    * @param people settles names, before what files of names among the meetings settle
-   * @param team absent to take the name of the folder, or of the first file
+   * @param team absent to take what the files say, else the name of the folder or the first file
    * @param ears what the user brings to hear by
    */
   public record Options(
@@ -62,24 +69,20 @@ public final class AnalyseJob {
   }
 
   private static Report run(Options options, @Nullable ToneModel model) throws IOException {
-    List<Path> all = new ArrayList<>(NamedFiles.in(options.files()));
+    List<NamedFile> all = new ArrayList<>(NamedFiles.in(options.files()));
     NamedFiles.in(options.logs()).stream().filter(log -> !all.contains(log)).forEach(all::add);
-    String team = team(options);
-    Batch batch = Batch.read(team, all, options.logs());
-    PeopleFile people = options.people().before(batch.people());
+    Batch batch = Batch.read(documents -> team(options, documents), all, options.logs());
+    TeamPeople people = batch.people().after(options.people());
     MeetingAnalyst analyst =
         new MeetingAnalyst(
             Annotators.with(options.ears().phrases(), model), Measures.ALL, options.thresholds());
     List<MeetingAnalysis> meetings =
         batch.plans().plans().parallelStream()
-            .map(
-                plan ->
-                    MeetingAssembler.assemble(
-                        plan, batch.documentsOf(plan), people, batch.namesakes()))
+            .map(plan -> MeetingAssembler.assemble(plan, batch.documentsOf(plan), people))
             .map(analyst::analyse)
             .toList();
     TeamAnalysis analysis =
-        new TeamAnalyst(Patterns.ALL, options.thresholds()).analyse(team, meetings);
+        new TeamAnalyst(Patterns.ALL, options.thresholds()).analyse(batch.team(), meetings);
     return new Report(
         options.edition(),
         options.language(),
@@ -91,9 +94,17 @@ public final class AnalyseJob {
         ToneMethod.after(Annotators.version(), model == null ? null : model.method()));
   }
 
-  private static String team(Options options) {
+  private static String team(Options options, Collection<Document> documents) {
     if (options.team() != null) {
       return options.team();
+    }
+    Map<String, String> declared = new TreeMap<>();
+    documents.stream()
+        .map(document -> document.content().team())
+        .filter(Objects::nonNull)
+        .forEach(name -> declared.putIfAbsent(Folding.slug(name), name));
+    if (declared.size() == 1) {
+      return declared.values().iterator().next();
     }
     Path first = options.files().get(0).toAbsolutePath().normalize();
     return Files.isDirectory(first) && first.getFileName() != null

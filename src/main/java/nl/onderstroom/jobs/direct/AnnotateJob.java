@@ -1,6 +1,5 @@
 package nl.onderstroom.jobs.direct;
 
-import java.nio.file.Path;
 import java.util.List;
 import nl.onderstroom.annotate.AnnotatedMeeting;
 import nl.onderstroom.annotate.Annotator;
@@ -14,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 public final class AnnotateJob {
   private AnnotateJob() {}
 
-  public static Annotated run(Path file, Annotator annotator) {
-    Batch batch = Batch.read("", List.of(file), List.of());
+  public static Annotated run(NamedFile file, Annotator annotator) {
+    Batch batch = Batch.read(documents -> "", List.of(file), List.of());
     FileRow row = batch.files().get(0);
     if (batch.plans().plans().isEmpty()) {
       return new Annotated(row, null);

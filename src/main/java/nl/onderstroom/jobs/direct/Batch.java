@@ -2,11 +2,14 @@ package nl.onderstroom.jobs.direct;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import nl.onderstroom.intake.Account;
 import nl.onderstroom.intake.Content;
 import nl.onderstroom.intake.Document;
@@ -17,8 +20,8 @@ import nl.onderstroom.intake.joining.MeetingPlan;
 import nl.onderstroom.intake.joining.MeetingPlanner;
 import nl.onderstroom.intake.joining.MeetingPlans;
 import nl.onderstroom.intake.joining.MeetingPlans.LeftOut;
-import nl.onderstroom.intake.people.Namesakes;
 import nl.onderstroom.intake.people.PeopleFile;
+import nl.onderstroom.intake.people.TeamPeople;
 import nl.onderstroom.jobs.shelter.ShelteredReader;
 import nl.onderstroom.report.FileRow;
 import org.jspecify.annotations.Nullable;
@@ -26,21 +29,23 @@ import org.jspecify.annotations.Nullable;
 /**
  * The files of one team, read: what became of each, and which make up a meeting.
  *
+ * @param team whose they are
  * @param documents those that were read, by path
- * @param people which names the files settle
- * @param namesakes who of one name is who
+ * @param people what the files say of the people of the team
  * @param files one row a file, in order of path
  */
 record Batch(
+    String team,
     Map<String, Document> documents,
-    PeopleFile people,
-    Namesakes namesakes,
+    TeamPeople people,
     MeetingPlans plans,
     List<FileRow> files) {
   /**
+   * @param teamOf says whose the documents are
    * @param logs files that the user calls a log; they go to the transcript where there is only one
    */
-  static Batch read(String team, List<Path> files, List<Path> logs) {
+  static Batch read(
+      Function<Collection<Document>, String> teamOf, List<NamedFile> files, List<Path> logs) {
     SettledNames settled = SettledNames.read(files);
     List<Reading> readings = readings(files);
     Map<String, String> firstBySha = new HashMap<>();
@@ -48,24 +53,27 @@ record Batch(
     for (Reading reading : readings) {
       if (reading.refusal() == null
           && firstBySha.putIfAbsent(reading.sha256(), reading.path()) == null) {
-        documents.put(reading.path(), reading.expectDocument());
+        reading.documents().forEach(document -> documents.put(document.path(), document));
       }
     }
+    String team = teamOf.apply(documents.values());
     List<DocumentHeader> headers =
-        documents.values().stream().map(document -> DocumentHeader.of(team, document)).toList();
+        documents.values().parallelStream()
+            .map(document -> DocumentHeader.of(team, document))
+            .toList();
     MeetingPlans plans = MeetingPlanner.plan(headers, bindings(headers, logs));
     List<FileRow> rows = new ArrayList<>(settled.rows());
-    rows.addAll(rows(readings, firstBySha, plans));
+    rows.addAll(rows(readings, firstBySha, documents, plans));
     rows.sort(Comparator.comparing(FileRow::path));
-    Namesakes namesakes = Namesakes.of(headers.stream().map(DocumentHeader::addressed).toList());
-    return new Batch(documents, settled.people(), namesakes, plans, rows);
+    return new Batch(
+        team, documents, DocumentHeader.people(team, settled.people(), headers), plans, rows);
   }
 
-  private static List<Reading> readings(List<Path> files) {
+  private static List<Reading> readings(List<NamedFile> files) {
     try (ShelteredReader reader = new ShelteredReader()) {
       return files.parallelStream()
-          .filter(file -> !PeopleFile.isNamed(NamedFiles.shown(file)))
-          .map(file -> reader.read(NamedFiles.shown(file), NamedFiles.bytes(file)))
+          .filter(file -> !PeopleFile.isNamed(file.shown()))
+          .map(file -> file.read(reader))
           .sorted(Comparator.comparing(Reading::path))
           .toList();
     }
@@ -108,9 +116,17 @@ record Batch(
   }
 
   private static List<FileRow> rows(
-      List<Reading> readings, Map<String, String> firstBySha, MeetingPlans plans) {
+      List<Reading> readings,
+      Map<String, String> firstBySha,
+      Map<String, Document> documents,
+      MeetingPlans plans) {
     Map<String, String> meetings = new HashMap<>();
-    plans.plans().forEach(plan -> plan.paths().forEach(s -> meetings.put(s, plan.meetingId())));
+    for (MeetingPlan plan : plans.plans()) {
+      plan.paths().stream()
+          .map(documents::get)
+          .filter(Objects::nonNull)
+          .forEach(document -> meetings.putIfAbsent(document.file(), plan.meetingId()));
+    }
     Map<String, LeftOut> leftOut = new HashMap<>();
     plans.leftOut().forEach(out -> leftOut.put(out.path(), out));
     return readings.stream()
@@ -134,18 +150,18 @@ record Batch(
     if (reading.refusal() != null) {
       return refused(path, reading.refusal());
     }
-    String format = reading.expectDocument().format();
+    String format = reading.formats();
     if (first != null && !first.equals(path)) {
       return remarked(path, format, null, new LeftOut(path, "", "same-bytes", first));
     }
     return leftOut == null
         ? new FileRow(path, FileRow.Status.PROCESSED, format, meeting, null, null, Map.of())
-        : remarked(path, format, other(leftOut, meetings), leftOut);
+        : remarked(path, format, meeting(leftOut, meetings), leftOut);
   }
 
-  /** The meeting that a file says once more. */
-  private static @Nullable String other(LeftOut left, Map<String, String> meetings) {
-    return left.isDouble() && left.other() != null ? meetings.get(left.other()) : null;
+  /** The meeting that a file says once more, or that other sheets of it are in. */
+  private static @Nullable String meeting(LeftOut left, Map<String, String> meetings) {
+    return meetings.get(left.isDouble() && left.other() != null ? left.other() : left.path());
   }
 
   static FileRow refused(String path, Refusal refusal) {
@@ -162,6 +178,6 @@ record Batch(
   private static FileRow remarked(
       String path, String format, @Nullable String meeting, LeftOut left) {
     FileRow.Status status = left.isDouble() ? FileRow.Status.DUPLICATE : FileRow.Status.PROCESSED;
-    return new FileRow(path, status, format, meeting, left.code(), path, left.details());
+    return new FileRow(path, status, format, meeting, left.code(), left.place(), left.details());
   }
 }

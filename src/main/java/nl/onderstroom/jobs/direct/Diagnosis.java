@@ -47,7 +47,7 @@ public record Diagnosis(List<String> lines, boolean refused) {
   }
 
   private static Diagnosis of(Path file, ShelteredReader reader, Texts texts) {
-    byte[] bytes = NamedFiles.bytes(file);
+    byte[] bytes = new NamedFile(file, null).bytes();
     String kept = findKept(file);
     String path = Objects.requireNonNullElse(kept, NamedFiles.shown(file));
     Reading reading = reader.read(path, bytes);
@@ -58,7 +58,9 @@ public record Diagnosis(List<String> lines, boolean refused) {
     }
     Refusal refusal = reading.refusal();
     if (refusal == null) {
-      read(reading.expectDocument(), texts).forEach(line -> lines.add("  " + line));
+      for (Document document : reading.documents()) {
+        read(document, texts).forEach(line -> lines.add("  " + line));
+      }
       if (kept != null) {
         lines.add("  " + texts.say("diagnosis.retry"));
       }

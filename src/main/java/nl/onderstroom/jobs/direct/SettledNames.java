@@ -18,11 +18,11 @@ import nl.onderstroom.report.FileRow;
  * @param rows what became of each
  */
 public record SettledNames(PeopleFile people, List<FileRow> rows) {
-  static SettledNames read(Collection<Path> files) {
+  static SettledNames read(Collection<NamedFile> files) {
     PeopleFile people = PeopleFile.none();
     List<FileRow> rows = new ArrayList<>();
-    for (Path file : files) {
-      String path = NamedFiles.shown(file);
+    for (NamedFile file : files) {
+      String path = file.shown();
       if (PeopleFile.isNamed(path)) {
         try {
           people = people.before(parse(file));
@@ -41,10 +41,10 @@ public record SettledNames(PeopleFile people, List<FileRow> rows) {
     if (!Files.isRegularFile(file)) {
       throw new UserProblem("file-not-found", NamedFiles.shown(file));
     }
-    return parse(file);
+    return parse(new NamedFile(file, null));
   }
 
-  private static PeopleFile parse(Path file) {
-    return PeopleFile.parse(Encodings.decode(NamedFiles.shown(file), NamedFiles.bytes(file)));
+  private static PeopleFile parse(NamedFile file) {
+    return PeopleFile.parse(Encodings.decode(file.shown(), file.bytes()));
   }
 }

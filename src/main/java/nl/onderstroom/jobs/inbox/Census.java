@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import nl.onderstroom.intake.Refusal;
 import nl.onderstroom.store.rows.FileState;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,7 @@ public record Census(List<Entry> entries) {
    *
    * @param sha256 empty when the file could not be opened
    * @param duplicateOf the path of the same bytes that counts; absent when this one does
+   * @param obstacle why it was not opened; absent where there is none that we know
    */
   public record Entry(
       String path,
@@ -38,9 +40,14 @@ public record Census(List<Entry> entries) {
       String sha256,
       long size,
       long modifiedMs,
-      @Nullable String duplicateOf) {
+      @Nullable String duplicateOf,
+      @Nullable String obstacle) {
     public boolean original() {
       return duplicateOf == null;
+    }
+
+    private Entry of(String bytes) {
+      return new Entry(path, team, bytes, size, modifiedMs, duplicateOf, obstacle);
     }
 
     private boolean isOf(@Nullable FileState state) {
@@ -98,6 +105,20 @@ public record Census(List<Entry> entries) {
         && entries.stream().allMatch(entry -> entry.isOf(known.get(entry.path())));
   }
 
+  /**
+   * The same files with the bytes that people put right; what lies in the inbox is still known by
+   * its size and time, and so is not taken for new.
+   *
+   * @param mended new checksums by old ones
+   */
+  public Census mended(Map<String, String> mended) {
+    return new Census(
+        withDuplicates(
+            entries.stream()
+                .map(entry -> entry.of(mended.getOrDefault(entry.sha256(), entry.sha256())))
+                .toList()));
+  }
+
   /** The files to read: those that count for their bytes and could be opened. */
   public List<Entry> originals() {
     return entries.stream().filter(entry -> entry.original() && !entry.sha256().isEmpty()).toList();
@@ -131,17 +152,26 @@ public record Census(List<Entry> entries) {
               entry.sha256(),
               entry.size(),
               entry.modifiedMs(),
-              original));
+              original,
+              entry.obstacle()));
     }
     return told;
   }
 
   private static Entry entry(InboxFile file, String sha256) {
-    return new Entry(file.path(), file.team(), sha256, file.size(), file.modifiedMs(), null);
+    return new Entry(
+        file.path(), file.team(), sha256, file.size(), file.modifiedMs(), null, file.obstacle());
   }
 
   private static Entry entry(FileState state) {
+    Refusal refusal = state.refusal();
     return new Entry(
-        state.path(), state.team(), state.sha256(), state.size(), state.modifiedMs(), null);
+        state.path(),
+        state.team(),
+        state.sha256(),
+        state.size(),
+        state.modifiedMs(),
+        null,
+        state.sha256().isEmpty() && refusal != null ? refusal.code() : null);
   }
 }

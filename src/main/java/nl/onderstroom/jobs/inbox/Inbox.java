@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -20,14 +21,15 @@ import java.util.Locale;
 import java.util.Set;
 import nl.onderstroom.intake.joining.marks.Aside;
 import nl.onderstroom.problem.UserProblem;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The folder in which files arrive: {@code inbox/TEAM/...}; a file beside the folders of the teams
  * belongs to the team that its name names, else to one with the name of the inbox itself.
  *
- * <p>Links are not followed. Names that begin with a dot or {@code ~$}, or end in {@code .part} or
- * {@code .tmp}, are of programs at work and not looked at. What is known to be no meeting, as a
- * README, is left aside and named.
+ * <p>Links are not followed and pipes are not opened: each has a row in the account. Names that
+ * begin with a dot or {@code ~$}, or end in {@code .part} or {@code .tmp}, are of programs at work
+ * and not looked at. What is known to be no meeting, as a README, is left aside and named.
  */
 public final class Inbox {
   private static final List<String> UNFINISHED = List.of(".part", ".tmp", ".crdownload");
@@ -150,7 +152,7 @@ public final class Inbox {
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
       boolean aside = Aside.is(file.getFileName().toString());
-      if (attributes.isRegularFile() && !aside && !ofAProgramAtWork(file)) {
+      if (!(aside && attributes.isRegularFile()) && !ofAProgramAtWork(file)) {
         files.add(seen(file, attributes));
       }
       return FileVisitResult.CONTINUE;
@@ -159,14 +161,29 @@ public final class Inbox {
     /** It went while we looked, or may not be seen. */
     @Override
     public FileVisitResult visitFileFailed(Path file, IOException e) {
+      if (!(e instanceof NoSuchFileException) && !ofAProgramAtWork(file)) {
+        files.add(
+            new InboxFile(path(file), teams.of(folder.relativize(file)), 0, 0, 0, "cannot-open"));
+      }
       return FileVisitResult.CONTINUE;
     }
 
     private InboxFile seen(Path file, BasicFileAttributes attributes) throws IOException {
-      Path relative = folder.relativize(file);
       long modified = attributes.lastModifiedTime().toMillis();
       return new InboxFile(
-          path(file), teams.of(relative), attributes.size(), modified, changed(file, modified));
+          path(file),
+          teams.of(folder.relativize(file)),
+          attributes.size(),
+          modified,
+          changed(file, modified),
+          findObstacle(attributes));
+    }
+
+    /** Whoever opens a pipe waits until somebody writes; a link may lead out of the inbox. */
+    private static @Nullable String findObstacle(BasicFileAttributes attributes) {
+      return attributes.isSymbolicLink()
+          ? "symbolic-link"
+          : attributes.isRegularFile() ? null : "not-a-regular-file";
     }
 
     /** A file moved here keeps its old time of writing; only Unix tells when it came. */

@@ -1,6 +1,7 @@
 package nl.onderstroom.jobs.ingest;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import nl.onderstroom.intake.Refusal;
 import nl.onderstroom.intake.joining.MeetingPlans.LeftOut;
@@ -33,7 +34,8 @@ final class FileStates {
   private static FileState state(
       Census.Entry entry, @Nullable ReadingHead reading, @Nullable LeftOut left) {
     if (reading == null) {
-      Refusal closed = new Refusal("cannot-open", entry.path(), Map.of());
+      String code = Objects.requireNonNullElse(entry.obstacle(), "cannot-open");
+      Refusal closed = new Refusal(code, entry.path(), Map.of());
       return state(entry, Status.QUARANTINED, null, closed, null);
     }
     if (!entry.original()) {

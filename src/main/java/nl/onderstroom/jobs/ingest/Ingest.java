@@ -65,11 +65,13 @@ public final class Ingest {
     return outcome(listing, settle(census, known), read);
   }
 
-  /** Reads once more what was refused, of all files that are known. */
+  /** Reads once more what was refused, of all files that are known; mended where it lay, or not. */
   public Outcome retry() {
     Map<String, FileState> known = known(workspace);
     Listing nothing = new Listing(List.of(), List.of(), List.of());
-    Census census = Census.take(nothing, known, Map.of(), InboxOptions.Gone.KEEP);
+    Census census =
+        Census.take(nothing, known, Map.of(), InboxOptions.Gone.KEEP)
+            .mended(workspace.raw().keepMended());
     Map<String, ReadingHead> have = readings();
     have.values().removeIf(reading -> reading.refusal() != null);
     int read = read(census, have);

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.List;
 import nl.onderstroom.intake.Document;
 import nl.onderstroom.intake.Encodings;
 import nl.onderstroom.intake.Limits;
@@ -19,7 +20,6 @@ import nl.onderstroom.jobs.work.Done;
 import nl.onderstroom.problem.UserProblem;
 import nl.onderstroom.store.RawFiles;
 import nl.onderstroom.store.rows.ReadingRow;
-import org.jspecify.annotations.Nullable;
 
 /** What is done with one file, wherever Spark does it. */
 final class Intake {
@@ -43,17 +43,18 @@ final class Intake {
   }
 
   private static ReadingRow reading(Census.Entry entry, RawFiles raw, String rules) {
-    try {
-      Limits.STANDARD.checkSize(entry.path(), entry.size());
-    } catch (UserProblem problem) {
-      return row(entry, rules, Refusal.of(problem), null);
-    }
     byte[] bytes = raw.read(entry.sha256(), MOST_BYTES + 1);
+    try {
+      Limits.STANDARD.checkSize(
+          entry.path(), bytes.length > MOST_BYTES ? entry.size() : bytes.length);
+    } catch (UserProblem problem) {
+      return refused(entry, rules, problem);
+    }
     if (PeopleFile.isNamed(entry.path())) {
       return names(entry, bytes, rules);
     }
     Reading reading = Reader.FILES.read(entry.path(), bytes);
-    return row(entry, rules, reading.refusal(), reading.document());
+    return row(entry, rules, reading);
   }
 
   /** Reads the bytes that were kept: what lies in the inbox may have changed since. */
@@ -67,24 +68,37 @@ final class Intake {
     try {
       PeopleFile people = PeopleFile.parse(Encodings.decode(entry.path(), bytes));
       return new ReadingRow(
-          entry.path(), entry.team(), entry.sha256(), rules, "people", null, null, null, people);
+          entry.path(),
+          entry.team(),
+          entry.sha256(),
+          rules,
+          "people",
+          null,
+          List.of(),
+          List.of(),
+          people);
     } catch (UserProblem problem) {
-      return row(entry, rules, Refusal.of(problem), null);
+      return refused(entry, rules, problem);
     }
   }
 
-  private static ReadingRow row(
-      Census.Entry entry, String rules, @Nullable Refusal refusal, @Nullable Document document) {
+  private static ReadingRow row(Census.Entry entry, String rules, Reading reading) {
+    List<Document> documents = reading.documents();
     return new ReadingRow(
         entry.path(),
         entry.team(),
         entry.sha256(),
         rules,
-        document == null ? null : document.format(),
-        refusal,
-        document == null ? null : DocumentHeader.of(entry.team(), document),
-        document,
+        documents.isEmpty() ? null : reading.formats(),
+        reading.refusal(),
+        documents.stream().map(document -> DocumentHeader.of(entry.team(), document)).toList(),
+        documents,
         null);
+  }
+
+  private static ReadingRow refused(Census.Entry entry, String rules, UserProblem problem) {
+    Refusal refusal = Refusal.of(problem);
+    return row(entry, rules, new Reading(entry.path(), entry.sha256(), List.of(), refusal));
   }
 
   private interface Summing {
@@ -92,6 +106,9 @@ final class Intake {
   }
 
   private static String sum(Path inbox, InboxFile file, Summing summing) {
+    if (file.obstacle() != null) {
+      return "";
+    }
     try (InputStream in =
         Files.newInputStream(inbox.resolve(file.path()), LinkOption.NOFOLLOW_LINKS)) {
       return summing.of(in);

@@ -23,6 +23,7 @@ import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.functions;
 import org.apache.spark.storage.StorageLevel;
 import org.jspecify.annotations.Nullable;
 import scala.collection.immutable.Seq;
@@ -38,9 +39,9 @@ public final class Planning {
     this.store = workspace.store();
   }
 
-  /** A document without its words. */
+  /** What was read in a file, without its words. */
   public record Headed(
-      String team, String path, @Nullable DocumentHeader header, @Nullable PeopleFile people) {}
+      String team, String path, List<DocumentHeader> headers, @Nullable PeopleFile people) {}
 
   /** Makes the plans that are new or changed; returns what is in no meeting, by path. */
   public Map<String, LeftOut> run() {
@@ -83,7 +84,7 @@ public final class Planning {
         (name, documents) -> List.of(TeamPlan.of(name, list(documents), settings)).iterator();
     return store
         .columns(Tables.DOCUMENT, Headed.class)
-        .filter(col("header").isNotNull().or(col("people").isNotNull()))
+        .filter(functions.size(col("headers")).gt(0).or(col("people").isNotNull()))
         .groupByKey(team, Encoders.STRING())
         .flatMapGroups(plan, RecordEncoders.of(PlanRow.class));
   }

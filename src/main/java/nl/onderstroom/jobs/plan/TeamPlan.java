@@ -10,8 +10,8 @@ import nl.onderstroom.intake.joining.DocumentHeader;
 import nl.onderstroom.intake.joining.MeetingPlan;
 import nl.onderstroom.intake.joining.MeetingPlanner;
 import nl.onderstroom.intake.joining.MeetingPlans;
-import nl.onderstroom.intake.people.Namesakes;
 import nl.onderstroom.intake.people.PeopleFile;
+import nl.onderstroom.intake.people.TeamPeople;
 import nl.onderstroom.jobs.plan.Planning.Headed;
 import nl.onderstroom.jobs.work.Failure;
 import nl.onderstroom.jobs.work.JobSettings;
@@ -22,21 +22,18 @@ import nl.onderstroom.store.rows.PlanRow;
 final class TeamPlan {
   private final String team;
   private final List<DocumentHeader> headers;
-  private final PeopleFile people;
-  private final Namesakes namesakes;
+  private final TeamPeople people;
   private final String rules;
 
   private TeamPlan(String team, List<Headed> documents, JobSettings settings) {
     this.team = team;
     this.headers =
         documents.stream()
-            .map(Headed::header)
-            .filter(Objects::nonNull)
+            .flatMap(file -> file.headers().stream())
             .sorted(Comparator.comparing(DocumentHeader::path))
             .toList();
-    this.people = people(documents, settings);
-    this.namesakes = Namesakes.of(headers.stream().map(DocumentHeader::addressed).toList());
-    this.rules = Rules.checksum(Rules.analysis(settings), people, namesakes);
+    this.people = DocumentHeader.people(team, settled(documents, settings), headers);
+    this.rules = Rules.checksum(Rules.analysis(settings), people);
   }
 
   /**
@@ -54,10 +51,9 @@ final class TeamPlan {
     try {
       MeetingPlans plans = MeetingPlanner.plan(headers);
       return new PlanRow(
-          team, inputs, null, meetings(plans), plans.leftOut(), plans.unheld(), people, namesakes);
+          team, inputs, null, meetings(plans), plans.leftOut(), plans.unheld(), people);
     } catch (RuntimeException bug) { // other teams go on; the row says what failed, and where
-      return new PlanRow(
-          team, inputs, Failure.said(bug), List.of(), List.of(), List.of(), people, namesakes);
+      return new PlanRow(team, inputs, Failure.said(bug), List.of(), List.of(), List.of(), people);
     }
   }
 
@@ -74,7 +70,7 @@ final class TeamPlan {
   }
 
   /** Of two files of the team, the path that comes first in the alphabet counts. */
-  private static PeopleFile people(List<Headed> documents, JobSettings settings) {
+  private static PeopleFile settled(List<Headed> documents, JobSettings settings) {
     PeopleFile settled = settings.people();
     List<Headed> files =
         documents.stream()

@@ -26,7 +26,7 @@ record TeamFile(FileState file) {
   private @Nullable Refusal remark() {
     LeftOut left = file.left();
     if (left != null) {
-      return new Refusal(left.code(), file.path(), left.details());
+      return new Refusal(left.code(), left.place(), left.details());
     }
     String same = file.duplicateOf();
     return same == null

@@ -5,8 +5,7 @@ import nl.onderstroom.intake.joining.MeetingPlan;
 import nl.onderstroom.intake.joining.MeetingPlans;
 import nl.onderstroom.intake.joining.MeetingPlans.LeftOut;
 import nl.onderstroom.intake.joining.MeetingPlans.Unheld;
-import nl.onderstroom.intake.people.Namesakes;
-import nl.onderstroom.intake.people.PeopleFile;
+import nl.onderstroom.intake.people.TeamPeople;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param inputs a checksum of all that the plan follows from
  * @param failure why there is no plan, by a mistake of ours
- * @param people which names are settled
- * @param namesakes who of one name is who
+ * @param people what is known of them before a meeting
  */
 public record PlanRow(
     String team,
@@ -24,8 +22,7 @@ public record PlanRow(
     List<Planned> meetings,
     List<LeftOut> leftOut,
     List<Unheld> unheld,
-    PeopleFile people,
-    Namesakes namesakes) {
+    TeamPeople people) {
   public PlanRow {
     meetings = List.copyOf(meetings);
     leftOut = List.copyOf(leftOut);

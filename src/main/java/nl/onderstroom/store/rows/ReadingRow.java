@@ -1,5 +1,6 @@
 package nl.onderstroom.store.rows;
 
+import java.util.List;
 import nl.onderstroom.intake.Document;
 import nl.onderstroom.intake.Refusal;
 import nl.onderstroom.intake.joining.DocumentHeader;
@@ -7,13 +8,13 @@ import nl.onderstroom.intake.people.PeopleFile;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was read in a file: a document, or why not.
+ * What was read in a file: documents, or why not.
  *
  * @param rules a checksum of the rules it was read by
- * @param format id of its format; absent when it was refused
+ * @param format the ids of its formats; absent when it was refused
  * @param refusal absent when it could be read
  * @param people what a file of names settles; absent in all others
- * @param header what is needed to find the meeting of a document, without its words
+ * @param headers what is needed to find the meetings of the documents, without their words
  */
 public record ReadingRow(
     String path,
@@ -22,6 +23,11 @@ public record ReadingRow(
     String rules,
     @Nullable String format,
     @Nullable Refusal refusal,
-    @Nullable DocumentHeader header,
-    @Nullable Document document,
-    @Nullable PeopleFile people) {}
+    List<DocumentHeader> headers,
+    List<Document> documents,
+    @Nullable PeopleFile people) {
+  public ReadingRow {
+    headers = List.copyOf(headers);
+    documents = List.copyOf(documents);
+  }
+}

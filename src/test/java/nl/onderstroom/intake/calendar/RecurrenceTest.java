@@ -1,7 +1,9 @@
 package nl.onderstroom.intake.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Arrays;
@@ -49,28 +51,28 @@ class RecurrenceTest {
   void seriesHasTheDaysOfItsRule(String rule, String days) {
     List<LocalDateTime> expected =
         Arrays.stream(days.split(" ", -1)).map(day -> LocalDate.parse(day).atTime(9, 0)).toList();
-    assertThat(Recurrence.of(rule(rule), expected.get(0), horizon(expected.get(0)), 1000))
+    assertThat(rule(rule).from(expected.get(0), horizon(expected.get(0)), 1000))
         .isEqualTo(expected);
   }
 
   @Test
   void firstMeetingCountsWhateverTheRuleSays() {
     LocalDateTime tuesday = LocalDateTime.of(2026, 3, 3, 9, 0);
-    assertThat(Recurrence.of(rule("FREQ=WEEKLY;BYDAY=MO;COUNT=2"), tuesday, horizon(tuesday), 9))
+    assertThat(rule("FREQ=WEEKLY;BYDAY=MO;COUNT=2").from(tuesday, horizon(tuesday), 9))
         .containsExactly(tuesday, LocalDateTime.of(2026, 3, 9, 9, 0));
   }
 
   @Test
   void seriesWithoutEndIsCutOffAtTheHorizon() {
     LocalDateTime start = LocalDateTime.of(2026, 3, 2, 9, 0);
-    assertThat(Recurrence.of(rule("FREQ=WEEKLY"), start, start.plusWeeks(3), 1000)).hasSize(4);
+    assertThat(rule("FREQ=WEEKLY").from(start, start.plusWeeks(3), 1000)).hasSize(4);
   }
 
   @Test
   void ruleThatNeverHoldsFindsTheFirstMeetingOnly() {
     LocalDateTime start = LocalDateTime.of(2026, 3, 2, 9, 0);
-    RecurrenceRule never = rule("FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=31;COUNT=5");
-    assertThat(Recurrence.of(never, start, start, 1000)).containsExactly(start);
+    Recurrence never = rule("FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=31;COUNT=5");
+    assertThat(never.from(start, start, 1000)).containsExactly(start);
   }
 
   @ParameterizedTest
@@ -78,16 +80,46 @@ class RecurrenceTest {
       strings = {
         "",
         "WEEKLY",
-        "FREQ=SECONDLY",
-        "FREQ=WEEKLY;BYHOUR=9,11",
-        "FREQ=YEARLY;BYWEEKNO=20",
-        "FREQ=DAILY;INTERVAL=0",
+        "FREQ=VAAK",
         "FREQ=DAILY;COUNT=-1",
         "FREQ=DAILY;COUNT=99999999999",
-        "FREQ=DAILY;UNTIL=ooit"
+        "FREQ=DAILY;UNTIL=ooit",
+        "FREQ=YEARLY;BYHOUR=0,1,2,3,4,5,6,7,8,9,10,11;BYMINUTE=0,5,10,15,20,25,30,35,40,45"
       })
-  void ruleThatMeetingsDoNotUseIsNotGuessed(String written) {
-    assertThat(RecurrenceRule.find(written, end -> null)).isNull();
+  void whatIsNoRuleOrAsksForTooMuchAtOnceIsNotGuessed(String written) {
+    assertThat(Recurrence.find(written, end -> null)).isNull();
+  }
+
+  @Test
+  void hoursOfTheDayAndWeeksAndDaysOfTheYearAreKnown() {
+    LocalDateTime start = LocalDateTime.of(2026, 1, 1, 9, 0);
+    assertThat(rule("FREQ=DAILY;BYHOUR=9,15;COUNT=3").from(start, horizon(start), 9))
+        .containsExactly(start, start.plusHours(6), start.plusDays(1));
+    assertThat(rule("FREQ=YEARLY;BYWEEKNO=20;BYDAY=MO;COUNT=2").from(start, horizon(start), 9))
+        .containsExactly(start, LocalDateTime.of(2026, 5, 11, 9, 0));
+    assertThat(rule("FREQ=YEARLY;BYYEARDAY=1,100;COUNT=3").from(start, horizon(start), 9))
+        .containsExactly(
+            start, LocalDateTime.of(2026, 4, 10, 9, 0), LocalDateTime.of(2027, 1, 1, 9, 0));
+  }
+
+  /** Whoever writes such rules means harm, or made a mistake; they end at once all the same. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "FREQ=SECONDLY",
+        "FREQ=SECONDLY;BYMONTH=2;BYMONTHDAY=30",
+        "FREQ=MINUTELY;BYHOUR=3;BYMONTHDAY=31;BYMONTH=2",
+        "FREQ=HOURLY;INTERVAL=2147483647",
+        "FREQ=DAILY;INTERVAL=9999;BYMONTHDAY=31;BYMONTH=4",
+        "FREQ=YEARLY;BYSETPOS=366;BYDAY=MO",
+        "FREQ=YEARLY;INTERVAL=9999",
+        "FREQ=SECONDLY;COUNT=2147483647"
+      })
+  void hostileRuleEndsInASecondWithNoMoreThanAsked(String written) {
+    LocalDateTime start = LocalDateTime.of(2026, 1, 1, 9, 0);
+    assertTimeout(
+        Duration.ofSeconds(1),
+        () -> assertThat(rule(written).from(start, horizon(start), 1000)).hasSizeLessThan(1001));
   }
 
   @Property(tries = 300)
@@ -95,9 +127,9 @@ class RecurrenceTest {
       @ForAll @IntRange(min = 1, max = 60) int interval,
       @ForAll @IntRange(min = -31, max = 31) int day,
       @ForAll @IntRange(min = -5, max = 5) int nth,
-      @ForAll RecurrenceRule.Frequency frequency) {
+      @ForAll Frequency frequency) {
     LocalDateTime start = LocalDateTime.of(2026, 1, 31, 9, 0);
-    RecurrenceRule rule =
+    Recurrence rule =
         rule(
             "FREQ="
                 + frequency
@@ -108,15 +140,20 @@ class RecurrenceTest {
                 + ";BYDAY="
                 + nth
                 + "TU");
-    assertThat(Recurrence.of(rule, start, start.plusYears(50), 1000))
-        .isSorted()
-        .doesNotHaveDuplicates();
+    assertThat(rule.from(start, start.plusYears(50), 1000)).isSorted().doesNotHaveDuplicates();
   }
 
-  private static RecurrenceRule rule(String written) {
+  enum Frequency {
+    DAILY,
+    WEEKLY,
+    MONTHLY,
+    YEARLY
+  }
+
+  private static Recurrence rule(String written) {
     Clocks clocks = new Clocks("");
     return Objects.requireNonNull(
-        RecurrenceRule.find(written, end -> Objects.requireNonNull(clocks.find(end, "")).local()));
+        Recurrence.find(written, end -> Objects.requireNonNull(clocks.find(end, "")).local()));
   }
 
   private static LocalDateTime horizon(LocalDateTime start) {

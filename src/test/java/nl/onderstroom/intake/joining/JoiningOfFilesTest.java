@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDateTime;
 import java.util.List;
 import nl.onderstroom.intake.Content.EventStatus;
+import nl.onderstroom.intake.joining.MeetingPlan.Whence;
 import nl.onderstroom.intake.joining.MeetingPlans.LeftOut;
 import nl.onderstroom.intake.joining.MeetingPlans.Unheld;
 import nl.onderstroom.intake.joining.marks.Bond;
@@ -191,10 +192,7 @@ class JoiningOfFilesTest {
     assertThat(plans.plans().get(0).origin())
         .isEqualTo(
             new MeetingPlan.Origin(
-                MeetingPlan.Whence.CALENDAR,
-                MeetingPlan.Whence.CALENDAR,
-                MeetingPlan.Whence.CALL,
-                MeetingPlan.Whence.CALENDAR));
+                Whence.CALENDAR, Whence.CALENDAR, Whence.CALL, null, Whence.CALENDAR));
     assertThat(plans.unheld())
         .containsExactly(
             new Unheld(

@@ -35,7 +35,7 @@ class MeetingAssemblerTest {
         List.of("a/log.csv"),
         null,
         List.of(),
-        new Origin(Whence.LOG, Whence.FILE_NAME, Whence.CALL, Whence.LOG));
+        new Origin(Whence.LOG, Whence.FILE_NAME, Whence.CALL, null, Whence.LOG));
   }
 
   private static Document transcript() {

@@ -209,7 +209,9 @@ class MeetingPlannerTest {
       List<String> labels) {
     return new DocumentHeader(
         path,
+        path,
         team,
+        null,
         sha256,
         kind,
         "f",
@@ -221,6 +223,7 @@ class MeetingPlannerTest {
         List.of(),
         FileStem.of(path),
         DocumentHeader.Said.NOTHING,
+        List.of(),
         List.of());
   }
 }

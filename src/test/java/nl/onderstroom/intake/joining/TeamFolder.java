@@ -81,7 +81,8 @@ final class TeamFolder {
             "ics",
             "ics",
             "UTF-8",
-            Content.ofCalendar(null, List.of(events), List.of())));
+            Content.listed(
+                Content.Kind.CALENDAR, null, List.of(events), List.of(), List.of(), List.of())));
   }
 
   static Event event(String uid, String title, String start, EventStatus status) {

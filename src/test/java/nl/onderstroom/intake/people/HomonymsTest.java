@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import nl.onderstroom.intake.people.names.Unidentified;
@@ -35,8 +36,8 @@ class HomonymsTest {
     assertThat(people.persons())
         .containsExactly(
             new Person("jan-jansen", "Jan Jansen", true, List.of("Jansen, Jan")),
-            new Person("jan-jansen-2", "Jan Jansen", true, List.of("Jan Jansen")),
-            new Person("jan-jansen-3", "Jan Jansen", true, List.of("Jan Jansen")),
+            new Person("jan-jansen-2", "Jan Jansen (2)", true, List.of("Jan Jansen")),
+            new Person("jan-jansen-3", "Jan Jansen (3)", true, List.of("Jan Jansen")),
             new Person("label:spreker-1", "Spreker 1", false, List.of("Spreker 1")),
             new Person("label:spreker-2", "Spreker 2", false, List.of("Spreker 2")),
             new Person("label:vergaderzaal-3", "Vergaderzaal 3", false, List.of("Vergaderzaal 3")),
@@ -49,12 +50,40 @@ class HomonymsTest {
   }
 
   @Test
+  void fatherAndSonAreTwoAndWhoeverMayBeEitherIsAThird() {
+    People people =
+        PeopleResolver.resolve(
+            List.of(
+                Stream.of("Jan Jansen sr.", "Jan Jansen jr.", "Jan Jansen", "Junior de Vries")
+                    .map(Mention::of)
+                    .toList()),
+            PeopleFile.none());
+
+    assertThat(people.persons())
+        .extracting(Person::name)
+        .containsExactlyInAnyOrder(
+            "Jan Jansen sr.", "Jan Jansen jr.", "Jan Jansen", "Junior de Vries");
+  }
+
+  @Test
+  void twoWhoAreToldApartInBracketsAreShownAsTheyAreWritten() {
+    People people =
+        PeopleResolver.resolve(
+            List.of(List.of(Mention.of("Jan (Amsterdam)"), Mention.of("Jan (Utrecht)"))),
+            PeopleFile.none());
+
+    assertThat(people.persons())
+        .extracting(Person::name)
+        .containsExactly("Jan (Amsterdam)", "Jan (Utrecht)");
+  }
+
+  @Test
   void theSecondOfANameIsTheSecondInEveryMeeting() {
     Namesakes team = Namesakes.of(List.of(LOG));
     Mention zuid = new Mention("Jan Jansen", "jan.jansen@zuid.example");
     Mention tess = Mention.of("Tess Bouwer");
 
-    People people = PeopleResolver.resolve(List.of(List.of(tess, zuid)), PeopleFile.none(), team);
+    People people = PeopleResolver.resolve(List.of(List.of(tess, zuid)), team(team), null);
 
     assertThat(people.persons())
         .extracting(Person::id)
@@ -67,7 +96,7 @@ class HomonymsTest {
     Namesakes team = Namesakes.of(List.of(LOG));
 
     People people =
-        PeopleResolver.resolve(List.of(List.of(Mention.of("Jan Jansen"))), PeopleFile.none(), team);
+        PeopleResolver.resolve(List.of(List.of(Mention.of("Jan Jansen"))), team(team), null);
 
     assertThat(people.persons()).extracting(Person::id).containsExactly("jan-jansen-3");
     assertThat(people.unsure())
@@ -179,5 +208,9 @@ class HomonymsTest {
       })
   void labelMayBeSomebody(String label) {
     assertThat(Unidentified.is(label)).isFalse();
+  }
+
+  private static TeamPeople team(Namesakes namesakes) {
+    return new TeamPeople(PeopleFile.none(), namesakes, List.of());
   }
 }

@@ -69,7 +69,7 @@ class VttConformanceWithSharedDataTest {
     List<String> others = new ArrayList<>();
     for (ExpectedFile file : rows("expected.jsonl", ExpectedFile.class)) {
       Reading reading = reader.read(file.file(), Files.readAllBytes(suite(file.file())));
-      boolean vtt = reading.document() != null && reading.document().format().equals("webvtt");
+      boolean vtt = reading.formats().equals("webvtt");
       Refusal refusal = reading.refusal();
       boolean wordless = refusal != null && refusal.code().equals("nothing-inside");
       if ((vtt || wordless) != file.accept()) {

@@ -7,8 +7,7 @@ import java.util.List;
 import nl.onderstroom.intake.joining.MeetingPlan;
 import nl.onderstroom.intake.joining.MeetingPlan.Origin;
 import nl.onderstroom.intake.joining.MeetingPlan.Whence;
-import nl.onderstroom.intake.people.Namesakes;
-import nl.onderstroom.intake.people.PeopleFile;
+import nl.onderstroom.intake.people.TeamPeople;
 import nl.onderstroom.jobs.analyse.Analyse.Planned;
 import nl.onderstroom.jobs.work.JobSettings;
 import nl.onderstroom.store.rows.MeetingRow;
@@ -29,7 +28,7 @@ class MeetingsTest {
           List.of(),
           null,
           List.of(),
-          new Origin(Whence.NOWHERE, Whence.FILE_NAME, Whence.FOLDER, Whence.TRANSCRIPT));
+          new Origin(Whence.NOWHERE, Whence.FILE_NAME, Whence.FOLDER, null, Whence.TRANSCRIPT));
 
   @Test
   void aMeetingThatFailsIsARowThatQuotesNobody() {
@@ -65,7 +64,6 @@ class MeetingsTest {
         List.of(new PlanRow.Planned("sum", PLAN)),
         List.of(),
         List.of(),
-        PeopleFile.none(),
-        Namesakes.none());
+        TeamPeople.nobody());
   }
 }

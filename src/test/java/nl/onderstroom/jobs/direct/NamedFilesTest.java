@@ -8,6 +8,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import nl.onderstroom.intake.Refusal;
+import nl.onderstroom.jobs.shelter.ShelteredReader;
 import nl.onderstroom.problem.UserProblem;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -15,24 +18,48 @@ import org.junit.jupiter.api.io.TempDir;
 
 class NamedFilesTest {
   @Test
-  void linksInAFolderAreNotFollowedAndDoNotGoRound(@TempDir Path folder) throws IOException {
+  void linksInAFolderAreNamedAndNotFollowed(@TempDir Path folder) throws IOException {
     Path file = Files.writeString(folder.resolve("a.vtt"), "x");
     Path inside = Files.createDirectory(folder.resolve("b"));
-    Files.createSymbolicLink(inside.resolve("up"), folder);
-    Files.createSymbolicLink(inside.resolve("passwd.vtt"), Path.of("/etc/passwd"));
-    assertThat(NamedFiles.in(List.of(folder))).containsExactly(file);
+    Path up = Files.createSymbolicLink(inside.resolve("up"), folder);
+    Path out = Files.createSymbolicLink(inside.resolve("passwd.vtt"), Path.of("/etc/passwd"));
+
+    assertThat(NamedFiles.in(List.of(folder)))
+        .containsExactly(
+            new NamedFile(file, null),
+            new NamedFile(out, "symbolic-link"),
+            new NamedFile(up, "symbolic-link"));
+  }
+
+  @Test
+  void aLinkThatIsNamedItselfIsFollowed(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("a.vtt"), "x");
+    Path link = Files.createSymbolicLink(folder.resolve("b.vtt"), file);
+
+    assertThat(NamedFiles.in(List.of(link)).get(0).bytes()).isEqualTo(new byte[] {'x'});
+  }
+
+  @Test
+  void whatIsNotThereIsAWrongCall(@TempDir Path folder) {
+    assertThatExceptionOfType(UserProblem.class)
+        .isThrownBy(() -> NamedFiles.in(List.of(folder.resolve("a.vtt"))))
+        .satisfies(problem -> assertThat(problem.code()).isEqualTo("file-not-found"));
   }
 
   @Test
   @Tag("process")
-  void pipeIsNeverOpened(@TempDir Path folder) throws IOException, InterruptedException {
+  void pipeIsNeverOpenedAndIsRefusedByName(@TempDir Path folder)
+      throws IOException, InterruptedException {
     Path pipe = folder.resolve("a.vtt");
     Path mkfifo = Path.of("/usr/bin/mkfifo");
     assumeTrue(Files.isExecutable(mkfifo), "a system with named pipes");
     new ProcessBuilder(mkfifo.toString(), pipe.toString()).start().waitFor();
-    assertThat(NamedFiles.in(List.of(folder))).isEmpty();
-    assertThatExceptionOfType(UserProblem.class)
-        .isThrownBy(() -> NamedFiles.in(List.of(pipe)))
-        .satisfies(problem -> assertThat(problem.code()).isEqualTo("not-a-regular-file"));
+
+    assertThat(NamedFiles.in(List.of(folder)))
+        .containsExactly(new NamedFile(pipe, "not-a-regular-file"));
+    try (ShelteredReader reader = new ShelteredReader()) {
+      assertThat(NamedFiles.in(List.of(pipe)).get(0).read(reader).refusal())
+          .isEqualTo(new Refusal("not-a-regular-file", NamedFiles.shown(pipe), Map.of()));
+    }
   }
 }

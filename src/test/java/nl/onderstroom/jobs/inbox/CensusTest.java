@@ -64,6 +64,16 @@ class CensusTest {
   }
 
   @Test
+  void whatWasMendedHasItsNewBytesAndMayTurnOutToBeThereAlready() {
+    Map<String, String> sums = Map.of("a/1.vtt", "good", "a/2.vtt", "bad", "b/2.vtt", "bad");
+
+    Census census = census(sums, Map.of(), Gone.KEEP).mended(Map.of("bad", "good"));
+
+    assertThat(census.entries()).extracting(Census.Entry::sha256).containsOnly("good");
+    assertThat(duplicates(census)).isEqualTo(Map.of("a/2.vtt", "a/1.vtt"));
+  }
+
+  @Test
   void whatIsKnownByPathSizeAndTimeIsNotLookedAtAgain() {
     InboxFile file = file("a/1.vtt");
 
@@ -119,7 +129,8 @@ class CensusTest {
   }
 
   private static Map<String, FileState> known(String path, String sha256) {
-    return Map.of(path, state(new Census.Entry(path, path.substring(0, 1), sha256, 1, 2, null)));
+    return Map.of(
+        path, state(new Census.Entry(path, path.substring(0, 1), sha256, 1, 2, null, null)));
   }
 
   private static FileState state(Census.Entry entry) {

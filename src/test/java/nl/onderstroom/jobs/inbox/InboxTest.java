@@ -93,12 +93,14 @@ class InboxTest {
   }
 
   @Test
-  void linksAreNotFollowed() throws IOException {
+  void linksAreNamedAndNotFollowed() throws IOException {
     Path elsewhere = Files.writeString(folder.resolveSibling("geheim.vtt"), "WEBVTT");
     Files.createSymbolicLink(folder.resolve("a.vtt"), elsewhere);
     Files.createSymbolicLink(folder.resolve("map"), folder.getParent());
 
-    assertThat(inbox(Duration.ZERO).look()).isEmpty();
+    assertThat(inbox(Duration.ZERO).look())
+        .extracting(InboxFile::path, InboxFile::obstacle)
+        .containsExactly(tuple("a.vtt", "symbolic-link"), tuple("map", "symbolic-link"));
   }
 
   @Test

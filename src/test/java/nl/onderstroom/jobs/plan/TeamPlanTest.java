@@ -46,7 +46,7 @@ class TeamPlanTest {
             names("zorg/people.csv", Map.of("cas", "Cas de Wit")),
             said("Ja."));
 
-    assertThat(plan.people().names())
+    assertThat(plan.people().settled().names())
         .isEqualTo(Map.of("an", "Annie Vos", "bo", "Bo Kok", "cas", "Cas Dop"));
   }
 
@@ -79,7 +79,7 @@ class TeamPlanTest {
   }
 
   private static Headed names(String path, Map<String, String> names) {
-    return new Headed("zorg", path, null, new PeopleFile(names));
+    return new Headed("zorg", path, List.of(), new PeopleFile(names));
   }
 
   private static Headed said(String text) {
@@ -88,6 +88,7 @@ class TeamPlanTest {
             .getBytes(StandardCharsets.UTF_8);
     Document document =
         new FileReader(Formats.ALL).read("zorg/overleg.vtt", bytes).expectDocument();
-    return new Headed("zorg", "zorg/overleg.vtt", DocumentHeader.of("zorg", document), null);
+    return new Headed(
+        "zorg", "zorg/overleg.vtt", List.of(DocumentHeader.of("zorg", document)), null);
   }
 }

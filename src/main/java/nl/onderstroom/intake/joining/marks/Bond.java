@@ -29,6 +29,8 @@ public record Bond(String path, String to, Role role, List<Clue> clues) {
   public enum Clue {
     /** The user said so. */
     HAND,
+    /** Both are sheets of it. */
+    WORKBOOK,
     FILE_NAME,
     FOLDER,
     TITLE,

@@ -48,6 +48,11 @@ public enum Likeness {
   }
 
   public static Likeness of(PersonName one, PersonName other) {
+    Likeness likeness = byName(one, other);
+    return one.kin(other) && likeness != NONE ? SIMILAR : likeness;
+  }
+
+  private static Likeness byName(PersonName one, PersonName other) {
     if (one.key().equals(other.key())) {
       return one.elsewhere(other) ? SIMILAR : SAME;
     }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>
  * label    = name {"(" remark ")"} [" | " organisation] | address "@" domain
- * name     = {title} first {first} {particle} surname {surname}        Anna de Vries
+ * name     = {title} first {first} {particle} surname {surname} [generation]    Anna de Vries
  *          | [particle ...] surname "," first {first} {particle}       Vries, Anna de
  *          | particle {particle} surname ... first                     De Backer Sofie
  *          | first | particle {particle} surname
@@ -86,11 +86,16 @@ public final class NameParser {
 
   private static PersonName name(String main, String label) {
     if (main.indexOf('@') > 0 && main.indexOf(' ') < 0) {
-      return new PersonName(main, List.of(), List.of(), Form.EMAIL, "");
+      return new PersonName(main, List.of(), List.of(), Form.EMAIL);
     }
     if (NameWords.words(main).stream().anyMatch(NameWords.ALL.devices()::contains)) {
-      return new PersonName(
-          Folding.clean(label), PersonName.owner(label), List.of(), Form.DEVICE, "");
+      return new PersonName(Folding.clean(label), PersonName.owner(label), List.of(), Form.DEVICE);
+    }
+    int last = main.lastIndexOf(' ');
+    String suffix = NameWords.ALL.findGeneration(main.substring(last + 1));
+    if (suffix != null && main.lastIndexOf(' ', last - 1) > 0) {
+      String bare = main.substring(0, last).replaceFirst(",$", "");
+      return name(bare, bare).of(suffix, main.substring(last + 1));
     }
     int comma = main.indexOf(',');
     return comma > 0 && !titles(main.substring(comma + 1))
@@ -147,7 +152,7 @@ public final class NameParser {
       return null;
     }
     String shown = remark + name.shown().substring(name.shown().indexOf(' '));
-    return new PersonName(shown, called, name.surname(), Form.NAME, "");
+    return new PersonName(shown, called, name.surname(), Form.NAME);
   }
 
   private static @Nullable PersonName findAccount(PersonName name, String remark) {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.onderstroom.intake.notation.Folding;
 import nl.onderstroom.json.Json;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words in and around names that are not names, folded; data in {@code /intake/names.json}.
@@ -17,6 +18,7 @@ import nl.onderstroom.json.Json;
  *     with the surname
  * @param shortened ways to write particles that could stand for several
  * @param marks that a tool or a person adds to a name
+ * @param generations how father and son are told apart, in one form each
  * @param organisations a name in brackets with such a word is no person
  * @param joints between a device and its owner, or in the name of a device
  * @param unidentified per language, labels that stand for nobody in particular
@@ -27,6 +29,7 @@ record NameWords(
     Map<String, String> shortened,
     Set<String> marks,
     Set<String> titles,
+    Map<String, String> generations,
     Set<String> organisations,
     Set<String> devices,
     Set<String> joints,
@@ -39,6 +42,7 @@ record NameWords(
     shortened = Map.copyOf(shortened);
     marks = folded(marks);
     titles = folded(titles);
+    generations = Map.copyOf(generations);
     organisations = folded(organisations);
     devices = folded(devices);
     joints = folded(joints);
@@ -57,6 +61,11 @@ record NameWords(
       numbered = folded(numbered);
       rooms = folded(rooms);
     }
+  }
+
+  /** Null where the word tells no father from a son. */
+  @Nullable String findGeneration(String word) {
+    return generations.get(Folding.fold(word));
   }
 
   /** Of all languages. */

@@ -15,15 +15,26 @@ import nl.onderstroom.intake.notation.Folding;
  * @param surname folded, with its particles
  * @param form how it was written
  * @param remark what stood in brackets or after a bar, folded; empty where nothing did
+ * @param generation {@code jr}, {@code sr} or a number, which tells father from son; mostly empty
  */
 public record PersonName(
-    String shown, List<String> given, List<String> surname, Form form, String remark) {
+    String shown,
+    List<String> given,
+    List<String> surname,
+    Form form,
+    String remark,
+    String generation) {
   private static final Pattern APART = Pattern.compile("[ ‐‑–—-]+");
   private static final Pattern NO_OWNER = Pattern.compile("[^\\p{L}]+");
 
   public PersonName {
     given = List.copyOf(given);
     surname = List.copyOf(surname);
+  }
+
+  /** Of whom nothing is known but the name. */
+  PersonName(String shown, List<String> given, List<String> surname, Form form) {
+    this(shown, given, surname, form, "", "");
   }
 
   /** How a name was written. */
@@ -36,11 +47,21 @@ public record PersonName(
   /** The parts of both, in the order in which they were written. */
   static PersonName of(List<String> given, List<String> surname, Form form) {
     String shown = String.join(" ", Stream.concat(given.stream(), surname.stream()).toList());
-    return new PersonName(shown, folded(given), foldedSurname(surname), form, "");
+    return new PersonName(shown, folded(given), foldedSurname(surname), form);
   }
 
   PersonName with(String said) {
-    return new PersonName(shown, given, surname, form, Folding.fold(said));
+    return new PersonName(shown, given, surname, form, Folding.fold(said), generation);
+  }
+
+  /** The same name, of father or son. */
+  PersonName of(String suffix, String written) {
+    return new PersonName(shown + " " + written, given, surname, form, remark, suffix);
+  }
+
+  /** Father and son, or one of them and somebody who may be either. */
+  boolean kin(PersonName other) {
+    return !generation.equals(other.generation);
   }
 
   /** Whose device it is: the words of a label that name neither a device nor a thing between. */

@@ -4,8 +4,10 @@ import static nl.onderstroom.report.xlsx.Table.Column.text;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import nl.onderstroom.intake.joining.MeetingPlan;
+import nl.onderstroom.intake.joining.MeetingPlan.Origin;
 import nl.onderstroom.intake.joining.MeetingPlan.Whence;
 import nl.onderstroom.intake.joining.MeetingPlans;
 import nl.onderstroom.intake.joining.MeetingPlans.Unheld;
@@ -85,12 +87,25 @@ public final class JoinedFiles {
         Entry.words(meeting(plan.meetingId())),
         whence(plan.origin().start()),
         whence(plan.origin().title()),
-        whence(plan.origin().team()),
+        team(plan.origin()),
         Entry.quiet(story.say("sheet.joining.present." + key(plan.origin().present()))));
   }
 
   private Entry whence(Whence whence) {
-    return Entry.quiet(story.say("sheet.joining.whence." + key(whence)));
+    return Entry.quiet(said(whence));
+  }
+
+  private Entry team(Origin origin) {
+    String other = origin.otherTeam();
+    return Entry.quiet(
+        other == null
+            ? said(origin.team())
+            : story.say(
+                "sheet.joining.other-team", Map.of("whence", said(origin.team()), "team", other)));
+  }
+
+  private String said(Whence whence) {
+    return story.say("sheet.joining.whence." + key(whence));
   }
 
   private void unheld(SheetPen pen) {
