@@ -10,6 +10,7 @@ import nl.onderstroom.annotate.corenlp.EnglishSentences;
 import nl.onderstroom.annotate.english.SentenceTones;
 import nl.onderstroom.annotate.onnx.ModelledTones;
 import nl.onderstroom.annotate.onnx.ToneModel;
+import nl.onderstroom.annotate.settling.Settling;
 import nl.onderstroom.annotate.talk.TalkRules;
 import nl.onderstroom.annotate.talk.TeamTalk;
 import nl.onderstroom.annotate.tone.ToneReader;
@@ -24,6 +25,8 @@ public final class Annotators {
   private static final ActReader CUES = new ActReader(INVENTORY);
   private static final TeamTalk TURNS =
       new TeamTalk(List.of(TalkRules.of("nl"), TalkRules.of("en")));
+
+  private static final Settling SETTLING = Settling.of("nl");
 
   private static final ToneReader WORDS = new ToneReader();
 
@@ -63,9 +66,9 @@ public final class Annotators {
     INVENTORY.with(phrases, file);
   }
 
-  /** By their cues, and by the turns around them. */
+  /** By their cues, by the turns around them, and by what was learned. */
   private static List<List<Act>> acts(ActReader cues, List<Said> meeting) {
-    return TURNS.hear(meeting, cues.read(meeting));
+    return SETTLING.hear(meeting, TURNS.hear(meeting, cues.read(meeting)));
   }
 
   /** Where the launcher says that models are: beside the program. */
