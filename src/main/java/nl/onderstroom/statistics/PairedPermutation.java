@@ -1,6 +1,7 @@
 package nl.onderstroom.statistics;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Whether one of two that are laid side by side is the larger, pair after pair: the exact
@@ -8,8 +9,9 @@ import java.util.Arrays;
  *
  * <p>Where it makes no difference which of the two is which, each pair could as well lie the other
  * way round. Over all ways to turn the pairs, p is the share in which the differences add up to at
- * least as far from nothing. The interval holds each shift that the same test does not refute, so
- * that it leaves out zero if and only if p is at most one in twenty.
+ * least as far from nothing. Pairs that hang together are turned together. The interval holds each
+ * shift that the same test does not refute, so that it leaves out zero if and only if p is at most
+ * one in twenty.
  */
 public final class PairedPermutation {
   private static final double TAIL = 0.025;
@@ -17,35 +19,34 @@ public final class PairedPermutation {
   /** The interval is told in these parts of one. */
   private static final int PARTS = 10;
 
-  private final int[] differences;
+  private final List<Bundle> bundles;
 
-  private PairedPermutation(int[] differences) {
-    this.differences = differences;
+  private PairedPermutation(List<Bundle> bundles) {
+    this.bundles = bundles;
   }
 
   /**
-   * @param differences of each pair, whole numbers
    * @throws IllegalArgumentException when there is no pair
    */
-  public static PairedPermutation of(int[] differences) {
-    if (differences.length == 0) {
+  public static PairedPermutation of(List<Bundle> bundles) {
+    if (bundles.isEmpty()) {
       throw new IllegalArgumentException("A test of no pairs");
     }
-    return new PairedPermutation(differences.clone());
+    return new PairedPermutation(List.copyOf(bundles));
   }
 
   public int pairs() {
-    return differences.length;
+    return bundles.stream().mapToInt(Bundle::pairs).sum();
   }
 
   /** The mean difference. */
   public double effect() {
-    return (double) Arrays.stream(differences).sum() / differences.length;
+    return (double) bundles.stream().mapToInt(Bundle::sum).sum() / pairs();
   }
 
   /** Two-sided. */
   public double p() {
-    return Math.min(1, 2 * Math.min(chance(differences, 1), chance(differences, -1)));
+    return Math.min(1, 2 * Math.min(chance(1, 0), chance(-1, 0)));
   }
 
   /** The smallest shift that is not refuted, of those between the extreme differences. */
@@ -55,16 +56,17 @@ public final class PairedPermutation {
 
   /** The largest. */
   public double high() {
-    return -smallest(-1) + 0.0;
+    return 0 - smallest(-1);
   }
 
   /** Of the differences with this sign; a larger shift is always less refuted. */
   private double smallest(int sign) {
-    int refuted = sign * (sign > 0 ? least() : most()) * PARTS - 1;
+    double least = bundles.stream().mapToDouble(one -> sign * one.mean()).min().orElseThrow();
+    int refuted = (int) Math.floor(least * PARTS) - 1;
     int kept = (int) Math.ceil(sign * effect() * PARTS);
     while (kept - refuted > 1) {
       int middle = Math.floorDiv(refuted + kept, 2);
-      if (chance(shifted(sign, middle), 1) <= TAIL) {
+      if (chance(sign, middle) <= TAIL) {
         refuted = middle;
       } else {
         kept = middle;
@@ -73,25 +75,19 @@ public final class PairedPermutation {
     return (double) kept / PARTS;
   }
 
-  private int least() {
-    return Arrays.stream(differences).min().orElseThrow();
-  }
-
-  private int most() {
-    return Arrays.stream(differences).max().orElseThrow();
-  }
-
-  private int[] shifted(int sign, int shift) {
-    return Arrays.stream(differences).map(one -> sign * one * PARTS - shift).toArray();
-  }
-
-  /** How often pairs turned at random add up to at least as much to the side of this sign. */
-  private static double chance(int[] differences, int sign) {
+  /**
+   * How often differences of this sign, less a shift, add up to at least as much when they are
+   * turned at random.
+   */
+  private double chance(int sign, int shift) {
+    int[] differences =
+        bundles.stream().mapToInt(one -> sign * one.sum() * PARTS - shift * one.pairs()).toArray();
     double[] chances = chances(differences);
-    int sum = sign * Arrays.stream(differences).sum();
+    int sum = Arrays.stream(differences).sum();
     double chance = 0;
-    for (int turned = chances.length - 1; turned >= 0; turned--) {
-      chance += 2 * turned - (chances.length - 1) >= sum ? chances[turned] : 0;
+    int most = chances.length - 1;
+    for (int right = most; right >= 0 && 2 * right - most >= sum; right--) {
+      chance += chances[right];
     }
     return chance;
   }
@@ -109,5 +105,22 @@ public final class PairedPermutation {
       }
     }
     return chances;
+  }
+
+  /**
+   * Pairs that are turned together, since they hang together.
+   *
+   * @param sum of their differences
+   */
+  public record Bundle(int sum, int pairs) {
+    public Bundle {
+      if (pairs < 1) {
+        throw new IllegalArgumentException("A bundle of no pairs");
+      }
+    }
+
+    double mean() {
+      return (double) sum / pairs;
+    }
   }
 }

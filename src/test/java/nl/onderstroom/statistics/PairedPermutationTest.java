@@ -12,6 +12,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import nl.onderstroom.statistics.PairedPermutation.Bundle;
 import org.junit.jupiter.api.Test;
 
 class PairedPermutationTest {
@@ -19,7 +20,7 @@ class PairedPermutationTest {
 
   @Test
   void fivePairsThatAllLieOneWayAreTwoInThirtyTwo() {
-    PairedPermutation test = PairedPermutation.of(new int[] {1, 2, 1, 3, 2});
+    PairedPermutation test = each(1, 2, 1, 3, 2);
     assertThat(test.pairs()).isEqualTo(5);
     assertThat(test.effect()).isEqualTo(1.8);
     assertThat(test.p()).isCloseTo(2.0 / 32, within(1e-12));
@@ -27,14 +28,23 @@ class PairedPermutationTest {
 
   @Test
   void pairsWithoutADifferenceSayNothing() {
-    PairedPermutation test = PairedPermutation.of(new int[] {0, 0, 0, 0});
+    PairedPermutation test = each(0, 0, 0, 0);
     assertThat(List.of(test.p(), test.effect(), test.low(), test.high()))
         .containsExactly(1.0, 0.0, 0.0, 0.0);
   }
 
   @Test
+  void pairsThatHangTogetherAreOneTurn() {
+    PairedPermutation test =
+        PairedPermutation.of(List.of(new Bundle(9, 5), new Bundle(4, 2), new Bundle(1, 1)));
+    assertThat(test.pairs()).isEqualTo(8);
+    assertThat(test.effect()).isEqualTo(1.75);
+    assertThat(test.p()).isEqualTo(0.25);
+  }
+
+  @Test
   void noPairsAreRefused() {
-    assertThatThrownBy(() -> PairedPermutation.of(new int[0]))
+    assertThatThrownBy(() -> PairedPermutation.of(List.of()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("A test of no pairs");
   }
@@ -47,7 +57,7 @@ class PairedPermutationTest {
         IntStream.range(0, 1 << differences.length)
             .filter(turned -> Math.abs(turnedSum(differences, turned)) >= sum)
             .count();
-    assertThat(PairedPermutation.of(differences).p())
+    assertThat(each(differences).p())
         .isCloseTo((double) asFar / (1 << differences.length), within(1e-9));
   }
 
@@ -55,7 +65,7 @@ class PairedPermutationTest {
   void theIntervalLeavesOutZeroWhereTheTestDoes(
       @ForAll @Size(min = 6, max = 30) List<@IntRange(min = -3, max = 6) Integer> some) {
     PairedPermutation test =
-        PairedPermutation.of(some.stream().mapToInt(Integer::intValue).toArray());
+        each(some.stream().mapToInt(Integer::intValue).toArray());
     assertThat(test.low() > 0 || test.high() < 0).isEqualTo(test.p() <= 0.05);
     assertThat(test.effect()).isBetween(test.low() - 0.1, test.high() + 0.1);
   }
@@ -65,14 +75,19 @@ class PairedPermutationTest {
     long refuted = 0;
     long missed = 0;
     for (int seed = 0; seed < ROUNDS; seed++) {
-      PairedPermutation test = PairedPermutation.of(differences(seed, 0));
+      PairedPermutation test = each(differences(seed, 0));
       refuted += test.p() <= 0.05 ? 1 : 0;
-      PairedPermutation shifted = PairedPermutation.of(differences(seed, 1));
+      PairedPermutation shifted = each(differences(seed, 1));
       missed += shifted.low() > 1 || shifted.high() < 1 ? 1 : 0;
     }
     // Whole numbers tie often, so the test stays a little under its level: 4 % and 4 %.
     assertThat((double) refuted / ROUNDS).isBetween(0.03, 0.055);
     assertThat((double) missed / ROUNDS).isBetween(0.03, 0.055);
+  }
+
+  private static PairedPermutation each(int... differences) {
+    return PairedPermutation.of(
+        Arrays.stream(differences).mapToObj(one -> new Bundle(one, 1)).toList());
   }
 
   /** Of thirty pairs of up to four others each. */

@@ -25,7 +25,7 @@ public final class Counts {
     Counts counts = new Counts(conversation);
     counts.addActs();
     counts.addUptake();
-    counts.addJoining();
+    counts.counts.addAll(Joining.of(conversation).counts());
     counts.addObstacles();
     counts.addRounds();
     counts.counts.addAll(ToneCounts.of(conversation));
@@ -54,11 +54,6 @@ public final class Counts {
     Uptake uptake = Uptake.of(conversation);
     add("uptake", uptake.taken(), uptake.successions());
     add("uptake-by-chance", uptake.byChance(), uptake.successions());
-  }
-
-  private void addJoining() {
-    Joining joining = Joining.of(conversation);
-    add("join-after-work", joining.work(), joining.work() + joining.jargon());
   }
 
   private void addObstacles() {
