@@ -47,10 +47,15 @@ public final class Pool {
     if (counts.size() < thresholds.whole("pool.least-meetings")) {
       return Measure.missing(id, Subject.TEAM, "pool-few-meetings");
     }
-    if (all < thresholds.whole("pool.least-observations")) {
+    if (all < least(id, thresholds)) {
       return Measure.missing(id, Subject.TEAM, "pool-few-heard");
     }
     return id.equals(Joining.ID) ? difference(id, counted(id, meetings)) : share(id, counts);
+  }
+
+  private static int least(String id, Thresholds thresholds) {
+    return thresholds.whole(
+        id.equals(Joining.ID) ? "join.least-stretches" : "pool.least-observations");
   }
 
   private static Measure share(String id, List<Count> counts) {
