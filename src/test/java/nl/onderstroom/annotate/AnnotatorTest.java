@@ -10,6 +10,7 @@ import nl.onderstroom.annotate.acts.Act;
 import nl.onderstroom.annotate.tone.Tone;
 import nl.onderstroom.annotate.words.QuestionKind;
 import nl.onderstroom.annotate.words.Token;
+import nl.onderstroom.annotate.words.UtteranceKind;
 import nl.onderstroom.annotate.words.VerbForm;
 import nl.onderstroom.annotate.words.WordClass;
 import nl.onderstroom.language.SpokenLanguage;
@@ -119,17 +120,50 @@ class AnnotatorTest {
       delimiter = '|',
       textBlock =
           """
-          Ja.                | true
-          Mm-hm, precies.    | true
-          Oké, ja, goed.     | true
-          Amai ja            | true
-          Ja ja ja ja        | false
-          Ja maar            | false
-          Echt?              | false
-          ...                | false
+          Ja.                                 | BACK_CHANNEL
+          Mm-hm, precies.                     | BACK_CHANNEL
+          Oké, ja, goed.                      | BACK_CHANNEL
+          Amai ja                             | BACK_CHANNEL
+          Hm.                                 | BACK_CHANNEL
+          Ja ja ja ja                         | TALK
+          Ja maar                             | TALK
+          Echt?                               | TALK
+          ...                                 | TALK
+          Eh...                               | FILLER
+          Ehm, eh                             | FILLER
+          [lacht]                             | LAUGHTER
+          (algemeen gelach)                   | LAUGHTER
+          <laughs>                            | LAUGHTER
+          *lacht*                             | LAUGHTER
+          [laughter]                          | LAUGHTER
+          Haha!                               | LAUGHTER
+          Hahahah                             | LAUGHTER
+          Ha ha ha.                           | LAUGHTER
+          Hihi                                | LAUGHTER
+          Bwahaha                             | LAUGHTER
+          Haha ja.                            | LAUGHTER
+          (lacht) Nou, dat was me wat zeg     | TALK
+          Daar moest ik toch om lachen        | TALK
+          Ha, daar is hij                     | TALK
+          Ha!                                 | BACK_CHANNEL
+          (daar hebben we om gelachen)        | TALK
           """)
-  void aBackChannelIsAtMostThreeWordsOfListening(String text, boolean expected) {
-    assertThat(annotate(text).get(0).backChannel()).isEqualTo(expected);
+  void listeningHesitatingAndLaughingAreToldFromTalk(String text, UtteranceKind expected) {
+    assertThat(annotate(text).get(0).kind()).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          [lacht] dat was me wat          | 4
+          Nou haha, dat was me wat        | 5
+          dat (denk ik) was me wat        | 6
+          haha                            | 0
+          """)
+  void laughterCountsNoWords(String text, int words) {
+    assertThat(annotate(text).get(0).words()).isEqualTo(words);
   }
 
   @Test
@@ -150,9 +184,9 @@ class AnnotatorTest {
                 "nl",
                 List.of(
                     new AnnotatedUtterance(
-                        first, "nl", 4, QuestionKind.OPEN, false, ASKED, List.of(asking), null),
+                        first, "nl", 4, QuestionKind.OPEN, UtteranceKind.TALK, ASKED, List.of(asking), null),
                     new AnnotatedUtterance(
-                        second, "nl", 2, QuestionKind.NONE, true, ANSWERED, List.of(), good))));
+                        second, "nl", 2, QuestionKind.NONE, UtteranceKind.BACK_CHANNEL, ANSWERED, List.of(), good))));
   }
 
   @Test
@@ -173,7 +207,7 @@ class AnnotatorTest {
     try {
       Locale.setDefault(Locale.forLanguageTag("tr-TR"));
       assertThat(question("WIE DOET DIT?")).isEqualTo(QuestionKind.OPEN);
-      assertThat(annotate("PRIMA").get(0).backChannel()).isTrue();
+      assertThat(annotate("PRIMA").get(0).kind()).isEqualTo(UtteranceKind.BACK_CHANNEL);
     } finally {
       Locale.setDefault(before);
     }

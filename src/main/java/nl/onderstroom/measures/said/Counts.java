@@ -35,7 +35,7 @@ public final class Counts {
   private void addActs() {
     List<AnnotatedUtterance> talk =
         conversation.utterances().stream()
-            .filter(said -> !said.backChannel() && said.words() > 0)
+            .filter(said -> said.talk() && said.words() > 0)
             .toList();
     for (String act : ACTS) {
       add(act.replace('_', '-'), heard(talk, Set.of(act)), talk.size());

@@ -40,14 +40,6 @@ public final class Listening {
   }
 
   static Said said(AnnotatedUtterance annotated) {
-    return new Said(
-        annotated.utterance().index(),
-        annotated.utterance().speaker(),
-        annotated.utterance().span(),
-        annotated.utterance().text(),
-        annotated.language(),
-        annotated.tokens(),
-        annotated.question(),
-        annotated.backChannel());
+    return annotated.said();
   }
 }

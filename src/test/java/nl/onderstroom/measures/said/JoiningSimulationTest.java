@@ -10,6 +10,7 @@ import nl.onderstroom.annotate.AnnotatedMeeting;
 import nl.onderstroom.annotate.AnnotatedUtterance;
 import nl.onderstroom.annotate.acts.Act;
 import nl.onderstroom.annotate.words.QuestionKind;
+import nl.onderstroom.annotate.words.UtteranceKind;
 import nl.onderstroom.measures.Conversation;
 import nl.onderstroom.model.Meeting;
 import nl.onderstroom.model.Person;
@@ -124,7 +125,7 @@ class JoiningSimulationTest {
               "nl",
               4,
               QuestionKind.NONE,
-              false,
+              UtteranceKind.TALK,
               List.of(),
               acts,
               null));
