@@ -2,7 +2,6 @@ package nl.onderstroom.language;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -31,12 +30,14 @@ public final class Texts {
 
   private final String code;
   private final Numbers numbers;
+  private final Dates dates;
   private final Map<String, String> byKey;
 
   private Texts(String code, Locale locale, Map<String, String> byKey) {
     this.code = code;
     this.numbers = new Numbers(locale);
     this.byKey = Map.copyOf(byKey);
+    this.dates = new Dates(List.of(template("months").split(" ", -1)));
   }
 
   public static Texts dutch() {
@@ -76,6 +77,10 @@ public final class Texts {
 
   public Numbers numbers() {
     return numbers;
+  }
+
+  public Dates dates() {
+    return dates;
   }
 
   public Set<String> keys() {
@@ -129,17 +134,13 @@ public final class Texts {
     return hole.appendTail(filled).toString();
   }
 
-  public String date(LocalDate date) {
-    return DateTimeFormatter.ofPattern("d MMM yyyy", numbers.locale()).format(date);
-  }
-
   private String show(Object fact, @org.jspecify.annotations.Nullable String format) {
     if (fact instanceof Number number) {
       return numbers.show(number.doubleValue(), format == null ? "" : format);
     }
     if (fact instanceof LocalDateTime time) {
-      return date(time.toLocalDate());
+      return dates.date(time.toLocalDate());
     }
-    return fact instanceof LocalDate date ? date(date) : fact.toString();
+    return fact instanceof LocalDate date ? dates.date(date) : fact.toString();
   }
 }

@@ -1,7 +1,6 @@
 package nl.onderstroom.report;
 
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -133,7 +132,7 @@ public final class Story {
     String name = name(meeting);
     return start == null || !name.equals(plain(meeting, texts)) || years() > 1
         ? name
-        : DateTimeFormatter.ofPattern("d MMM", texts.numbers().locale()).format(start);
+        : texts.dates().dayOfYear(start.toLocalDate());
   }
 
   private long years() {
@@ -162,6 +161,8 @@ public final class Story {
   }
 
   private static String plain(MeetingHeader header, Texts texts) {
-    return header.start() == null ? header.title() : texts.date(header.start().toLocalDate());
+    return header.start() == null
+        ? header.title()
+        : texts.dates().date(header.start().toLocalDate());
   }
 }

@@ -30,8 +30,8 @@ final class Quality {
     if (starts.isEmpty()) {
       return edition;
     }
-    String first = story.texts().date(starts.get(0).toLocalDate());
-    String last = story.texts().date(starts.get(starts.size() - 1).toLocalDate());
+    String first = story.texts().dates().date(starts.get(0).toLocalDate());
+    String last = story.texts().dates().date(starts.get(starts.size() - 1).toLocalDate());
     return (first.equals(last) ? first : first + " – " + last) + "  ·  " + edition;
   }
 

@@ -112,7 +112,7 @@ public final class JoinedFiles {
   private List<Entry> unheld(Unheld unheld) {
     return List.of(
         Entry.words(unheld.title()),
-        Entry.words(story.texts().date(unheld.start().toLocalDate())),
+        Entry.words(story.texts().dates().date(unheld.start().toLocalDate())),
         Entry.words(story.say("sheet.joining.unheld." + key(unheld.status()))),
         Entry.quiet(story.file(unheld.path())));
   }
