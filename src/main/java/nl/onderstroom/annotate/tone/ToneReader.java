@@ -48,6 +48,14 @@ public final class ToneReader {
     return Tone.sum(hits(said)) + Math.max(-MOST_WEAK, Math.min(MOST_WEAK, weak(said))) + UNSAID;
   }
 
+  /** Whether any word of it evaluates or leans: what has none is not worth a closer look. */
+  public boolean mayLean(Said said) {
+    return LANGUAGES.contains(said.language())
+        && Matches.of(lexicon(said.language()), Cut.of(said)).stream()
+            .map(Match::entry)
+            .anyMatch(entry -> entry != null && entry.valence() != 0);
+  }
+
   private List<Hit> hits(Said said) {
     List<Piece> pieces = Cut.of(said);
     List<Match> matches = Matches.of(lexicon(said.language()), pieces);
