@@ -16,7 +16,8 @@ import nl.onderstroom.measures.said.Round;
 import nl.onderstroom.model.Utterance;
 
 /**
- * Where acts, tone, obstacles, rounds and laughter are heard: of each kind a few, spread over the meeting.
+ * Where acts, tone, obstacles, rounds and laughter are heard: of each kind a few, spread over the
+ * meeting.
  */
 final class SpokenMoments {
   private static final int EXPLICIT = 3;

@@ -48,8 +48,7 @@ public final class Annotator {
 
   public AnnotatedMeeting annotate(Meeting meeting) {
     List<Utterance> utterances = meeting.utterances();
-    List<Spoken> spoken =
-        utterances.stream().map(one -> Spoken.of(one.text(), laughter)).toList();
+    List<Spoken> spoken = utterances.stream().map(one -> Spoken.of(one.text(), laughter)).toList();
     LanguageFinder.Told told = languages.tell(spoken.stream().map(Spoken::words).toList());
     List<UtteranceKind> alone = spoken.stream().map(kinds::of).toList();
     List<Said> talk = talk(utterances, alone, told.utterances());

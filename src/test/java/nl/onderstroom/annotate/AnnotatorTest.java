@@ -184,9 +184,23 @@ class AnnotatorTest {
                 "nl",
                 List.of(
                     new AnnotatedUtterance(
-                        first, "nl", 4, QuestionKind.OPEN, UtteranceKind.TALK, ASKED, List.of(asking), null),
+                        first,
+                        "nl",
+                        4,
+                        QuestionKind.OPEN,
+                        UtteranceKind.TALK,
+                        ASKED,
+                        List.of(asking),
+                        null),
                     new AnnotatedUtterance(
-                        second, "nl", 2, QuestionKind.NONE, UtteranceKind.BACK_CHANNEL, ANSWERED, List.of(), good))));
+                        second,
+                        "nl",
+                        2,
+                        QuestionKind.NONE,
+                        UtteranceKind.BACK_CHANNEL,
+                        ANSWERED,
+                        List.of(),
+                        good))));
   }
 
   @Test

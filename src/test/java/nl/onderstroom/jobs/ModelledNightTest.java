@@ -6,16 +6,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.onderstroom.analysis.MeetingAnalyst;
 import nl.onderstroom.annotate.Annotator;
 import nl.onderstroom.annotate.onnx.ToneFolder;
 import nl.onderstroom.annotate.onnx.ToneMethod;
 import nl.onderstroom.annotate.onnx.ToneModel;
 import nl.onderstroom.catalogue.Annotators;
-import nl.onderstroom.catalogue.Measures;
-import nl.onderstroom.analysis.MeetingAnalyst;
 import nl.onderstroom.catalogue.Formats;
+import nl.onderstroom.catalogue.Measures;
 import nl.onderstroom.intake.Document;
 import nl.onderstroom.intake.FileReader;
 import nl.onderstroom.intake.joining.DocumentHeader;
@@ -42,8 +43,7 @@ class ModelledNightTest {
   private static final String PATH = "zorg/2026-01-05 overleg.vtt";
 
   @Test
-  void theJobHearsWithTheModelWhatThePureFunctionHears(
-      SparkSession session, @TempDir Path folder) {
+  void theJobHearsWithTheModelWhatThePureFunctionHears(SparkSession session, @TempDir Path folder) {
     Path model = ToneFolder.in(folder.resolve("toon")).folder();
     Night night = new Night(folder.resolve("night"));
     night.inbox().put(PATH, transcript());
@@ -105,8 +105,9 @@ class ModelledNightTest {
     return IntStream.range(0, 60)
         .mapToObj(
             i ->
-                "00:%02d:%02d.000 --> 00:%02d:%02d.000%n<v %s>%s</v>%n"
-                    .formatted(
+                String.format(
+                    Locale.ROOT,
+                    "00:%02d:%02d.000 --> 00:%02d:%02d.000%n<v %s>%s</v>%n",
                         i / 4,
                         i % 4 * 15,
                         i / 4,

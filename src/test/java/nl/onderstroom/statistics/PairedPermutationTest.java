@@ -50,7 +50,8 @@ class PairedPermutationTest {
   }
 
   @Property(tries = 200)
-  void itIsTheShareOfAllWaysToTurnThem(@ForAll @Size(min = 1, max = 8) List<@IntRange(min = -4, max = 4) Integer> some) {
+  void itIsTheShareOfAllWaysToTurnThem(
+      @ForAll @Size(min = 1, max = 8) List<@IntRange(min = -4, max = 4) Integer> some) {
     int[] differences = some.stream().mapToInt(Integer::intValue).toArray();
     int sum = Math.abs(Arrays.stream(differences).sum());
     long asFar =
@@ -64,8 +65,7 @@ class PairedPermutationTest {
   @Property(tries = 200)
   void theIntervalLeavesOutZeroWhereTheTestDoes(
       @ForAll @Size(min = 6, max = 30) List<@IntRange(min = -3, max = 6) Integer> some) {
-    PairedPermutation test =
-        each(some.stream().mapToInt(Integer::intValue).toArray());
+    PairedPermutation test = each(some.stream().mapToInt(Integer::intValue).toArray());
     assertThat(test.low() > 0 || test.high() < 0).isEqualTo(test.p() <= 0.05);
     assertThat(test.effect()).isBetween(test.low() - 0.1, test.high() + 0.1);
   }

@@ -16,7 +16,8 @@ public final class BackChannels implements MeetingMeasure {
 
   @Override
   public List<Measure> of(Conversation conversation) {
-    long heard = conversation.utterances().stream()
+    long heard =
+        conversation.utterances().stream()
             .filter(said -> said.kind() == UtteranceKind.BACK_CHANNEL)
             .count();
     int all = conversation.utterances().size();

@@ -34,9 +34,7 @@ public final class Counts {
 
   private void addActs() {
     List<AnnotatedUtterance> talk =
-        conversation.utterances().stream()
-            .filter(said -> said.talk() && said.words() > 0)
-            .toList();
+        conversation.utterances().stream().filter(said -> said.talk() && said.words() > 0).toList();
     for (String act : ACTS) {
       add(act.replace('_', '-'), heard(talk, Set.of(act)), talk.size());
     }

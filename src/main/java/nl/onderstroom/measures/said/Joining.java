@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * the latter is laid beside the nearest of the former, so that the subject and the hour are alike.
  *
  * <p>What follows is looked at where a speaker stops, and no two places of a kind lie so near that
- * they look at the same answers. Meetings have lively and quiet stretches, so the pairs of a stretch
- * are kept together: to a test they are one.
+ * they look at the same answers. Meetings have lively and quiet stretches, so the pairs of a
+ * stretch are kept together: to a test they are one.
  *
  * @param stretches in order; the sum of how many more others are heard after the work
  */

@@ -40,7 +40,8 @@ class RoundsTest {
   void theFirstAnswerOfEachVoiceIsPartOfTheRound() {
     say("A", "Hoe zit iedereen erbij?").say("B", "Moe.").say("C", "Goed.").say("A", "Mooi.");
     say("D", "Prima.").talk(60);
-    assertThat(READER.rounds(meeting)).containsExactly(new Rounds.Round("checkin", 0, List.of(1, 2, 4)));
+    assertThat(READER.rounds(meeting))
+        .containsExactly(new Rounds.Round("checkin", 0, List.of(1, 2, 4)));
     assertThat(READER.read(meeting).get(1))
         .contains(new Act("checkin", 2, "checkin.round", 0, 4, Act.Voice.OWN));
   }

@@ -51,7 +51,8 @@ class UnansweredTest {
   @Test
   void theSentenceThatAsksIsItsWords() {
     Act act =
-        marked("an: Goed. Wie belt er met de school? Ik niet.", "cy: Hm-m.", "bo: Geen idee.").get(0);
+        marked("an: Goed. Wie belt er met de school? Ik niet.", "cy: Hm-m.", "bo: Geen idee.")
+            .get(0);
     assertThat(List.of(act.from(), act.to())).containsExactly(6, 32);
   }
 
@@ -59,7 +60,9 @@ class UnansweredTest {
   void whoRepliedBeforeHasAnswered() {
     assertThat(
             marked(
-                "an: Wanneer krijgen we de nieuwe lijst?", "cy: Op dinsdag.", "bo: Geen idee, joh."))
+                "an: Wanneer krijgen we de nieuwe lijst?",
+                "cy: Op dinsdag.",
+                "bo: Geen idee, joh."))
         .isEmpty();
     assertThat(
             marked(

@@ -20,7 +20,8 @@ public final class Listening {
   private final ActReader cues = new ActReader(ActInventory.of(Acts.ALL));
   private final TeamTalk talk = new TeamTalk(List.of(TalkRules.of("nl"), TalkRules.of("en")));
   private final ToneReader tone = new ToneReader();
-  private final Annotator annotator = new Annotator(Languages.ALL, this::acts, new Courtesies(tone::read));
+  private final Annotator annotator =
+      new Annotator(Languages.ALL, this::acts, new Courtesies(tone::read));
 
   public Annotator annotator() {
     return annotator;

@@ -105,15 +105,13 @@ class JoiningSimulationTest {
           ofChange = words == Words.SCATTERED ? 0.5 : random.nextInt(2);
         }
         double stays = i - changed <= 6 ? Math.max(staying, effect) : staying;
-        speaker =
-            random.nextDouble() < stays ? speaker : PEOPLE.get(random.nextInt(PEOPLE.size()));
+        speaker = random.nextDouble() < stays ? speaker : PEOPLE.get(random.nextInt(PEOPLE.size()));
         String act =
             random.nextInt(6) > 0 ? "" : random.nextDouble() < ofChange ? "jargon" : "work";
         changed = act.equals("jargon") ? i : changed;
         say(speaker, act);
       }
-      return new Conversation(
-          new AnnotatedMeeting(meeting(), "nl", said), Thresholds.standard());
+      return new Conversation(new AnnotatedMeeting(meeting(), "nl", said), Thresholds.standard());
     }
 
     private void say(String speaker, String act) {
