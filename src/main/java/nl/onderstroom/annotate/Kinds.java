@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import nl.onderstroom.annotate.words.UtteranceKind;
 import nl.onderstroom.language.SpokenLanguage;
-import nl.onderstroom.language.phrases.TalkWords;
+import nl.onderstroom.language.speech.TalkWords;
 
 /** Tells talk from listening, hesitating and laughing, by the words alone. */
 final class Kinds {

@@ -3,7 +3,7 @@ package nl.onderstroom.annotate.acts;
 import java.util.List;
 import nl.onderstroom.annotate.words.Said;
 import nl.onderstroom.language.acts.ActInventory;
-import nl.onderstroom.language.phrases.TalkWords;
+import nl.onderstroom.language.speech.TalkWords;
 
 /**
  * Reads the acts of a meeting: by their cues in each utterance, and by what went before, for "ja"

@@ -28,17 +28,19 @@ record ChatWords(Timing timing, String said) {
     StringBuilder bare = new StringBuilder();
     @Nullable Long start = null;
     @Nullable Long end = null;
+    int lastBullet = line.lastIndexOf(BULLET);
+    int lastBracket = line.lastIndexOf(']');
     int at = 0;
     while (at < line.length()) {
       char c = line.charAt(at);
-      int close = line.indexOf(c == '[' ? ']' : c, at + 1);
-      if (c == BULLET && close > at) {
+      if (c == BULLET && at < lastBullet) {
+        int close = line.indexOf(BULLET, at + 1);
         Timing bullet = timing(line.substring(at + 1, close));
         start = start == null ? bullet.startMs() : start;
         end = bullet.endMs() == null ? end : bullet.endMs();
         at = close + 1;
-      } else if (c == '[' && close > at) {
-        at = close + 1;
+      } else if (c == '[' && at < lastBracket) {
+        at = line.indexOf(']', at) + 1;
       } else {
         bare.append(c == '<' || c == '>' || c == BULLET ? ' ' : c);
         at++;

@@ -98,13 +98,12 @@ public final class TranscriptTable implements SourceFormat {
     return told == null ? start : told;
   }
 
-  /** A start, or a start and an end. */
+  /** A start, or a start and an end: cut at the first dash between two times. */
   private static String[] start(Heading heading, Table.Row row) {
     String written = unquoted(heading.cell(row, Column.START));
-    for (int i = 1; i < written.length() - 1; i++) {
-      boolean dash = DASHES.indexOf(written.charAt(i)) >= 0 && written.indexOf(':') >= 0;
-      boolean clock = i < written.indexOf(':', i) && written.indexOf(':') < i;
-      if (dash && clock) {
+    int last = written.lastIndexOf(':');
+    for (int i = written.indexOf(':') + 1; i < last; i++) {
+      if (DASHES.indexOf(written.charAt(i)) >= 0) {
         String end = written.substring(i).replace("-", "").replace(">", "").strip();
         return new String[] {
           written.substring(0, i).strip(), end.replaceFirst("^[–—]", "").strip()

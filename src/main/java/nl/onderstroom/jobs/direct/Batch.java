@@ -52,7 +52,9 @@ record Batch(
       }
     }
     List<DocumentHeader> headers =
-        documents.values().stream().map(document -> DocumentHeader.of(team, document)).toList();
+        documents.values().parallelStream()
+            .map(document -> DocumentHeader.of(team, document))
+            .toList();
     MeetingPlans plans = MeetingPlanner.plan(headers, bindings(headers, logs));
     List<FileRow> rows = new ArrayList<>(settled.rows());
     rows.addAll(rows(readings, firstBySha, plans));

@@ -54,6 +54,30 @@ record GoldMeeting(
     return new GoldMeeting(name, String.valueOf(gold.get("use")), said(name, lines), moments);
   }
 
+  /** A labelled team meeting: {@code NAME.gold.json} beside {@code NAME.jsonl}. */
+  static GoldMeeting ofTeam(Path file) {
+    Map<?, ?> gold = Json.read(text(file), Map.class);
+    String name = file.getFileName().toString().replace(".gold.json", "");
+    List<Utterance> lines = new ArrayList<>();
+    text(file.resolveSibling(name + ".jsonl"))
+        .lines()
+        .map(line -> Json.read(line, Map.class))
+        .forEach(one -> lines.add(utterance(lines.size(), one.get("speaker"), one.get("text"))));
+    Map<String, List<List<Integer>>> moments = new TreeMap<>();
+    KINDS.forEach(
+        (act, list) ->
+            moments.put(
+                act, moments(list(gold, list).stream().map(GoldMeeting::utterances).toList())));
+    return new GoldMeeting(name, "team", said(name, lines), moments);
+  }
+
+  private static List<?> utterances(Object moment) {
+    Map<?, ?> fields = (Map<?, ?>) moment;
+    return fields.containsKey("utterances")
+        ? list(fields, "utterances")
+        : List.of(Objects.requireNonNull(fields.get("utterance")));
+  }
+
   private static List<?> list(Map<?, ?> gold, String name) {
     return Objects.requireNonNull((List<?>) gold.get(name), name);
   }

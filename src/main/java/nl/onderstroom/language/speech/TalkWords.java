@@ -1,10 +1,10 @@
-package nl.onderstroom.language.phrases;
+package nl.onderstroom.language.speech;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.onderstroom.json.Json;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The little words that reading talk needs to know, as data: {@code /acts/words.json}.
@@ -50,9 +50,10 @@ public record TalkWords(
     return Json.resource("/acts/words.json", TalkWords.class);
   }
 
-  /** The word itself, or the words that it is written with. */
-  List<String> canonical(String word) {
-    @Nullable List<String> words = spoken.get(word);
-    return words == null ? List.of(word) : words;
+  /** Of all languages together, for people mix them. */
+  public Speech speech() {
+    Map<String, List<String>> written = new HashMap<>(spoken);
+    hesitations.forEach(hesitation -> written.put(hesitation, List.of()));
+    return new Speech(written, fillers, numerals, clauseWords, Speech.Commas.PASSED_OVER);
   }
 }
