@@ -7,6 +7,7 @@ import nl.onderstroom.annotate.acts.Act;
 import nl.onderstroom.annotate.acts.ActReader;
 import nl.onderstroom.annotate.corenlp.EnglishModels;
 import nl.onderstroom.annotate.corenlp.EnglishSentences;
+import nl.onderstroom.annotate.courtesy.Courtesies;
 import nl.onderstroom.annotate.english.SentenceTones;
 import nl.onderstroom.annotate.onnx.ModelledTones;
 import nl.onderstroom.annotate.onnx.ToneModel;
@@ -32,7 +33,7 @@ public final class Annotators {
 
   /** Needs nothing but the program itself. */
   public static final Annotator STANDARD =
-      new Annotator(Languages.ALL, talk -> acts(CUES, talk), WORDS::read);
+      new Annotator(Languages.ALL, talk -> acts(CUES, talk), new Courtesies(WORDS::read));
 
   private Annotators() {}
 
@@ -53,7 +54,7 @@ public final class Annotators {
     return new Annotator(
         Languages.ALL,
         talk -> acts(cues, talk),
-        model == null ? tones : new ModelledTones(model, tones));
+        new Courtesies(model == null ? tones : new ModelledTones(model, tones)));
   }
 
   /** The release, and what was fetched beside it: with other models come other results. */

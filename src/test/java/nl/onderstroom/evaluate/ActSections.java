@@ -70,9 +70,9 @@ final class ActSections {
               moment("check-in", "checkin", Source.TEAMS, 3),
               moment("check-out", "checkout", Source.TEAMS, 3),
               new Finding(
-                  "a question stays unanswered (heard: open questions)",
+                  "a question stays unanswered",
                   Source.TEAMS,
-                  List.of(new Wanted("unanswered", Reading.OPEN_QUESTIONS)),
+                  List.of(wanted("unanswered")),
                   3,
                   ""),
               moment("decide", "decide", Source.CALLS, 10),

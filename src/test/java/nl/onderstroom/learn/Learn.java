@@ -42,8 +42,8 @@ final class Learn {
   private void run() throws IOException {
     Lesson lesson = school.lesson();
     Files.writeString(FILE, Json.pretty(lesson) + "\n");
-    lesson.ears().forEach((act, ear) -> out.printf("%s: %d signs%n", act, ear.signs().size()));
-    out.printf("%n%-32s %5s %5s %5s  %s%n", "", "said", "there", "found", "P    R    F");
+    lesson.ears().forEach((act, ear) -> out.println(act + ": " + ear.signs().size() + " signs"));
+    out.println(" ".repeat(33) + "said there found  P    R    F");
     print("teams left out, each once", leftOut());
     print("never learned from", score(lesson, GoldMeeting.unseen()));
     print("frames alone, never learned from", framesAlone());

@@ -26,11 +26,12 @@ public final class ActReader {
   public List<List<Act>> read(List<Said> meeting) {
     List<List<Act>> told = Proposals.weighed(tagger.tag(meeting), meeting);
     List<List<Act>> acts = new Answers(meeting, talk).weighed(told);
-    return Rounds.marked(acts, meeting, new Rounds(meeting, acts).found());
+    List<List<Act>> inRounds = Rounds.marked(acts, meeting, new Rounds(meeting, acts).found());
+    return new Unanswered(meeting, inRounds).marked();
   }
 
   /** The check-in and check-out rounds, in order of the meeting. */
-  public List<Round> rounds(List<Said> meeting) {
+  List<Rounds.Round> rounds(List<Said> meeting) {
     return new Rounds(meeting, tagger.tag(meeting)).found();
   }
 }

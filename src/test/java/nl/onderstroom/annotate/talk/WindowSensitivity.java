@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import nl.onderstroom.learn.GoldMeeting;
 import nl.onderstroom.learn.GoldMeeting.Score;
 import nl.onderstroom.annotate.talk.Points.Window;
@@ -21,11 +22,12 @@ final class WindowSensitivity {
     List<GoldMeeting> meetings = GoldMeeting.all();
     Points points = Points.standard();
     System.out.printf(Locale.ROOT, "as it is  %s%n", score(points, meetings));
-    points.windows().keySet().stream().sorted().forEach(one -> print(one, points, meetings));
+    new TreeMap<>(points.windows())
+        .forEach((one, window) -> print(one, window.turns(), points, meetings));
   }
 
-  private static void print(Circumstance one, Points points, List<GoldMeeting> meetings) {
-    int turns = points.windows().get(one).turns();
+  private static void print(
+      Circumstance one, int turns, Points points, List<GoldMeeting> meetings) {
     String fewer = turns == 0 ? "-" : score(with(points, one, turns - 1), meetings);
     System.out.printf(
         Locale.ROOT,
