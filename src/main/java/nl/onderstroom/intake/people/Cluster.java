@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import nl.onderstroom.intake.notation.Folding;
 import nl.onderstroom.intake.people.names.Address;
@@ -28,12 +27,6 @@ final class Cluster {
           .thenComparing(name -> name.form() == PersonName.Form.NAME)
           .thenComparing(name -> name.parts().size())
           .thenComparing(name -> String.join("", name.parts()).length());
-
-  /** Of spellings that are alike but for it: neither capitals only nor none. */
-  private static final Predicate<PersonName> CASED =
-      name ->
-          !name.shown().equals(name.shown().toUpperCase(Locale.ROOT))
-              && !name.shown().equals(name.shown().toLowerCase(Locale.ROOT));
 
   private final List<Mention> mentions = new ArrayList<>();
   private final List<PersonName> names = new ArrayList<>();
@@ -188,7 +181,7 @@ final class Cluster {
         names.stream().collect(Collectors.groupingBy(PersonName::shown, Collectors.counting()));
     Comparator<PersonName> best =
         FULLEST
-            .thenComparing(CASED::test)
+            .thenComparing(Cluster::cased)
             .thenComparing(name -> spellings.getOrDefault(name.shown(), 0L))
             .thenComparing(
                 name -> Normalizer.normalize(name.shown(), Normalizer.Form.NFD).length());
@@ -197,6 +190,13 @@ final class Cluster {
       fullest = best.compare(name, fullest) > 0 ? name : fullest;
     }
     return fullest.shown();
+  }
+
+  /** Neither in capitals only nor without any. */
+  private static boolean cased(PersonName name) {
+    String shown = name.shown();
+    return !shown.equals(shown.toUpperCase(Locale.ROOT))
+        && !shown.equals(shown.toLowerCase(Locale.ROOT));
   }
 
   /** From the first full name: transcripts come first, and are there for every meeting. */
