@@ -9,13 +9,15 @@ import java.util.TreeMap;
 import nl.onderstroom.annotate.AnnotatedUtterance;
 import nl.onderstroom.annotate.acts.Act;
 import nl.onderstroom.annotate.tone.Tone;
+import nl.onderstroom.annotate.words.UtteranceKind;
 import nl.onderstroom.measures.Conversation;
 import nl.onderstroom.measures.said.Obstacles;
 import nl.onderstroom.measures.said.Round;
 import nl.onderstroom.model.Utterance;
 
 /**
- * Where acts, tone, obstacles and rounds are heard: of each kind a few, spread over the meeting.
+ * Where acts, tone, obstacles, rounds and laughter are heard: of each kind a few, spread over the
+ * meeting.
  */
 final class SpokenMoments {
   private static final int EXPLICIT = 3;
@@ -39,6 +41,7 @@ final class SpokenMoments {
     moments.addTone("tone-negative", -1);
     moments.addObstacles();
     moments.addRounds();
+    moments.addLaughter();
     return moments.byKind;
   }
 
@@ -119,6 +122,19 @@ final class SpokenMoments {
         put(round.id(), List.of(utterance(opens)), 1);
       }
     }
+  }
+
+  /** At what was said before it: laughter by itself quotes nothing. */
+  private void addLaughter() {
+    List<Utterance> before = new ArrayList<>();
+    Utterance last = null;
+    for (AnnotatedUtterance said : conversation.utterances()) {
+      if (said.kind() == UtteranceKind.LAUGHTER && last != null) {
+        before.add(last);
+      }
+      last = said.content() ? said.utterance() : last;
+    }
+    put("laughter", before.stream().distinct().toList(), most("moment.acts"));
   }
 
   private void put(String kind, List<Utterance> all, int most) {

@@ -7,6 +7,7 @@ import nl.onderstroom.annotate.tone.Tone;
 import nl.onderstroom.annotate.words.QuestionKind;
 import nl.onderstroom.annotate.words.Said;
 import nl.onderstroom.annotate.words.Token;
+import nl.onderstroom.annotate.words.UtteranceKind;
 import nl.onderstroom.model.Utterance;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * An utterance with what we know of its words.
  *
  * @param language the tag of the language it is in
- * @param words split on white space
- * @param backChannel a short sign of listening ("ja", "hm-m") rather than a contribution
+ * @param words split on white space, without laughter
+ * @param kind whether it says something, or only listens, hesitates or laughs
  * @param tokens its words with lemma and class; none in a language that we do not read
  * @param acts what it does, in order of the text
  * @param tone null where no word of it evaluates
@@ -25,7 +26,7 @@ public record AnnotatedUtterance(
     String language,
     int words,
     QuestionKind question,
-    boolean backChannel,
+    UtteranceKind kind,
     List<Token> tokens,
     List<Act> acts,
     @Nullable Tone tone) {
@@ -38,7 +39,12 @@ public record AnnotatedUtterance(
   }
 
   public boolean content() {
-    return words >= CONTENT_WORDS && !backChannel;
+    return words >= CONTENT_WORDS && talk();
+  }
+
+  /** Whether it says something, be it short. */
+  public boolean talk() {
+    return kind == UtteranceKind.TALK;
   }
 
   /** Whether this is surely done by it, as far as its words tell. */
@@ -60,6 +66,6 @@ public record AnnotatedUtterance(
         language,
         tokens,
         question,
-        backChannel);
+        kind == UtteranceKind.BACK_CHANNEL);
   }
 }

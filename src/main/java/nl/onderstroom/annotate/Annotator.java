@@ -2,18 +2,16 @@ package nl.onderstroom.annotate;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import nl.onderstroom.annotate.acts.Act;
 import nl.onderstroom.annotate.tone.Tone;
 import nl.onderstroom.annotate.words.QuestionKind;
 import nl.onderstroom.annotate.words.Said;
 import nl.onderstroom.annotate.words.Tagger;
 import nl.onderstroom.annotate.words.Token;
+import nl.onderstroom.annotate.words.UtteranceKind;
 import nl.onderstroom.language.LanguageFinder;
 import nl.onderstroom.language.SpokenLanguage;
-import nl.onderstroom.language.Words;
 import nl.onderstroom.model.Meeting;
 import nl.onderstroom.model.Utterance;
 import org.jspecify.annotations.Nullable;
@@ -24,14 +22,13 @@ import org.jspecify.annotations.Nullable;
  * of the meeting.
  */
 public final class Annotator {
-  private static final int LONGEST_BACK_CHANNEL = 3;
-
   /** A transcript with fewer question marks an utterance than this does not write them. */
   private static final double LEAST_MARKS = 0.005;
 
   private final LanguageFinder languages;
   private final QuestionFinder questions;
-  private final Set<String> backChannels = new HashSet<>();
+  private final Laughter laughter;
+  private final Kinds kinds;
   private final Acts acts;
   private final Tones tones;
 
@@ -43,27 +40,39 @@ public final class Annotator {
   public Annotator(List<SpokenLanguage> languages, Acts acts, Tones tones) {
     this.languages = new LanguageFinder(languages);
     this.questions = new QuestionFinder(languages);
+    this.laughter = new Laughter(languages);
+    this.kinds = new Kinds(languages);
     this.acts = acts;
     this.tones = tones;
-    languages.forEach(language -> backChannels.addAll(language.backChannels()));
   }
 
   public AnnotatedMeeting annotate(Meeting meeting) {
-    List<List<String>> words =
-        meeting.utterances().stream().map(utterance -> Words.of(utterance.text())).toList();
-    LanguageFinder.Told told = languages.tell(words);
-    List<Said> talk = talk(meeting.utterances(), words, told.utterances());
+    List<Utterance> utterances = meeting.utterances();
+    List<Spoken> spoken = utterances.stream().map(one -> Spoken.of(one.text(), laughter)).toList();
+    LanguageFinder.Told told = languages.tell(spoken.stream().map(Spoken::words).toList());
+    List<UtteranceKind> alone = spoken.stream().map(kinds::of).toList();
+    List<Said> talk = talk(utterances, alone, told.utterances());
     List<List<Act>> done = acts.read(talk);
     List<@Nullable Tone> heard = tones.read(talk);
     List<AnnotatedUtterance> annotated = new ArrayList<>();
     for (int i = 0; i < talk.size(); i++) {
-      annotated.add(annotated(meeting.utterances().get(i), talk.get(i), done.get(i), heard.get(i)));
+      Said said = talk.get(i);
+      annotated.add(
+          new AnnotatedUtterance(
+              utterances.get(i),
+              said.language(),
+              spoken.get(i).count(),
+              said.question(),
+              said.question() == QuestionKind.NONE ? alone.get(i) : UtteranceKind.TALK,
+              said.tokens(),
+              done.get(i),
+              heard.get(i)));
     }
     return new AnnotatedMeeting(meeting, told.meeting(), annotated);
   }
 
   private List<Said> talk(
-      List<Utterance> utterances, List<List<String>> words, List<String> languages) {
+      List<Utterance> utterances, List<UtteranceKind> alone, List<String> languages) {
     QuestionFinder.Marks marks = marks(utterances);
     List<Said> talk = new ArrayList<>();
     for (Utterance utterance : utterances) {
@@ -82,7 +91,7 @@ public final class Annotator {
               language,
               tokens,
               question,
-              question == QuestionKind.NONE && backChannel(words.get(place))));
+              question == QuestionKind.NONE && alone.get(place) == UtteranceKind.BACK_CHANNEL));
     }
     return talk;
   }
@@ -90,25 +99,6 @@ public final class Annotator {
   private static List<Token> tokens(String text, String language) {
     Tagger tagger = Taggers.find(language);
     return tagger == null ? List.of() : tagger.tag(text);
-  }
-
-  private static AnnotatedUtterance annotated(
-      Utterance utterance, Said said, List<Act> done, @Nullable Tone tone) {
-    return new AnnotatedUtterance(
-        utterance,
-        said.language(),
-        Words.count(utterance.text()),
-        said.question(),
-        said.backChannel(),
-        said.tokens(),
-        done,
-        tone);
-  }
-
-  private boolean backChannel(List<String> words) {
-    return !words.isEmpty()
-        && words.size() <= LONGEST_BACK_CHANNEL
-        && backChannels.containsAll(words);
   }
 
   private static QuestionFinder.Marks marks(List<Utterance> utterances) {

@@ -10,7 +10,7 @@ import nl.onderstroom.annotate.words.Token;
 import nl.onderstroom.annotate.words.VerbForm;
 import nl.onderstroom.language.SpokenLanguage;
 import nl.onderstroom.language.Words;
-import nl.onderstroom.language.phrases.TalkWords;
+import nl.onderstroom.language.speech.TalkWords;
 
 /**
  * Tells whether an utterance asks something. A question mark decides; where no mark stands, as

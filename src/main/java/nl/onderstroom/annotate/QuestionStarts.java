@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import nl.onderstroom.annotate.words.QuestionKind;
 import nl.onderstroom.language.SpokenLanguage;
-import nl.onderstroom.language.phrases.TalkWords;
+import nl.onderstroom.language.speech.TalkWords;
 
 /** How questions begin in one language. */
 final class QuestionStarts {

@@ -41,6 +41,7 @@ public final class Acts {
           "reopen",
           "rush",
           "support_offer",
+          "unanswered",
           "work");
 
   /** What a team in change may need, heard by the same kind of cues: ways of looking, no acts. */

@@ -7,9 +7,11 @@ import nl.onderstroom.annotate.acts.Act;
 import nl.onderstroom.annotate.acts.ActReader;
 import nl.onderstroom.annotate.corenlp.EnglishModels;
 import nl.onderstroom.annotate.corenlp.EnglishSentences;
+import nl.onderstroom.annotate.courtesy.Courtesies;
 import nl.onderstroom.annotate.english.SentenceTones;
 import nl.onderstroom.annotate.onnx.ModelledTones;
 import nl.onderstroom.annotate.onnx.ToneModel;
+import nl.onderstroom.annotate.settling.Settling;
 import nl.onderstroom.annotate.talk.TalkRules;
 import nl.onderstroom.annotate.talk.TeamTalk;
 import nl.onderstroom.annotate.tone.ToneReader;
@@ -25,11 +27,13 @@ public final class Annotators {
   private static final TeamTalk TURNS =
       new TeamTalk(List.of(TalkRules.of("nl"), TalkRules.of("en")));
 
+  private static final Settling SETTLING = Settling.of("nl");
+
   private static final ToneReader WORDS = new ToneReader();
 
   /** Needs nothing but the program itself. */
   public static final Annotator STANDARD =
-      new Annotator(Languages.ALL, talk -> acts(CUES, talk), WORDS::read);
+      new Annotator(Languages.ALL, talk -> acts(CUES, talk), new Courtesies(WORDS::read));
 
   private Annotators() {}
 
@@ -50,7 +54,7 @@ public final class Annotators {
     return new Annotator(
         Languages.ALL,
         talk -> acts(cues, talk),
-        model == null ? tones : new ModelledTones(model, tones));
+        new Courtesies(model == null ? tones : new ModelledTones(model, tones)));
   }
 
   /** The release, and what was fetched beside it: with other models come other results. */
@@ -63,9 +67,9 @@ public final class Annotators {
     INVENTORY.with(phrases, file);
   }
 
-  /** By their cues, and by the turns around them. */
+  /** By their cues, by the turns around them, and by what was learned. */
   private static List<List<Act>> acts(ActReader cues, List<Said> meeting) {
-    return TURNS.hear(meeting, cues.read(meeting));
+    return SETTLING.hear(meeting, TURNS.hear(meeting, cues.read(meeting)));
   }
 
   /** Where the launcher says that models are: beside the program. */

@@ -34,10 +34,12 @@ import nl.onderstroom.intake.plain.PlainText;
 import nl.onderstroom.intake.research.Chat;
 import nl.onderstroom.intake.research.Elan;
 import nl.onderstroom.intake.research.TextGrid;
+import nl.onderstroom.intake.tables.JsonLines;
 import nl.onderstroom.intake.tables.Register;
 import nl.onderstroom.intake.tables.Roster;
 import nl.onderstroom.intake.tables.TranscriptTable;
 import nl.onderstroom.intake.transcripts.SubRip;
+import nl.onderstroom.intake.transcripts.SubViewer;
 import nl.onderstroom.intake.transcripts.WebVtt;
 
 /** The file formats that are read, sorted by id. */
@@ -57,6 +59,7 @@ public final class Formats {
           new Handelingen(),
           new WatsonSpeech(),
           new CalendarFile(),
+          new JsonLines(),
           new MeetAttendance(),
           new MeetChat(),
           new MeetDocument(),
@@ -67,6 +70,7 @@ public final class Formats {
           new Roster(),
           new Speechmatics(),
           new SubRip(),
+          new SubViewer(),
           new TeamsReport(),
           new TeamsChat(),
           new TeamsDocument(),

@@ -55,17 +55,7 @@ public record Content(
       List<ChatLine> chat,
       List<FileNote> notes) {
     this(
-        kind,
-        title,
-        null,
-        start,
-        end,
-        lines,
-        attendees,
-        chat,
-        List.of(),
-        List.of(),
-        List.of(),
+        kind, title, null, start, end, lines, attendees, chat, List.of(), List.of(), List.of(),
         notes);
   }
 
@@ -78,17 +68,7 @@ public record Content(
       List<Member> members,
       List<FileNote> notes) {
     return new Content(
-        kind,
-        title,
-        null,
-        null,
-        null,
-        List.of(),
-        List.of(),
-        List.of(),
-        events,
-        items,
-        members,
+        kind, title, null, null, null, List.of(), List.of(), List.of(), events, items, members,
         notes);
   }
 

@@ -24,6 +24,7 @@ import nl.onderstroom.json.Json;
  * @param tags that make a statement a question: "toch", "right"
  * @param repeats that only ask to say it again: "sorry", "wablieft"
  * @param backChannels words that only show that one listens
+ * @param laughs words by which a transcriber notes laughter: "gelach"
  */
 public record SpokenLanguage(
     String tag,
@@ -42,7 +43,8 @@ public record SpokenLanguage(
     List<String> noQuestions,
     List<String> tags,
     List<String> repeats,
-    List<String> backChannels) {
+    List<String> backChannels,
+    List<String> laughs) {
   public SpokenLanguage {
     functionWords = List.copyOf(functionWords);
     fillers = List.copyOf(fillers);
@@ -60,6 +62,7 @@ public record SpokenLanguage(
     tags = List.copyOf(tags);
     repeats = List.copyOf(repeats);
     backChannels = List.copyOf(backChannels);
+    laughs = List.copyOf(laughs);
   }
 
   public static SpokenLanguage of(String tag) {

@@ -25,7 +25,8 @@ public final class Texts {
   private static final List<String> FILES =
       List.of("problems", "intake", "report", "findings", "measures", "jobs", "cli", "joining");
 
-  private static final Pattern HOLE = Pattern.compile("\\{([A-Za-z]+)(?::([0-9a-z%]+)|\\|([^|{}]*)\\|([^|{}]*))?}");
+  private static final Pattern HOLE =
+      Pattern.compile("\\{([A-Za-z]+)(?::([0-9a-z%]+)|\\|([^|{}]*)\\|([^|{}]*))?}");
   private static final Texts DUTCH = load("nl");
   private static final Texts ENGLISH = load("en");
 

@@ -45,7 +45,9 @@ public record Card(
     /** Block bootstrap over minutes. */
     BLOCK_BOOTSTRAP,
     /** From the count, wider as the meetings differ more. */
-    POOLED
+    POOLED,
+    /** The shifts that a permutation of the pairs does not refute. */
+    PERMUTATION
   }
 
   /**

@@ -1,18 +1,20 @@
 package nl.onderstroom.movement;
 
 import java.util.List;
+import nl.onderstroom.measures.said.Joining;
 import nl.onderstroom.model.Thresholds;
 import nl.onderstroom.model.insight.Measure;
 import nl.onderstroom.model.insight.MeetingAnalysis;
 import nl.onderstroom.model.insight.MeetingAnalysis.Count;
 import nl.onderstroom.model.insight.Subject;
 import nl.onderstroom.model.insight.Sufficiency;
+import nl.onderstroom.statistics.PairedPermutation;
 import nl.onderstroom.statistics.Proportion;
 
 /**
  * What only several meetings together can say: a count of one of them moves too much by chance.
  * Over the latest meetings with enough talk, each as one count, so that meetings which differ make
- * the interval wider.
+ * the interval wider. Pairs carry their own test, over the pairs of all those meetings.
  */
 public final class Pool {
   /** Ids of the counts that are pooled, sorted; each has a card. */
@@ -23,7 +25,7 @@ public final class Pool {
           "decide",
           "doubt",
           "inquiry-share",
-          "join-after-work",
+          Joining.ID,
           "postpone",
           "propose",
           "reflect",
@@ -45,14 +47,30 @@ public final class Pool {
     if (counts.size() < thresholds.whole("pool.least-meetings")) {
       return Measure.missing(id, Subject.TEAM, "pool-few-meetings");
     }
-    if (all < thresholds.whole("pool.least-observations")) {
+    if (all < least(id, thresholds)) {
       return Measure.missing(id, Subject.TEAM, "pool-few-heard");
     }
+    return id.equals(Joining.ID) ? difference(id, counted(id, meetings)) : share(id, counts);
+  }
+
+  private static int least(String id, Thresholds thresholds) {
+    return thresholds.whole(
+        id.equals(Joining.ID) ? "join.least-stretches" : "pool.least-observations");
+  }
+
+  private static Measure share(String id, List<Count> counts) {
     Proportion share =
         Proportion.of(
             counts.stream().mapToInt(Count::times).toArray(),
             counts.stream().mapToInt(Count::of).toArray());
+    int all = counts.stream().mapToInt(Count::of).sum();
     return Measure.of(id, Subject.TEAM, share.value(), all).between(share.low(), share.high());
+  }
+
+  private static Measure difference(String id, List<MeetingAnalysis> meetings) {
+    PairedPermutation test = PairedPermutation.of(Joining.of(meetings).stretches());
+    return Measure.of(id, Subject.TEAM, test.effect(), test.pairs())
+        .between(test.low(), test.high());
   }
 
   /** Those that take part: with enough talk, and with something to count in. */

@@ -1,6 +1,7 @@
 package nl.onderstroom.statistics;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -43,7 +44,9 @@ public final class ScanStatistic {
     double[] deepest = deepestOfShuffles(shuffles, new SplittableRandom(seed));
     List<Low> candidates = new ArrayList<>();
     for (int row = 0; row < rows.length; row++) {
-      double[] depths = depths(prefixSums(rows[row], identity(rows[row].length)));
+      double[] sums = new double[rows[row].length + 1];
+      addUp(rows[row], identity(rows[row].length), sums);
+      double[] depths = depths(sums);
       for (int run = 0; run < depths.length; run++) {
         double p = share(deepest, depths[run]);
         if (p <= alpha) {
@@ -54,22 +57,29 @@ public final class ScanStatistic {
     return withoutOverlap(candidates);
   }
 
+  /** In order of depth. */
   private double[] deepestOfShuffles(int shuffles, SplittableRandom random) {
     double[] deepest = new double[shuffles];
     int[] order = identity(rows.length == 0 ? 0 : rows[0].length);
+    double[] sums = new double[order.length + 1];
     for (int shuffle = 0; shuffle < shuffles; shuffle++) {
       shuffle(order, random);
       for (double[] row : rows) {
-        deepest[shuffle] = Math.max(deepest[shuffle], deepest(prefixSums(row, order)));
+        addUp(row, order, sums);
+        deepest[shuffle] = Math.max(deepest[shuffle], deepest(sums));
       }
     }
+    Arrays.sort(deepest);
     return deepest;
   }
 
   private double deepest(double[] sums) {
     double deepest = 0;
     for (int run = 0; run < from.length; run++) {
-      deepest = Math.max(deepest, (sums[from[run]] - sums[to[run]]) * weight[run]);
+      double depth = (sums[from[run]] - sums[to[run]]) * weight[run];
+      if (depth > deepest) { // not Math.max: this line runs a million times a meeting
+        deepest = depth;
+      }
     }
     return deepest;
   }
@@ -98,22 +108,35 @@ public final class ScanStatistic {
     return List.copyOf(kept);
   }
 
+  /**
+   * @param deepest in order
+   */
   private static double share(double[] deepest, double depth) {
     // The order as it was is one of the possible ones, so a p is never zero. Rounding must not
     // make a shuffle that equals it seem less deep.
-    int asDeep = 1;
-    for (double other : deepest) {
-      asDeep += other >= depth - 1e-9 ? 1 : 0;
+    double least = depth - 1e-9;
+    int low = 0;
+    int high = deepest.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (deepest[middle] >= least) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
     }
-    return (double) asDeep / (deepest.length + 1);
+    return (double) (1 + deepest.length - low) / (deepest.length + 1);
   }
 
-  private static double[] prefixSums(double[] row, int[] order) {
-    double[] sums = new double[row.length + 1];
+  /**
+   * @param sums filled: of the first none, one, two ... values in this order
+   */
+  private static void addUp(double[] row, int[] order, double[] sums) {
+    double sum = 0;
     for (int i = 0; i < row.length; i++) {
-      sums[i + 1] = sums[i] + row[order[i]];
+      sum += row[order[i]];
+      sums[i + 1] = sum;
     }
-    return sums;
   }
 
   private static double[] standardised(double[] row) {

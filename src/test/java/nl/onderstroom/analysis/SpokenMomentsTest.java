@@ -53,6 +53,13 @@ class SpokenMomentsTest {
   }
 
   @Test
+  void laughterIsKeptAtWhatWasSaidBefore() {
+    assertThat(kept("laughter", "Het was gisteren mooi weer buiten.", "Haha!", "[lacht]", "(lach)"))
+        .containsExactly(0);
+    assertThat(kept("laughter", "Haha!", "Het was gisteren mooi weer buiten.")).isEmpty();
+  }
+
+  @Test
   void theTextOfEveryActIsThere() {
     List<String> missing = new ArrayList<>();
     for (String act : Acts.HEARD) {

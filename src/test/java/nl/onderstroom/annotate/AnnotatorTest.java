@@ -10,12 +10,14 @@ import nl.onderstroom.annotate.acts.Act;
 import nl.onderstroom.annotate.tone.Tone;
 import nl.onderstroom.annotate.words.QuestionKind;
 import nl.onderstroom.annotate.words.Token;
+import nl.onderstroom.annotate.words.UtteranceKind;
 import nl.onderstroom.annotate.words.VerbForm;
 import nl.onderstroom.annotate.words.WordClass;
 import nl.onderstroom.language.SpokenLanguage;
 import nl.onderstroom.model.Meeting;
 import nl.onderstroom.model.Utterance;
 import org.junit.jupiter.api.Assertions;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -114,24 +116,6 @@ class AnnotatorTest {
     assertThat(question("we gaan het zo doen", text)).isEqualTo(expected);
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
-          """
-          Ja.                | true
-          Mm-hm, precies.    | true
-          Oké, ja, goed.     | true
-          Amai ja            | true
-          Ja ja ja ja        | false
-          Ja maar            | false
-          Echt?              | false
-          ...                | false
-          """)
-  void aBackChannelIsAtMostThreeWordsOfListening(String text, boolean expected) {
-    assertThat(annotate(text).get(0).backChannel()).isEqualTo(expected);
-  }
-
   @Test
   void wholeUtteranceIsAnnotated() {
     Utterance first = new Utterance(0, null, "a", "Wat vind jij ervan?");
@@ -149,10 +133,19 @@ class AnnotatorTest {
                 meeting(List.of(first, second)),
                 "nl",
                 List.of(
-                    new AnnotatedUtterance(
-                        first, "nl", 4, QuestionKind.OPEN, false, ASKED, List.of(asking), null),
-                    new AnnotatedUtterance(
-                        second, "nl", 2, QuestionKind.NONE, true, ANSWERED, List.of(), good))));
+                    expected(first, 4, UtteranceKind.TALK, ASKED, List.of(asking), null),
+                    expected(second, 2, UtteranceKind.BACK_CHANNEL, ANSWERED, List.of(), good))));
+  }
+
+  private static AnnotatedUtterance expected(
+      Utterance said,
+      int words,
+      UtteranceKind kind,
+      List<Token> tokens,
+      List<Act> acts,
+      @Nullable Tone tone) {
+    QuestionKind asks = acts.isEmpty() ? QuestionKind.NONE : QuestionKind.OPEN;
+    return new AnnotatedUtterance(said, "nl", words, asks, kind, tokens, acts, tone);
   }
 
   @Test
@@ -173,7 +166,7 @@ class AnnotatorTest {
     try {
       Locale.setDefault(Locale.forLanguageTag("tr-TR"));
       assertThat(question("WIE DOET DIT?")).isEqualTo(QuestionKind.OPEN);
-      assertThat(annotate("PRIMA").get(0).backChannel()).isTrue();
+      assertThat(annotate("PRIMA").get(0).kind()).isEqualTo(UtteranceKind.BACK_CHANNEL);
     } finally {
       Locale.setDefault(before);
     }

@@ -65,6 +65,7 @@ class RoomsTest {
           org.apache.poi.. ; nl.onderstroom.report.xlsx.. ; the report is a value before it is a workbook
           picocli.. ; nl.onderstroom.cli.. ; jobs can be called without a command line
           org.apache.commons.compress.. ; nl.onderstroom.(intake.containers|report.xlsx).. ; what strangers packed is opened in one room, and one packs
+          org.dmfs.. ; nl.onderstroom.intake.calendar.. ; a series of meetings is a list of moments to all others
           edu.stanford.. ; nl.onderstroom.annotate.corenlp.. ; whoever reads words sees tokens, not a library's labels
           ai.onnxruntime.. ; nl.onderstroom.annotate.onnx.. ; most users have no model, and not what runs it
           morfologik.. ; nl.onderstroom.annotate.dutch.. ; the dictionary can then be changed in one room

@@ -50,16 +50,16 @@ final class ActSections {
           "Acts in team meetings",
           "Marked as moments, not utterance by utterance: what is heard within three utterances of"
               + " a moment is right, once for each moment (within ten in the Zoom calls, whose times"
-              + " a machine gave). The frames of deciding were"
-              + " written on these eight team meetings, so their figures here flatter most.",
+              + " a machine gave). Deciding, postponing and reopening were learned from the eight"
+              + " team meetings among others, so their figures there flatter; those of our own"
+              + " meetings do not.",
           Finding.COLUMNS,
           List.of(
-              new Finding(
-                  "decide, postpone and reopen, added up",
-                  Source.TEAMS,
-                  List.of(wanted("decide"), wanted("postpone"), wanted("reopen")),
-                  3,
-                  "recall .5 at precision .5"),
+              settled(Source.UNSEEN),
+              moment("decide", "decide", Source.UNSEEN, 3),
+              moment("postpone", "postpone", Source.UNSEEN, 3),
+              moment("reopen", "reopen", Source.UNSEEN, 3),
+              settled(Source.TEAMS),
               moment("decide", "decide", Source.TEAMS, 3),
               moment("postpone", "postpone", Source.TEAMS, 3),
               moment("reopen", "reopen", Source.TEAMS, 3),
@@ -70,9 +70,9 @@ final class ActSections {
               moment("check-in", "checkin", Source.TEAMS, 3),
               moment("check-out", "checkout", Source.TEAMS, 3),
               new Finding(
-                  "a question stays unanswered (heard: open questions)",
+                  "a question stays unanswered",
                   Source.TEAMS,
-                  List.of(new Wanted("unanswered", Reading.OPEN_QUESTIONS)),
+                  List.of(wanted("unanswered")),
                   3,
                   ""),
               moment("decide", "decide", Source.CALLS, 10),
@@ -89,6 +89,15 @@ final class ActSections {
       return "object";
     }
     return meeting.hears("agree", utterance) ? "agree" : null;
+  }
+
+  private static Finding settled(Source source) {
+    return new Finding(
+        "decide, postpone and reopen, added up",
+        source,
+        List.of(wanted("decide"), wanted("postpone"), wanted("reopen")),
+        3,
+        "recall .5 at precision .5");
   }
 
   private static Finding coded(String act, Source source, String aim) {

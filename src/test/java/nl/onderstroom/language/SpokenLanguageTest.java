@@ -35,7 +35,8 @@ class SpokenLanguageTest {
             language.noQuestions(),
             language.tags(),
             language.repeats(),
-            language.backChannels())
+            language.backChannels(),
+            language.laughs())
         .toList();
   }
 }

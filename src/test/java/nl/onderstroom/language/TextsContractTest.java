@@ -22,7 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
  * Both languages say the same things, and every problem that the code can raise is said in both.
  */
 class TextsContractTest {
-  private static final Pattern HOLE = Pattern.compile("\\{([A-Za-z]+)(?::[0-9a-z%]+|\\|[^|{}]*\\|[^|{}]*)?}");
+  private static final Pattern HOLE =
+      Pattern.compile("\\{([A-Za-z]+)(?::[0-9a-z%]+|\\|[^|{}]*\\|[^|{}]*)?}");
   private static final Pattern PROBLEM =
       Pattern.compile("new (?:UserProblem|Refusal)\\(\\s*\"([a-z0-9-]+)\"");
   private static final Pattern NOTE =

@@ -6,6 +6,7 @@ import java.util.SplittableRandom;
 import nl.onderstroom.annotate.AnnotatedMeeting;
 import nl.onderstroom.annotate.AnnotatedUtterance;
 import nl.onderstroom.annotate.words.QuestionKind;
+import nl.onderstroom.annotate.words.UtteranceKind;
 import nl.onderstroom.measures.Conversation;
 import nl.onderstroom.model.Meeting;
 import nl.onderstroom.model.Person;
@@ -60,7 +61,7 @@ public final class SyntheticMeeting {
         said.language(),
         said.words(),
         said.question(),
-        said.backChannel(),
+        said.kind(),
         List.of(),
         List.of(),
         null);
@@ -94,7 +95,7 @@ public final class SyntheticMeeting {
     Utterance utterance = new Utterance(said.size(), span, speaker, "x ".repeat(words).trim());
     said.add(
         new AnnotatedUtterance(
-            utterance, "nl", words, question, false, List.of(), List.of(), null));
+            utterance, "nl", words, question, UtteranceKind.TALK, List.of(), List.of(), null));
   }
 
   private Conversation conversation() {

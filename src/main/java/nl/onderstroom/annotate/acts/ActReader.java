@@ -3,7 +3,7 @@ package nl.onderstroom.annotate.acts;
 import java.util.List;
 import nl.onderstroom.annotate.words.Said;
 import nl.onderstroom.language.acts.ActInventory;
-import nl.onderstroom.language.phrases.TalkWords;
+import nl.onderstroom.language.speech.TalkWords;
 
 /**
  * Reads the acts of a meeting: by their cues in each utterance, and by what went before, for "ja"
@@ -26,11 +26,12 @@ public final class ActReader {
   public List<List<Act>> read(List<Said> meeting) {
     List<List<Act>> told = Proposals.weighed(tagger.tag(meeting), meeting);
     List<List<Act>> acts = new Answers(meeting, talk).weighed(told);
-    return Rounds.marked(acts, meeting, new Rounds(meeting, acts).found());
+    List<List<Act>> inRounds = Rounds.marked(acts, meeting, new Rounds(meeting, acts).found());
+    return new Unanswered(meeting, inRounds).marked();
   }
 
   /** The check-in and check-out rounds, in order of the meeting. */
-  public List<Round> rounds(List<Said> meeting) {
+  List<Rounds.Round> rounds(List<Said> meeting) {
     return new Rounds(meeting, tagger.tag(meeting)).found();
   }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import nl.onderstroom.annotate.words.QuestionKind;
 import nl.onderstroom.annotate.words.Said;
 import nl.onderstroom.language.Words;
-import nl.onderstroom.language.phrases.TalkWords;
+import nl.onderstroom.language.speech.TalkWords;
 import nl.onderstroom.model.Span;
 import org.jspecify.annotations.Nullable;
 

@@ -4,23 +4,24 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.onderstroom.annotate.words.Said;
-import nl.onderstroom.annotate.words.Token;
+import nl.onderstroom.annotate.words.Tagged;
 import nl.onderstroom.language.acts.ActCard;
 import nl.onderstroom.language.acts.ActInventory;
 import nl.onderstroom.language.acts.Cue;
 import nl.onderstroom.language.phrases.Automaton;
 import nl.onderstroom.language.phrases.Phrase;
 import nl.onderstroom.language.phrases.Scan;
-import nl.onderstroom.language.phrases.TalkWords;
-import nl.onderstroom.language.phrases.Wording;
+import nl.onderstroom.language.speech.Speech;
+import nl.onderstroom.language.speech.Wording;
 
 /**
  * Hears acts in utterances one by one, by their cues: what looks like a cue and is none, what is
  * denied and what rules out what is settled here; who speaks before and after is not looked at.
  */
 public final class CueTagger {
-  private final TalkWords talk;
+  private final Speech speech;
   private final List<Cue> cues = new ArrayList<>();
   private final List<ActCard> cards = new ArrayList<>();
   private final Map<Integer, String> excluded = new HashMap<>();
@@ -28,8 +29,8 @@ public final class CueTagger {
   private final Guards guards;
 
   public CueTagger(ActInventory inventory) {
-    talk = inventory.talk();
-    guards = new Guards(talk);
+    speech = inventory.talk().speech();
+    guards = new Guards(inventory.talk());
     List<Phrase> phrases = new ArrayList<>();
     for (ActCard card : inventory.all()) {
       for (Cue cue : card.cues()) {
@@ -60,7 +61,7 @@ public final class CueTagger {
   }
 
   private List<Act> hits(Said said, Scan scan) {
-    Wording wording = Wording.of(said.text(), talk, lemmas(said));
+    Wording wording = Wording.of(said.text(), speech, new Tagged(said.tokens(), Set.of()));
     List<Scan.Found> found = scan.of(wording);
     Exclusions exclusions = new Exclusions(found, excluded);
     List<Act> hits = new ArrayList<>();
@@ -88,13 +89,5 @@ public final class CueTagger {
         wording.word(place.from()).from(),
         wording.word(place.to() - 1).to(),
         guards.reported(wording, place) ? Act.Voice.REPORTED : Act.Voice.OWN);
-  }
-
-  private static Wording.Lemmas lemmas(Said said) {
-    Map<Integer, String> byOffset = new HashMap<>();
-    for (Token token : said.tokens()) {
-      byOffset.put(token.from(), token.lemma());
-    }
-    return byOffset::get;
   }
 }

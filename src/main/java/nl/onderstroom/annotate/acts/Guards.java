@@ -3,8 +3,8 @@ package nl.onderstroom.annotate.acts;
 import nl.onderstroom.annotate.words.QuestionKind;
 import nl.onderstroom.annotate.words.Said;
 import nl.onderstroom.language.phrases.Scan;
-import nl.onderstroom.language.phrases.TalkWords;
-import nl.onderstroom.language.phrases.Wording;
+import nl.onderstroom.language.speech.TalkWords;
+import nl.onderstroom.language.speech.Wording;
 
 /** What the words around a cue do to it. */
 final class Guards {

@@ -104,4 +104,17 @@ final class Rounds {
     }
     return marked;
   }
+
+  /**
+   * A round in which people say in turn how they come in or go out.
+   *
+   * @param act "checkin" or "checkout"
+   * @param opener the utterance that asks for it
+   * @param answers the utterances in which each speaks for the first time in it
+   */
+  record Round(String act, int opener, List<Integer> answers) {
+    Round {
+      answers = List.copyOf(answers);
+    }
+  }
 }

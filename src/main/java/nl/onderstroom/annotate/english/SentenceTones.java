@@ -33,7 +33,7 @@ public final class SentenceTones implements Annotator.Tones {
   @Override
   public @Nullable Tone read(Said said) {
     Tone byWords = words.read(said);
-    if (!said.language().equals(LANGUAGE) || (byWords == null && words.lean(said) == 0)) {
+    if (!said.language().equals(LANGUAGE) || (byWords == null && !words.mayLean(said))) {
       return byWords;
     }
     List<EnglishSentence> heard = sentences.read(said.text());

@@ -1,6 +1,5 @@
 package nl.onderstroom.annotate.talk;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +21,7 @@ final class Exchange {
   static final String OPEN = "OPEN";
   static final String BUT = "BUT";
 
-  private static final int SURE = 2;
+  static final int SURE = 2;
 
   private final List<Said> talk;
   private final List<Set<String>> doings;
@@ -86,22 +85,6 @@ final class Exchange {
   /** Whether anybody does this in the turns between. */
   boolean anyDoes(String act, int from, int to) {
     return any(from, to, i -> does(i, act));
-  }
-
-  /** "Wie belt haar?" - "Doe ik": whoever takes what another just gave out settles it. */
-  List<Act> withTaken(List<Act> acts, int at) {
-    List<Act> all = new ArrayList<>(acts);
-    if (otherDoes(at, "assign", at - 2, at)) {
-      acts.stream()
-          .filter(act -> act.act().equals("commit") && act.weight() >= SURE)
-          .findFirst()
-          .ifPresent(act -> all.add(settling(act)));
-    }
-    return all;
-  }
-
-  private static Act settling(Act taken) {
-    return new Act("decide", SURE, "neemt-het", taken.from(), taken.to(), taken.voice());
   }
 
   boolean anyAsks(int from, int to) {

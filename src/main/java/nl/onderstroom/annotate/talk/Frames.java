@@ -1,123 +1,155 @@
 package nl.onderstroom.annotate.talk;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import nl.onderstroom.annotate.acts.Act;
 import nl.onderstroom.annotate.acts.Act.Voice;
 import nl.onderstroom.annotate.talk.TalkRules.Frame;
+import nl.onderstroom.annotate.talk.TalkRules.Mood;
+import nl.onderstroom.annotate.words.Said;
+import nl.onderstroom.annotate.words.Tagged;
+import nl.onderstroom.language.phrases.Automaton;
+import nl.onderstroom.language.phrases.Phrase;
+import nl.onderstroom.language.phrases.PhraseReader;
+import nl.onderstroom.language.phrases.PhraseWords;
+import nl.onderstroom.language.phrases.Scan;
+import nl.onderstroom.language.speech.Speech;
+import nl.onderstroom.language.speech.Wording;
 
-/** All frames of a language, found by the words they may begin with. */
+/** All frames of a language as one automaton. */
 final class Frames {
-  /** Enough for some six hundred words in one go; nobody is listened to for longer. */
-  private static final int MOST_TRIES = 60_000;
+  /** As a frame lists them, at the first place in the sentence. */
+  private static final Comparator<Scan.Found> IN_ORDER =
+      Comparator.comparingInt(Scan.Found::from).thenComparing(Scan.Found::phrase);
 
-  private final List<Rule> rules = new ArrayList<>();
-  private final Map<String, Set<Integer>> byFirstWord = new HashMap<>();
-  private final Set<Integer> anyFirstWord = new TreeSet<>();
+  private final Speech speech;
 
-  Frames(TalkRules talk) {
-    PhraseReader reader = new PhraseReader(talk.words());
-    for (Frame frame : talk.frames()) {
-      List<Phrase> unless = frame.unless().stream().map(reader::read).toList();
-      frame.say().forEach(phrase -> add(new Rule(frame, reader.read(phrase), unless)));
-    }
-  }
+  /** Of each phrase that says something, whose it is; those after them take something back. */
+  private final List<Frame> said = new ArrayList<>();
 
-  private void add(Rule rule) {
-    int number = rules.size();
-    rules.add(rule);
-    for (Phrase.Step step : rule.phrase().first()) {
-      if (step.open()) {
-        anyFirstWord.add(number);
-      }
-      step.forms()
-          .forEach(form -> byFirstWord.computeIfAbsent(form, x -> new TreeSet<>()).add(number));
-    }
-  }
+  private final Map<Integer, Set<String>> takesBack = new HashMap<>();
+  private final Automaton automaton;
 
-  /**
-   * The first hit of each frame in each sentence, in order of place. One is enough, and together
-   * with a limit on what is tried it bounds the work for an utterance of any length.
-   */
-  List<Act> find(List<Line> lines) {
-    List<Act> found = new ArrayList<>();
-    int tries = MOST_TRIES;
-    for (Line line : lines) {
-      Search search = new Search(line, tries);
-      search.walk();
-      found.addAll(search.found);
-      tries = search.tries;
-    }
-    return found;
-  }
-
-  /** A walk along one sentence; a frame that was found or taken back is not tried again. */
-  private final class Search {
-    private final Line line;
-    private final Set<String> done = new HashSet<>();
-    private final List<Act> found = new ArrayList<>();
-    private int tries;
-
-    Search(Line line, int tries) {
-      this.line = line;
-      this.tries = tries;
-    }
-
-    void walk() {
-      for (int at = 0; at < line.size() && tries > 0; at++) {
-        tryAll(at, byFirstWord.getOrDefault(line.word(at).form(), Set.of()));
-        tryAll(at, anyFirstWord);
+  Frames(TalkRules rules) {
+    speech = rules.speech();
+    PhraseWords words = new PhraseWords(speech, rules.words());
+    List<Phrase> phrases = new ArrayList<>();
+    for (Frame frame : rules.frames()) {
+      for (String phrase : frame.say()) {
+        said.add(frame);
+        phrases.add(PhraseReader.read(words, phrase, rules.place(frame)));
       }
     }
-
-    private void tryAll(int place, Set<Integer> numbers) {
-      tries -= numbers.size();
-      for (int number : numbers) {
-        Rule rule = rules.get(number);
-        int end = done.contains(rule.frame().id()) ? Phrase.NONE : rule.match(line, place);
-        if (end > place) {
-          done.add(rule.frame().id());
-          if (!rule.takenBack(line, place, end)) {
-            found.add(rule.act(line, place, end));
-          }
+    Map<String, Integer> known = new HashMap<>();
+    for (Frame frame : rules.frames()) {
+      for (String phrase : frame.unless()) {
+        Integer number = known.get(phrase);
+        if (number == null) {
+          number = phrases.size();
+          known.put(phrase, number);
+          phrases.add(PhraseReader.read(words, phrase, rules.place(frame)));
         }
+        takesBack.computeIfAbsent(number, x -> new HashSet<>()).add(frame.id());
       }
     }
+    automaton = new Automaton(phrases);
   }
 
-  private record Rule(Frame frame, Phrase phrase, List<Phrase> unless) {
-    int match(Line line, int at) {
-      return frame.mood().suits(line) ? phrase.match(line, at) : Phrase.NONE;
+  /** For the utterances of a meeting, one after another. */
+  Ear ear(Transcript transcript) {
+    return new Ear(transcript);
+  }
+
+  /** Hears the frames of one meeting. */
+  final class Ear {
+    private final Transcript transcript;
+    private final Scan scan = automaton.scan();
+
+    Ear(Transcript transcript) {
+      this.transcript = transcript;
     }
 
-    /** By a phrase that touches the clause of the hit; a phrase itself may reach over commas. */
-    boolean takenBack(Line line, int at, int end) {
-      int from = line.clauseFrom(at);
-      int to = line.clauseTo(end);
-      return unless.stream().anyMatch(phrase -> touches(phrase, line, from, to));
+    /** The first hit of each frame in each sentence, in order of place. */
+    List<Act> hear(Said utterance) {
+      Wording wording =
+          Wording.of(utterance.text(), speech, new Tagged(utterance.tokens(), transcript.names()));
+      List<Scan.Found> found = scan.of(wording);
+      if (!saysSomething(found)) {
+        return List.of();
+      }
+      found.sort(IN_ORDER);
+      List<Act> acts = new ArrayList<>();
+      for (int from = 0; from < found.size(); ) {
+        int to = sentenceEnd(found, from, wording);
+        boolean asks = transcript.asksUnmarked(utterance) || wording.asked(found.get(from).from());
+        hear(found.subList(from, to), wording, asks, acts);
+        from = to;
+      }
+      return acts;
     }
 
-    private static boolean touches(Phrase phrase, Line line, int from, int to) {
-      for (int start = Math.max(0, from - Phrase.LONGEST); start < to; start++) {
-        if (phrase.match(line, start) > from) {
+    private boolean saysSomething(List<Scan.Found> found) {
+      for (Scan.Found one : found) {
+        if (one.phrase() < said.size()) {
           return true;
         }
       }
       return false;
     }
 
-    Act act(Line line, int at, int end) {
+    private static int sentenceEnd(List<Scan.Found> found, int from, Wording wording) {
+      int sentence = wording.word(found.get(from).from()).sentence();
+      int to = from;
+      while (to < found.size() && wording.word(found.get(to).from()).sentence() == sentence) {
+        to++;
+      }
+      return to;
+    }
+
+    /** A frame that was taken back at its first place is not tried further on in the sentence. */
+    private void hear(List<Scan.Found> sentence, Wording wording, boolean asks, List<Act> acts) {
+      Set<String> done = new HashSet<>();
+      for (Scan.Found hit : sentence) {
+        if (hit.phrase() < said.size()) {
+          Frame frame = said.get(hit.phrase());
+          if (suits(frame.mood(), asks)
+              && done.add(frame.id())
+              && !takenBack(frame, hit, wording, sentence)) {
+            acts.add(act(frame, wording, hit));
+          }
+        }
+      }
+    }
+
+    private static boolean suits(Mood mood, boolean asks) {
+      return mood == Mood.EITHER || (mood == Mood.ASKED) == asks;
+    }
+
+    /** By a phrase that touches the stretch between commas in which the hit stands. */
+    private boolean takenBack(
+        Frame frame, Scan.Found hit, Wording wording, List<Scan.Found> sentence) {
+      int from = wording.stretchFrom(hit.from());
+      int to = wording.stretchTo(hit.to() - 1);
+      return sentence.stream()
+          .anyMatch(
+              one ->
+                  one.from() < to
+                      && one.to() > from
+                      && takesBack.getOrDefault(one.phrase(), Set.of()).contains(frame.id()));
+    }
+
+    private Act act(Frame frame, Wording wording, Scan.Found hit) {
       return new Act(
           frame.act(),
           frame.weight(),
           frame.id(),
-          line.word(at).from(),
-          line.word(end - 1).to(),
+          wording.word(hit.from()).from(),
+          wording.word(hit.to() - 1).to(),
           Voice.OWN);
     }
   }

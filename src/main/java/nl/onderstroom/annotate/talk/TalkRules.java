@@ -1,8 +1,12 @@
 package nl.onderstroom.annotate.talk;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.onderstroom.json.Json;
+import nl.onderstroom.language.phrases.PhraseReader;
+import nl.onderstroom.language.speech.Speech;
 
 /**
  * How one language decides, puts off and comes back, as data: {@code /acts/talk-TAG.json}. Written
@@ -33,7 +37,25 @@ public record TalkRules(
   }
 
   public static TalkRules of(String tag) {
-    return Json.resource("/acts/talk-" + tag + ".json", TalkRules.class);
+    return Json.resource(file(tag), TalkRules.class);
+  }
+
+  private static String file(String tag) {
+    return "/acts/talk-" + tag + ".json";
+  }
+
+  /** Where a frame stands, for messages. */
+  String place(Frame frame) {
+    return file(tag) + ": " + frame.id();
+  }
+
+  /** Frames hear commas: where a clause ends matters more to them than a recogniser's whims. */
+  public Speech speech() {
+    Map<String, List<String>> spoken = new HashMap<>();
+    folds.forEach((form, written) -> spoken.put(form, List.of(written.split(" ", -1))));
+    hesitations.forEach(hesitation -> spoken.put(hesitation, List.of()));
+    return new Speech(
+        spoken, Set.copyOf(fillers), Set.of(), Set.copyOf(joints), Speech.Commas.HEARD);
   }
 
   /**
@@ -57,10 +79,6 @@ public record TalkRules(
   public enum Mood {
     SAID,
     ASKED,
-    EITHER;
-
-    boolean suits(Line line) {
-      return this == EITHER || (this == ASKED) == line.asked();
-    }
+    EITHER
   }
 }

@@ -5,11 +5,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.onderstroom.annotate.acts.Act;
-import nl.onderstroom.annotate.talk.LineCutter.Marks;
 import nl.onderstroom.annotate.words.Said;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Hears what a team decides, puts off, comes back to, proposes and takes on. People seldom announce
@@ -19,12 +19,19 @@ import nl.onderstroom.annotate.words.Said;
 public final class TeamTalk {
   private static final Comparator<Act> STRONGEST = Comparator.comparing(Act::weight).reversed();
 
-  private final Map<String, Listener> byTag = new HashMap<>();
-  private final Points points = Points.standard();
-  private final Thinning thinning = new Thinning(points.apart());
+  private final Map<String, TalkRules> rules = new HashMap<>();
+  private final Map<String, Frames> frames = new ConcurrentHashMap<>();
+  private final Points points;
+  private final Thinning thinning;
 
   public TeamTalk(List<TalkRules> languages) {
-    languages.forEach(rules -> byTag.put(rules.tag(), new Listener(rules)));
+    this(languages, Points.standard());
+  }
+
+  TeamTalk(List<TalkRules> languages, Points points) {
+    this.points = points;
+    thinning = new Thinning(points.apart());
+    languages.forEach(language -> rules.put(language.tag(), language));
   }
 
   /** The acts of each utterance, in the order of the talk; empty where a language is not known. */
@@ -33,7 +40,7 @@ public final class TeamTalk {
     Exchange exchange = new Exchange(talk, cues);
     List<List<Act>> heard = new ArrayList<>();
     for (int at = 0; at < talk.size(); at++) {
-      heard.add(weighed(exchange.withTaken(cues.get(at), at), exchange, at));
+      heard.add(weighed(points.withSettled(cues.get(at), exchange, at), exchange, at));
     }
     return thinning.thin(heard);
   }
@@ -54,14 +61,23 @@ public final class TeamTalk {
   }
 
   private List<List<Act>> cues(List<Said> talk) {
-    Set<String> names = LineCutter.names(talk);
-    Marks marks = Marks.of(talk);
+    Transcript transcript = Transcript.of(talk);
+    Map<String, Frames.Ear> ears = new HashMap<>();
     List<List<Act>> cues = new ArrayList<>();
     for (Said said : talk) {
-      Listener listener = byTag.get(said.language());
-      cues.add(listener == null ? List.of() : listener.cues(said, names, marks));
+      Frames known = findFrames(said.language());
+      cues.add(
+          known == null
+              ? List.of()
+              : ears.computeIfAbsent(said.language(), tag -> known.ear(transcript)).hear(said));
     }
     return cues;
+  }
+
+  /** Read at the first utterance in the language; null where we have none. */
+  private @Nullable Frames findFrames(String tag) {
+    TalkRules known = rules.get(tag);
+    return known == null ? null : frames.computeIfAbsent(tag, x -> new Frames(known));
   }
 
   private List<Act> weighed(List<Act> cues, Exchange exchange, int at) {
@@ -89,20 +105,5 @@ public final class TeamTalk {
     acts.forEach(act -> byAct.computeIfAbsent(act.act(), x -> new ArrayList<>()).add(act));
     byAct.values().forEach(same -> same.sort(STRONGEST));
     return byAct;
-  }
-
-  /** One language: cuts and matches. */
-  private static final class Listener {
-    private final LineCutter cutter;
-    private final Frames frames;
-
-    Listener(TalkRules rules) {
-      cutter = new LineCutter(rules);
-      frames = new Frames(rules);
-    }
-
-    List<Act> cues(Said said, Set<String> names, Marks marks) {
-      return frames.find(cutter.cut(said, names, marks));
-    }
   }
 }

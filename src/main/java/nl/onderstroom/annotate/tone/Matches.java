@@ -17,7 +17,7 @@ final class Matches {
   private static final int LEAST_COMPOUND = 8;
 
   private static final int LEAST_PART = 4;
-  private static final int LEAST_NOUN = 5;
+  private static final int LEAST_NOUN = 6;
   private static final double COMPOUND_SHARE = 0.8;
 
   private final ToneLexicon lexicon;
@@ -149,18 +149,21 @@ final class Matches {
     for (int cut = LEAST_PART - 1; cut <= form.length() - LEAST_PART; cut++) {
       Meaning meaning = lexicon.find(form.substring(cut));
       ToneEntry entry = meaning == null ? null : meaning.findEntry();
-      if (entry != null && joins(form, cut, entry.part())) {
+      if (entry != null && joins(form.substring(0, cut), entry)) {
         return new Match(at, at + 1, entry, null, COMPOUND_SHARE);
       }
     }
     return null;
   }
 
-  /** Nouns join with anything before them, adjectives with what strengthens them. */
-  private boolean joins(String word, int cut, ToneEntry.Part part) {
-    return switch (part) {
-      case NOUN -> word.length() - cut >= LEAST_NOUN;
-      case ADJ -> lexicon.strengthens(word.substring(0, cut));
+  /**
+   * Long nouns join with anything before them, adjectives with what strengthens them. Short ones
+   * end too many words by chance: "schr-ijver", "dage-lijks".
+   */
+  private boolean joins(String start, ToneEntry entry) {
+    return switch (entry.part()) {
+      case NOUN -> entry.expression().length() >= LEAST_NOUN && lexicon.joins(entry.expression());
+      case ADJ -> lexicon.strengthens(start);
       default -> false;
     };
   }

@@ -23,8 +23,10 @@ record Shifter(String expression, Kind kind, double factor) {
 
   /** What it does. */
   enum Kind {
-    /** "niet", "geen": turns what follows in its clause, and the verb before it. */
+    /** "niet": turns what follows in its clause, and the verb before it. */
     NEGATOR,
+    /** "geen", "zonder": turns only what follows. */
+    LACK,
     /** "niet alleen", "waarom niet": looks like a shifter or a word with tone and is none. */
     NONE,
     /** "heel", "een beetje": strengthens or weakens what follows at once. */

@@ -1,6 +1,8 @@
 package nl.onderstroom.annotate.tone;
 
+import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The tone of one utterance with the words it stands on.
@@ -9,8 +11,35 @@ import java.util.List;
  * @param target what the strongest of its words are about
  */
 public record Tone(double value, Target target, List<Hit> hits) {
+  /** Makes a sum of valences a value between -1 and 1: one word of valence 1 becomes .45. */
+  private static final double SOFTNESS = 4;
+
   public Tone {
     hits = List.copyOf(hits);
+  }
+
+  /** Of words that evaluate; null where none of them means it. */
+  public static @Nullable Tone find(List<Hit> hits) {
+    Hit strongest =
+        hits.stream()
+            .filter(Hit::evaluates)
+            .max(Comparator.comparingDouble(hit -> Math.abs(hit.value())))
+            .orElse(null);
+    if (strongest == null) {
+      return null;
+    }
+    double sum = sum(hits);
+    return new Tone(sum / Math.sqrt(sum * sum + SOFTNESS), strongest.target(), hits);
+  }
+
+  /** In valences, of what is meant. */
+  static double sum(List<Hit> hits) {
+    double sum = 0;
+    for (Hit hit : hits) {
+      boolean meant = hit.sense() != Sense.IRONIC && hit.sense() != Sense.COURTESY;
+      sum += meant ? ToneEntry.MOST_VALENCE * hit.value() : 0;
+    }
+    return sum;
   }
 
   /** What an evaluation is about. */
@@ -31,7 +60,12 @@ public record Tone(double value, Target target, List<Hit> hits) {
    * @param to offset after its last
    * @param value after shifters, -1 to 1
    */
-  public record Hit(String entry, int from, int to, double value, Target target, Sense sense) {}
+  public record Hit(String entry, int from, int to, double value, Target target, Sense sense) {
+    /** Irony does, though nobody can say to which side. */
+    boolean evaluates() {
+      return sense == Sense.IRONIC || (sense != Sense.COURTESY && value != 0);
+    }
+  }
 
   /** Whether words mean what they say. */
   public enum Sense {
@@ -39,6 +73,8 @@ public record Tone(double value, Target target, List<Hit> hits) {
     /** "Lekker dan", "fijn is dat": counts as nothing. */
     IRONIC,
     /** Said to have been said by somebody else. */
-    REPORTED
+    REPORTED,
+    /** Said to somebody out of courtesy, or to close a point: counts as nothing. */
+    COURTESY
   }
 }

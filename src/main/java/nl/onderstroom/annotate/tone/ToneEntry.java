@@ -28,10 +28,12 @@ record ToneEntry(
     Tone.Target target,
     String region,
     String sense) {
+  static final double MOST_VALENCE = 2;
+
   private static final int COLUMNS = 5;
 
   ToneEntry {
-    if (Math.abs(valence) > 2) {
+    if (Math.abs(valence) > MOST_VALENCE) {
       throw new IllegalArgumentException(id + " must be from -2 to 2: " + valence);
     }
   }

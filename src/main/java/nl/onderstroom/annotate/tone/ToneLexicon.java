@@ -24,6 +24,7 @@ final class ToneLexicon {
   private final Map<String, List<String>> joined = new HashMap<>();
   private final List<ToneEntry> entries;
   private final Inflection inflection;
+  private final Set<String> ambiguous;
 
   private ToneLexicon(String language) {
     entries = ToneEntry.of(language);
@@ -33,9 +34,9 @@ final class ToneLexicon {
     }
     Shifter.of(language).forEach(s -> at(List.of(s.expression().split(" ", -1))).claim(s));
     entries.forEach(this::addAsItStands);
-    Set<String> ambiguous = new HashSet<>(SpokenLanguage.of(language).functionWords());
+    ambiguous = new HashSet<>(SpokenLanguage.of(language).functionWords());
     Table.resource("/tone/" + language + "/ambiguous.tsv").forEach(row -> ambiguous.add(row[0]));
-    entries.forEach(entry -> addForms(entry, ambiguous));
+    entries.forEach(this::addForms);
   }
 
   static ToneLexicon of(String language) {
@@ -65,6 +66,11 @@ final class ToneLexicon {
     Meaning meaning = find(start);
     Shifter shifter = meaning == null ? null : meaning.findShifter();
     return shifter != null && shifter.kind() == Shifter.Kind.DEGREE && shifter.factor() > 1;
+  }
+
+  /** Whether a word may end a longer one: "-strijd" in the table says that of "wedstrijd" not. */
+  boolean joins(String end) {
+    return !ambiguous.contains("-" + end);
   }
 
   @Nullable Meaning find(String word) {
@@ -128,7 +134,7 @@ final class ToneLexicon {
     return inflection.forms(verb, WordKind.VERB);
   }
 
-  private void addForms(ToneEntry entry, Set<String> ambiguous) {
+  private void addForms(ToneEntry entry) {
     if (entry.part().kind() == WordKind.FIXED || !entry.single()) {
       return;
     }

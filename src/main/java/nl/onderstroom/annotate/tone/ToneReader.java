@@ -1,7 +1,6 @@
 package nl.onderstroom.annotate.tone;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,13 +18,8 @@ import org.jspecify.annotations.Nullable;
 public final class ToneReader {
   private static final Set<String> LANGUAGES = Set.of("nl", "en");
 
-  /** Makes a sum of valences a value between -1 and 1: one word of valence 1 becomes .45. */
-  private static final double SOFTNESS = 4;
-
   /** Who asks whether something is good does not say that it is. */
   private static final double ASKED = 0.5;
-
-  private static final double MOST_VALENCE = 2;
 
   /** Weak words decide only where no evaluation does, however many of them there are. */
   private static final double MOST_WEAK = 0.6;
@@ -40,7 +34,7 @@ public final class ToneReader {
 
   /** Null when no word of it evaluates, or in a language of which we have no lexicon. */
   public @Nullable Tone read(Said said) {
-    return LANGUAGES.contains(said.language()) ? tone(hits(said)) : null;
+    return LANGUAGES.contains(said.language()) ? Tone.find(hits(said)) : null;
   }
 
   /**
@@ -51,7 +45,15 @@ public final class ToneReader {
     if (!LANGUAGES.contains(said.language())) {
       return 0;
     }
-    return sum(hits(said)) + Math.max(-MOST_WEAK, Math.min(MOST_WEAK, weak(said))) + UNSAID;
+    return Tone.sum(hits(said)) + Math.max(-MOST_WEAK, Math.min(MOST_WEAK, weak(said))) + UNSAID;
+  }
+
+  /** Whether any word of it evaluates or leans: what has none is not worth a closer look. */
+  public boolean mayLean(Said said) {
+    return LANGUAGES.contains(said.language())
+        && Matches.of(lexicon(said.language()), Cut.of(said)).stream()
+            .map(Match::entry)
+            .anyMatch(entry -> entry != null && entry.valence() != 0);
   }
 
   private List<Hit> hits(Said said) {
@@ -63,7 +65,7 @@ public final class ToneReader {
     for (Match match : matches) {
       ToneEntry entry = match.entry();
       if (entry != null && match.evaluates() && !weights.mereDegree(match)) {
-        double value = all * weights.of(match) * entry.valence() / MOST_VALENCE;
+        double value = all * weights.of(match) * entry.valence() / ToneEntry.MOST_VALENCE;
         hits.add(
             new Hit(
                 entry.id(),
@@ -87,25 +89,6 @@ public final class ToneReader {
   private static double shout(List<Piece> pieces) {
     long marks = pieces.stream().filter(piece -> piece.form().equals("!")).count();
     return 1 + SHOUT * Math.min(MOST_SHOUTS, marks);
-  }
-
-  private static @Nullable Tone tone(List<Hit> hits) {
-    if (hits.isEmpty()) {
-      return null;
-    }
-    double sum = sum(hits);
-    Hit strongest =
-        hits.stream().max(Comparator.comparingDouble(hit -> Math.abs(hit.value()))).orElseThrow();
-    return new Tone(sum / Math.sqrt(sum * sum + SOFTNESS), strongest.target(), hits);
-  }
-
-  /** In valences; what is ironic counts as nothing. */
-  private static double sum(List<Hit> hits) {
-    double sum = 0;
-    for (Hit hit : hits) {
-      sum += hit.sense() == Tone.Sense.IRONIC ? 0 : MOST_VALENCE * hit.value();
-    }
-    return sum;
   }
 
   private double weak(Said said) {

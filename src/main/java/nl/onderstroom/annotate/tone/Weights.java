@@ -155,6 +155,7 @@ final class Weights {
 
   private static boolean turns(Match before, int distance) {
     return before.shifts(Shifter.Kind.NEGATOR)
+        || before.shifts(Shifter.Kind.LACK)
         || (before.shifts(Shifter.Kind.LESS) && distance <= LESS_REACH);
   }
 

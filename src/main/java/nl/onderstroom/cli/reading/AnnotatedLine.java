@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * What is read in one utterance: the JSON of {@code annotate}. Seconds are decimals; acts that the
  * speaker only tells of are left out.
  *
+ * @param kind {@code talk}, {@code back_channel}, {@code filler} or {@code laughter}
  * @param question {@code open} or {@code closed}; null when nothing is asked
  * @param tone -1 to 1; null when no word of it evaluates
  */
@@ -27,6 +28,7 @@ record AnnotatedLine(
     @Nullable String speaker,
     String language,
     String text,
+    String kind,
     List<Done> acts,
     @Nullable String question,
     @Nullable Double tone,
@@ -55,6 +57,7 @@ record AnnotatedLine(
         speaker == null ? null : names.get(speaker),
         said.language(),
         said.utterance().text(),
+        lower(said.kind()),
         said.acts().stream()
             .filter(act -> act.voice() == Act.Voice.OWN)
             .map(act -> new Done(act.act(), act.weight(), act.cue(), act.from(), act.to()))

@@ -1,5 +1,6 @@
 package nl.onderstroom.intake.asr;
 
+import java.util.List;
 import java.util.Set;
 import nl.onderstroom.intake.Content;
 import nl.onderstroom.intake.SourceFormat;
@@ -17,14 +18,20 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>
  * file      = { "words": [word], "utterances": null | [utterance], ... }
- *           | { "sentences": [utterance], ... }
+ *           | { "sentences": [utterance], ... } | { "paragraphs": [utterance], ... }
+ *           | { "text", ... }                                no words: nobody and no times
  * word      = { "text", "start", "end", "speaker" }          milliseconds
  * utterance = { "text", "start", "end", "speaker", "words" }
  * </pre>
  *
- * Speakers are letters. Where there are utterances they are the lines; else words are put together.
+ * Sentences and paragraphs are what its interface gives when asked for them. Speakers are letters.
+ * Where there are utterances they are the lines; else words are put together.
  */
 public final class AssemblyAi implements SourceFormat {
+  /** The surest first. */
+  private static final List<String> PHRASES =
+      List.of("utterances[]", "paragraphs[]", "sentences[]");
+
   private static final Set<String> SIGNS =
       Set.of("audio_url", "audio_duration", "acoustic_model", "speech_model", "status");
 
@@ -36,28 +43,38 @@ public final class AssemblyAi implements SourceFormat {
   @Override
   public boolean recognises(SourceText text) {
     Set<String> places = JsonPlaces.of(text);
-    return sentences(places)
-        || places.contains("words[].text")
-        && !places.contains("words[].type")
-        && SIGNS.stream().anyMatch(places::contains);
+    boolean words = places.contains("words[].text") && !places.contains("words[].type");
+    boolean asked = PHRASES.stream().anyMatch(list -> places.contains(list + ".words[].text"));
+    return (words && SIGNS.stream().anyMatch(places::contains))
+        || (asked && places.contains("confidence"))
+        || bare(places);
   }
 
-  private static boolean sentences(Set<String> places) {
-    return places.contains("sentences[].text")
-        && places.contains("sentences[].start")
-        && places.contains("sentences[].words[].text");
+  /** Of a file without words only what nobody else writes tells whose it is. */
+  private static boolean bare(Set<String> places) {
+    return places.contains("text")
+        && places.contains("audio_url")
+        && places.stream().noneMatch(place -> place.endsWith("[].text"));
   }
 
   @Override
   public Content read(SourceText text) {
     SpokenLines lines = new SpokenLines(text.path());
     Set<String> places = JsonPlaces.of(text);
-    if (sentences(places) || places.contains("utterances[].text")) {
+    String list =
+        PHRASES.stream().filter(each -> places.contains(each + ".text")).findFirst().orElse(null);
+    if (list != null) {
       JsonStream.each(
           text.path(),
           text.text(),
-          sentences(places) ? "sentences[]" : "utterances[]",
+          list,
           said -> lines.phrase(timing(said), label(said), said.text("text")));
+    } else if (bare(places)) {
+      JsonStream.each(
+          text.path(),
+          text.text(),
+          "text",
+          said -> lines.phrase(new Timing(null, null), null, said.text()));
     } else {
       JsonStream.each(
           text.path(),

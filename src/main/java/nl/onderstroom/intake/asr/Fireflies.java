@@ -51,7 +51,8 @@ public final class Fireflies implements SourceFormat {
 
   @Override
   public boolean recognises(SourceText text) {
-    return findRoot(JsonPlaces.of(text)) != null;
+    Set<String> places = JsonPlaces.of(text);
+    return findRoot(places) != null && !places.contains("sentences[].words[].text");
   }
 
   @Override

@@ -21,12 +21,15 @@ import org.jspecify.annotations.Nullable;
  * monologue = { "speaker", "elements": [element] }
  * element   = { "type": "text", "value", ("ts", "end_ts" | "timestamp", "end_timestamp") }
  *           | { "type": "punct", "value" }                   also the spaces between words
+ *           | { "type": "unknown", "value" }                 a sound that is no word: passed over
  * </pre>
  *
  * {@code ts} is in seconds, {@code timestamp} a clock with a comma. Elements without a space
  * between them are one word.
  */
 public final class RevAi implements SourceFormat {
+  private static final String UNKNOWN = "unknown";
+
   @Override
   public String id() {
     return "rev";
@@ -59,7 +62,7 @@ public final class RevAi implements SourceFormat {
     Timing timing = Timing.UNKNOWN;
     for (JsonPart element : monologue.parts("elements")) {
       String value = element.text("value");
-      if (value.isBlank()) {
+      if (value.isBlank() || UNKNOWN.equals(element.findText("type"))) {
         endWord(timing, label, word, lines);
         timing = Timing.UNKNOWN;
       } else {

@@ -76,12 +76,7 @@ public final class CalendarFile implements SourceFormat {
     }
     String title = components.isEmpty() ? "" : components.get(0).ofCalendar("X-WR-CALNAME");
     return Content.listed(
-        Content.Kind.CALENDAR,
-        title.isEmpty() ? null : title,
-        events,
-        List.of(),
-        List.of(),
-        notes);
+        Content.Kind.CALENDAR, title.isEmpty() ? null : title, events, List.of(), List.of(), notes);
   }
 
   /** Puts together what has one uid. */
@@ -164,7 +159,9 @@ public final class CalendarFile implements SourceFormat {
     }
 
     private int most() {
-      int share = MOST_OF_ALL_SERIES / Math.max(1, masters.size());
+      int series =
+          (int) masters.values().stream().filter(one -> one.event().find("RRULE") != null).count();
+      int share = MOST_OF_ALL_SERIES / Math.max(1, series);
       return Math.max(LEAST_OF_A_SERIES, Math.min(MOST_OF_A_SERIES, share));
     }
 

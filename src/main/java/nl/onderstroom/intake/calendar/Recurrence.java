@@ -38,8 +38,7 @@ record Recurrence(RecurrenceRule rule, @Nullable LocalDateTime until) {
       String written, Function<String, @Nullable LocalDateTime> until) {
     List<String> parts =
         Arrays.stream(written.strip().toUpperCase(Locale.ROOT).split(";", -1)).toList();
-    String end =
-        parts.stream().filter(part -> part.startsWith(UNTIL)).findFirst().orElse(UNTIL);
+    String end = parts.stream().filter(part -> part.startsWith(UNTIL)).findFirst().orElse(UNTIL);
     LocalDateTime last = end.equals(UNTIL) ? null : until.apply(end.substring(UNTIL.length()));
     if (last == null && !end.equals(UNTIL)) {
       return null;

@@ -31,7 +31,10 @@ final class MergedCells {
     String to = reference.substring(colon + 1);
     int column = SheetRows.letters(from);
     Range range = new Range(column, row(from), row(to));
-    if (column > 0 && column == SheetRows.letters(to) && 0 < range.first() && range.first() < range.last()) {
+    if (column > 0
+        && column == SheetRows.letters(to)
+        && 0 < range.first()
+        && range.first() < range.last()) {
       ranges.add(range);
     }
   }
@@ -45,7 +48,8 @@ final class MergedCells {
     String[] rows = sheet.split("\n", -1);
     int left = MOST_ROWS;
     for (Range range : ranges) {
-      String value = range.first() > rows.length ? "" : cell(rows[range.first() - 1], range.column());
+      String value =
+          range.first() > rows.length ? "" : cell(rows[range.first() - 1], range.column());
       int last = Math.min(Math.min(range.last(), rows.length), range.first() + left);
       for (int row = range.first(); row < last && !value.isEmpty(); row++) {
         rows[row] = filled(rows[row], range.column(), value);

@@ -20,6 +20,7 @@ final class Workbook implements XmlStream.Finder {
   private final Parts parts;
   private final Relations relations;
   private final String main;
+
   /** Parts by the names of their sheets. */
   private final Map<String, String> visible = new LinkedHashMap<>();
 

@@ -128,8 +128,7 @@ record Draft(Sitting sitting, List<Log> logs, @Nullable Found found) {
                 told(logHeaders().map(DocumentHeader::start), Whence.LOG),
                 told(Stream.of(event).filter(Objects::nonNull).map(Event::start), Whence.CALENDAR),
                 told(logHeaders().map(DocumentHeader::from), Whence.LOG),
-                told(
-                    all.stream().map(header -> begin(header.findDateInName())), Whence.FILE_NAME),
+                told(all.stream().map(header -> begin(header.findDateInName())), Whence.FILE_NAME),
                 told(
                     all.stream().map(header -> begin(NameDate.find(header.path()))),
                     Whence.FOLDER)))

@@ -21,10 +21,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * How well a log fits a transcript, in points, and what says so.
  *
- * <p>One workbook or the same name of the file is enough by itself; so are the same day with the same title or with
- * known names, and title with names where no day is known. Another day, another time of the day, or
- * people of whom none is known speak against everything else; another title weighs against the rest,
- * and that there is one transcript only is then no reason.
+ * <p>One workbook or the same name of the file is enough by itself; so are the same day with the
+ * same title or with known names, and title with names where no day is known. Another day, another
+ * time of the day, or people of whom none is known speak against everything else; another title
+ * weighs against the rest, and that there is one transcript only is then no reason.
  */
 record Fit(int points, List<Clue> clues) {
   /** From here on a log belongs to a transcript. */

@@ -37,8 +37,7 @@ public final class MeetingAssembler {
   private final @Nullable Event invitation;
   private final People people;
 
-  private MeetingAssembler(
-      MeetingPlan plan, List<Document> documents, TeamPeople team) {
+  private MeetingAssembler(MeetingPlan plan, List<Document> documents, TeamPeople team) {
     Map<String, Document> byPath =
         documents.stream()
             .collect(Collectors.toMap(Document::path, Function.identity(), (one, same) -> one));

@@ -64,7 +64,7 @@ public final class MeetingPlanner {
     leftOut.forEach(out -> sheets.merge(out.path(), out.isDouble() ? -1 : 0, Integer::sum));
     Map<String, LeftOut> byFile = new TreeMap<>();
     leftOut.stream()
-        .filter(out -> !out.isDouble() || sheets.get(out.path()) == 0)
+        .filter(out -> !out.isDouble() || sheets.getOrDefault(out.path(), 0) == 0)
         .sorted(Comparator.comparing(LeftOut::isDouble).thenComparing(LeftOut::place))
         .forEach(out -> byFile.putIfAbsent(out.path(), out));
     return List.copyOf(byFile.values());

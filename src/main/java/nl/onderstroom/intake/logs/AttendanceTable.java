@@ -111,7 +111,8 @@ record AttendanceTable(Map<Terms, Integer> columns, List<Table.Row> rows) {
   private boolean totals(Table.Row row) {
     String name = name(row);
     int space = name.indexOf(' ');
-    boolean words = space > 0 && name.substring(space).equals(name.substring(space).toLowerCase(Locale.ROOT));
+    boolean words =
+        space > 0 && name.substring(space).equals(name.substring(space).toLowerCase(Locale.ROOT));
     return (Terms.TOTAL.is(name) || (words && Terms.TOTAL.is(name.substring(0, space))))
         && findEmail(row) == null
         && join(row).isEmpty()

@@ -33,8 +33,7 @@ import org.jspecify.annotations.Nullable;
 public final class SimpleAttendance implements SourceFormat {
   private static final Set<Terms> ONE_OF =
       EnumSet.of(Terms.JOIN, Terms.LEAVE, Terms.FIRST_JOIN, Terms.DURATION, Terms.ATTENDED);
-  private static final Set<Terms> MOMENTS =
-      EnumSet.of(Terms.JOIN, Terms.LEAVE, Terms.FIRST_JOIN);
+  private static final Set<Terms> MOMENTS = EnumSet.of(Terms.JOIN, Terms.LEAVE, Terms.FIRST_JOIN);
   private static final Pattern SECTION = Pattern.compile("\\d\\. \\p{L}[^\\d]*");
   private static final int MOST_TITLES = 5;
   private static final Set<Terms> NONE_OF =

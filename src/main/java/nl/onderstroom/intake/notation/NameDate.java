@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * zoom  = GMT20240124-202901
  * </pre>
  *
- * <p>Between dashes, dots and underscores the day comes first. Two digits are a year behind the month
- * where that makes a year in which meetings were recorded, else before it.
+ * <p>Between dashes, dots and underscores the day comes first. Two digits are a year only where the
+ * other end of the date can be none.
  *
  * @param time absent where the name has a date only
  * @param greenwich whether the tool says that it is not local time, so that the date may be one off
@@ -143,7 +143,7 @@ public record NameDate(LocalDate date, @Nullable LocalTime time, boolean greenwi
     }
     boolean yearLast = last >= FIRST_SHORT_YEAR && last <= LAST_SHORT_YEAR;
     boolean yearFirst = first >= FIRST_SHORT_YEAR && first <= LAST_SHORT_YEAR;
-    if (!yearLast && !yearFirst) {
+    if (yearLast == yearFirst) {
       return null;
     }
     return yearLast

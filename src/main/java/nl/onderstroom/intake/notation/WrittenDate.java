@@ -22,9 +22,9 @@ public final class WrittenDate {
   /** "4 maart 2026", "March 4, 2026". */
   private static final int MOST_WORDS = 3;
 
-
   private static final Pattern CLOCK =
-      Pattern.compile("(?<![\\d.:])([01]?\\d|2[0-3])(?:[:.]([0-5]\\d)(?= ?(?:uur|u\\b|h\\b))|:([0-5]\\d))(?![\\d])");
+      Pattern.compile(
+          "(?<![\\d.:])([01]?\\d|2[0-3])(?:[:.]([0-5]\\d)(?= ?(?:uur|u\\b|h\\b))|:([0-5]\\d))(?![\\d])");
 
   /** Digits with slashes could be a day or a month; between dashes or dots the day is first. */
   private static final Pattern IN_DIGITS =
@@ -72,7 +72,9 @@ public final class WrittenDate {
     if (dateOf(words, at, 1) != null) {
       return 1;
     }
-    return at + MOST_WORDS <= words.length && dateOf(words, at, MOST_WORDS) != null ? MOST_WORDS : 0;
+    return at + MOST_WORDS <= words.length && dateOf(words, at, MOST_WORDS) != null
+        ? MOST_WORDS
+        : 0;
   }
 
   private static @Nullable LocalDateTime dateOf(String[] words, int from, int length) {

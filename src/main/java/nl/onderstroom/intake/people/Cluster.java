@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.onderstroom.intake.notation.Folding;
@@ -29,12 +28,6 @@ final class Cluster {
           .thenComparing(name -> name.form() == PersonName.Form.NAME)
           .thenComparing(name -> name.parts().size())
           .thenComparing(name -> String.join("", name.parts()).length());
-
-  /** Of spellings that are alike but for it: neither capitals only nor none. */
-  private static final Predicate<PersonName> CASED =
-      name ->
-          !name.shown().equals(name.shown().toUpperCase(Locale.ROOT))
-              && !name.shown().equals(name.shown().toLowerCase(Locale.ROOT));
 
   private static final Pattern BRACKETS = Pattern.compile("[(\\[]");
 
@@ -182,8 +175,7 @@ final class Cluster {
     return names.stream().allMatch(name -> name.form() == PersonName.Form.EMAIL)
         && emails.stream()
             .anyMatch(
-                email ->
-                    other.names.stream().anyMatch(name -> Address.spellsInFull(email, name)));
+                email -> other.names.stream().anyMatch(name -> Address.spellsInFull(email, name)));
   }
 
   /** The fullest form in which the name was written; the usual spelling of it. */
@@ -192,14 +184,22 @@ final class Cluster {
         names.stream().collect(Collectors.groupingBy(PersonName::shown, Collectors.counting()));
     Comparator<PersonName> best =
         FULLEST
-            .thenComparing(CASED::test)
+            .thenComparing(Cluster::cased)
             .thenComparing(name -> spellings.getOrDefault(name.shown(), 0L))
-            .thenComparing(name -> Normalizer.normalize(name.shown(), Normalizer.Form.NFD).length());
+            .thenComparing(
+                name -> Normalizer.normalize(name.shown(), Normalizer.Form.NFD).length());
     PersonName fullest = names.get(0);
     for (PersonName name : names) {
       fullest = best.compare(name, fullest) > 0 ? name : fullest;
     }
     return fullest.shown();
+  }
+
+  /** Neither in capitals only nor without any. */
+  private static boolean cased(PersonName name) {
+    String shown = name.shown();
+    return !shown.equals(shown.toUpperCase(Locale.ROOT))
+        && !shown.equals(shown.toLowerCase(Locale.ROOT));
   }
 
   /** From the first full name: transcripts come first, and are there for every meeting. */

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * People of one name in a team, told apart by their e-mail addresses, or by what their tool puts in
- * brackets behind the name: so that the second Jan Jansen is the second in every meeting, also where
- * the first was not there.
+ * brackets behind the name: so that the second Jan Jansen is the second in every meeting, also
+ * where the first was not there.
  *
  * @param addresses of each name that two or more have, sorted; by the id that the name gives
  * @param remarks with each name that two or more have, folded and sorted; by the id likewise

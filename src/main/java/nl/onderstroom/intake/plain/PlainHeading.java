@@ -14,15 +14,23 @@ import org.jspecify.annotations.Nullable;
  * heading = {title [date] | [("Datum" | "Date") ":"] date ["•" length] | title stamp}
  * </pre>
  *
- * The month of a date on its own is in words, see {@link WrittenDate}; {@link MeetingStamp} has the stamp. Of the times that are
- * found the first one counts.
+ * The month of a date on its own is in words, see {@link WrittenDate}; {@link MeetingStamp} has the
+ * stamp. Of the times that are found the first one counts.
  */
 record PlainHeading(@Nullable String title, @Nullable LocalDateTime start) {
   private static final List<String> ANNOUNCED = List.of("datum:", "date:");
 
   /** Such a date is that of the document, not of the meeting. */
   private static final List<String> OF_THE_FILE =
-      List.of("gemaakt", "aangemaakt", "gedownload", "geprint", "versie", "created", "exported", "version");
+      List.of(
+          "gemaakt",
+          "aangemaakt",
+          "gedownload",
+          "geprint",
+          "versie",
+          "created",
+          "exported",
+          "version");
 
   private static final char LENGTH_FOLLOWS = '•';
 

@@ -13,6 +13,7 @@ import nl.onderstroom.intake.SourceFormat;
 import nl.onderstroom.intake.SourceText;
 import nl.onderstroom.intake.logs.TeamsChat;
 import nl.onderstroom.intake.logs.ZoomChat;
+import nl.onderstroom.intake.notation.DeclaredTeam;
 import nl.onderstroom.intake.plain.lines.PlainHabits;
 import nl.onderstroom.intake.plain.lines.PlainShapes;
 import nl.onderstroom.intake.scan.Cursor;
@@ -32,16 +33,17 @@ import org.jspecify.annotations.Nullable;
  *          | time text {line}                   nobody named
  * </pre>
  *
- * {@link PlainShapes} has the shapes of lines, {@link PlainHabits} what the whole file tells of them. Where only starts are known, a turn ends at the next
- * start, but not later than its words take (400 ms a word and a second); the last one ends by its
- * words. Turns without a time of their own share the stretch after the last time by their words.
- * Without any times there are no spans.
+ * {@link PlainShapes} has the shapes of lines, {@link PlainHabits} what the whole file tells of
+ * them. Where only starts are known, a turn ends at the next start, but not later than its words
+ * take (400 ms a word and a second); the last one ends by its words. Turns without a time of their
+ * own share the stretch after the last time by their words. Without any times there are no spans.
  */
 public final class PlainText implements SourceFormat {
   private static final int LONGEST_PREAMBLE = 40;
 
   private static final List<String> OTHERS =
-      List.of("{", "<", "WEBVTT", "File type =", "@Begin", "@UTF8", "BEGIN:VCALENDAR");
+      List.of(
+          "{", "<", "WEBVTT", "File type =", "@Begin", "@UTF8", "BEGIN:VCALENDAR", "[Script Info]");
 
   /** In the first line of what Praat writes, whatever stands before it. */
   private static final String PRAAT = "ooTextFile";
@@ -61,7 +63,9 @@ public final class PlainText implements SourceFormat {
     }
     PlainTurns turns = new PlainTurns(beginning(text));
     boolean clocked = turns.timed() && turns.size() > 1 && !turns.listed();
-    return (turns.named() || clocked) && turns.preamble().size() <= LONGEST_PREAMBLE;
+    return (turns.named() || clocked)
+        && !turns.reported()
+        && turns.preamble().size() <= LONGEST_PREAMBLE;
   }
 
   @Override
@@ -71,26 +75,27 @@ public final class PlainText implements SourceFormat {
     if (!turns.preamble().isEmpty()) {
       notes.add(new FileNote(1, "lines-before-first-speaker"));
     }
+    if (turns.likeMinutes()) {
+      notes.add(new FileNote(null, "like-minutes"));
+    }
     TurnTimes times = turns.times();
     if (turns.reckoned()) {
       notes.add(new FileNote(null, "ends-reckoned"));
-    }
-    if (turns.minutes()) {
-      notes.add(new FileNote(null, "maybe-minutes"));
     }
     notes.addAll(notes(turns.habits(), times));
     List<Content.Line> lines = times.lines();
     notes.addAll(Plausible.notes(lines));
     PlainHeading heading = PlainHeading.of(turns.preamble());
     return new Content(
-        Content.Kind.TRANSCRIPT,
-        heading.title(),
-        start(heading, times),
-        null,
-        lines,
-        List.of(),
-        List.of(),
-        notes);
+            Content.Kind.TRANSCRIPT,
+            heading.title(),
+            start(heading, times),
+            null,
+            lines,
+            List.of(),
+            List.of(),
+            notes)
+        .ofTeam(DeclaredTeam.find(turns.preamble()));
   }
 
   private static List<FileNote> notes(PlainHabits habits, TurnTimes times) {

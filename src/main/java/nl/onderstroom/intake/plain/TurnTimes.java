@@ -62,8 +62,7 @@ final class TurnTimes {
     long first = starts.get(0).startMs();
     long length = starts.get(starts.size() - 1).startMs() - first;
     long words = turns.stream().mapToLong(turn -> Wording.words(turn.said())).sum();
-    boolean planned =
-        minutes && starts.stream().allMatch(turn -> turn.startMs() % PLANNED_MS == 0);
+    boolean planned = minutes && starts.stream().allMatch(turn -> turn.startMs() % PLANNED_MS == 0);
     return planned || words * MS_A_SECOND < length * SLOWEST_WORDS_A_SECOND;
   }
 

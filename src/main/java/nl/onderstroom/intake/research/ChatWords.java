@@ -1,7 +1,11 @@
 package nl.onderstroom.intake.research;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.onderstroom.intake.scan.Cursor;
 import nl.onderstroom.intake.spoken.Timing;
+import nl.onderstroom.language.SpokenLanguage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>
  * left out   [any note]  &lt; &gt;  &amp;=event  &amp;+fragment  0omitted  (.) (..) (1.5)  +&lt; +^ +, before words
+ * noted      &amp;=laughs, &amp;=lacht as [laughs], [lacht]
  * kept       &amp;-uh as uh   (be)cause as because   New_York as New York   wow@i as wow   no:o as noo
  * endings    .  ?  !  and +... +/. +//. as ...  with ? or ! where they have one
  * </pre>
@@ -23,17 +28,19 @@ record ChatWords(Timing timing, String said) {
     StringBuilder bare = new StringBuilder();
     @Nullable Long start = null;
     @Nullable Long end = null;
+    int lastBullet = line.lastIndexOf(BULLET);
+    int lastBracket = line.lastIndexOf(']');
     int at = 0;
     while (at < line.length()) {
       char c = line.charAt(at);
-      int close = line.indexOf(c == '[' ? ']' : c, at + 1);
-      if (c == BULLET && close > at) {
+      if (c == BULLET && at < lastBullet) {
+        int close = line.indexOf(BULLET, at + 1);
         Timing bullet = timing(line.substring(at + 1, close));
         start = start == null ? bullet.startMs() : start;
         end = bullet.endMs() == null ? end : bullet.endMs();
         at = close + 1;
-      } else if (c == '[' && close > at) {
-        at = close + 1;
+      } else if (c == '[' && at < lastBracket) {
+        at = line.indexOf(']', at) + 1;
       } else {
         bare.append(c == '<' || c == '>' || c == BULLET ? ' ' : c);
         at++;
@@ -53,6 +60,9 @@ record ChatWords(Timing timing, String said) {
   }
 
   private static String word(String token) {
+    if (token.startsWith("&=") && Laughs.WORDS.contains(token.substring(2))) {
+      return "[" + token.substring(2) + "]";
+    }
     if (token.isEmpty() || token.startsWith("&=") || token.startsWith("&+") || pause(token)) {
       return "";
     }
@@ -111,5 +121,13 @@ record ChatWords(Timing timing, String said) {
   private static @Nullable Double findNumber(String digits) {
     boolean number = !digits.isEmpty() && digits.chars().allMatch(c -> Cursor.isDigit((char) c));
     return number ? Double.valueOf(digits) : null;
+  }
+
+  /** Laughing is the one event that tells of the talk; read when the first event comes. */
+  private static final class Laughs {
+    private static final Set<String> WORDS =
+        Stream.of("en", "nl")
+            .flatMap(language -> SpokenLanguage.of(language).laughs().stream())
+            .collect(Collectors.toUnmodifiableSet());
   }
 }

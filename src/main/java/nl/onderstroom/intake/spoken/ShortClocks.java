@@ -1,12 +1,14 @@
 package nl.onderstroom.intake.spoken;
 
 /**
- * What clocks of two numbers mean in one file: {@code 10:02} is two minutes past ten, or ten minutes
- * and two seconds into the recording. No single clock tells; all together mostly do.
+ * What clocks of two numbers mean in one file: {@code 10:02} is two minutes past ten, or ten
+ * minutes and two seconds into the recording. No single clock tells; all together mostly do.
  *
- * <p>Nobody speaks five words a second for long: what would be said that fast in minutes and seconds
- * was said in hours and minutes. Where the pace tells nothing, the day does: recordings begin at
- * zero, meetings between seven in the morning and eleven at night.
+ * <p>Beside clocks of three numbers they must fit in between: {@code 59:58, 1:00:02} are minutes,
+ * and {@code 10:00, 10:00:30, 10:01} are hours. Nobody speaks five words a second for long: what
+ * would be said that fast in minutes and seconds was said in hours and minutes. Where the pace
+ * tells nothing, the day does: recordings begin at zero, meetings between seven in the morning and
+ * eleven at night.
  */
 public final class ShortClocks {
   /** Of all words, pauses and all. */
@@ -19,6 +21,10 @@ public final class ShortClocks {
   private static final int FIRST_HOUR = 7;
   private static final int LAST_HOUR = 22;
   private static final int HOURS = 24;
+  private static final int SIXTY = 60;
+
+  /** A meeting of a whole evening. */
+  private static final long LONGEST_MS = 6 * SIXTY * MS_A_MINUTE;
 
   private int clocks;
   private long firstMs;
@@ -29,6 +35,8 @@ public final class ShortClocks {
   private long wordsBeforeLast;
   private boolean sorted = true;
   private boolean longOnes;
+  private final Order asMinutes = new Order();
+  private final Order asHours = new Order();
   private boolean hoursNamed;
 
   /** What they are, and how sure that is. */
@@ -46,10 +54,12 @@ public final class ShortClocks {
   }
 
   /** A clock of two numbers at which something begins, in order of the file. */
-  public void see(long asMinutesMs) {
+  private void see(long asMinutesMs) {
     firstMs = clocks == 0 ? asMinutesMs : firstMs;
     sorted &= clocks == 0 || asMinutesMs >= lastMs;
     clocks++;
+    asMinutes.see(asMinutesMs);
+    asHours.see(asMinutesMs * SIXTY);
     lastMs = asMinutesMs;
     leastMs = Math.min(leastMs, asMinutesMs);
     mostMs = Math.max(mostMs, asMinutesMs);
@@ -57,13 +67,24 @@ public final class ShortClocks {
   }
 
   /** A clock of three numbers, which is clear by itself. */
-  public void seeLong() {
+  private void seeLong(long ms) {
     longOnes = true;
+    asMinutes.see(ms);
+    asHours.see(ms);
   }
 
   /** A clock that says of itself that it has hours: "10:02 AM", "10.02 uur". */
-  public void seeHours() {
+  private void seeHours() {
     hoursNamed = true;
+  }
+
+  /** A clock at which something begins, in order of the file. */
+  public void see(WrittenClock clock) {
+    switch (clock.size()) {
+      case SHORT -> see(clock.ms());
+      case LONG -> seeLong(clock.ms());
+      case OF_DAY -> seeHours();
+    }
   }
 
   /** What is said after the last clock. */
@@ -73,6 +94,9 @@ public final class ShortClocks {
 
   public Meaning meaning() {
     if (hoursNamed) {
+      return Meaning.HOURS_AND_MINUTES;
+    }
+    if (longOnes && asHours.likely() && !asMinutes.likely()) {
       return Meaning.HOURS_AND_MINUTES;
     }
     if (clocks < 2 || longOnes || mostMs >= HOURS * MS_A_MINUTE) {
@@ -88,5 +112,22 @@ public final class ShortClocks {
       return Meaning.MINUTES_AND_SECONDS;
     }
     return pace >= TALKING_WORDS_A_SECOND ? Meaning.RATHER_MINUTES : Meaning.RATHER_HOURS;
+  }
+
+  /** Whether clocks of all sizes go on through the file, and no longer than a meeting does. */
+  private static final class Order {
+    private long first = -1;
+    private long last = -1;
+    private boolean kept = true;
+
+    void see(long ms) {
+      first = first < 0 ? ms : first;
+      kept &= ms >= last;
+      last = ms;
+    }
+
+    boolean likely() {
+      return kept && last - first <= LONGEST_MS;
+    }
   }
 }

@@ -6,12 +6,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import nl.onderstroom.intake.notation.WallClocks;
 import nl.onderstroom.intake.scan.Cursor;
 import nl.onderstroom.intake.spoken.ShortClocks;
 import nl.onderstroom.intake.spoken.ShortClocks.Meaning;
 import nl.onderstroom.intake.spoken.TimesOfDay;
 import nl.onderstroom.intake.spoken.Timing;
+import nl.onderstroom.intake.spoken.WrittenClock;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,78 +21,85 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>
  * time   = number | clock | moment
- * number = digits [("," | ".") digits]         seconds, milliseconds or what the heading says
- * clock  = [h+ ":"] mm ":" ss [("," | ".") digits | (":" | ";") frames]
+ * number = digits [("," | ".") digits]         thousands may be set apart; seconds, milliseconds or what the heading says
+ * clock  = see {@link WrittenClock}, with frames after ":" or ";"
  * moment = date and clock                      see {@link WallClocks}
  * </pre>
  *
  * Numbers without a unit are seconds where one has decimals; else seconds or milliseconds,
- * whichever makes people speak at a likely speed. Frames are dropped. What a clock of two numbers
- * means {@link ShortClocks} tells.
+ * whichever makes people speak at a likely speed. Frames are dropped.
  *
  * @param msAUnit of numbers
  * @param firstMs of the day, where the clocks are those of the day, and else 0
+ * @param clocks what clocks of two numbers mean
  * @param moments how moments are written
  * @param start the first moment; absent where there are none
- * @param clocks what those of two numbers mean
  */
 record CellTimes(
     double msAUnit,
     long firstMs,
+    Meaning clocks,
     WallClocks moments,
-    @Nullable LocalDateTime start,
-    Meaning clocks) {
+    @Nullable LocalDateTime start) {
   /** A third of a word in four seconds: a thousand times faster and slower are as unlikely. */
   private static final double SLOWEST_WORDS_A_SECOND = 0.08;
 
   private static final double MS_A_SECOND = 1000;
 
+  private static final Pattern GROUPED =
+      Pattern.compile("\\d{1,3}(?:(?:\\.\\d{3}){1,4},|(?:,\\d{3}){1,4}\\.)\\d{1,6}");
+
   /** Up to here a number and a power of ten are exact, and so is their quotient as written. */
   private static final int MOST_DIGITS = 16;
 
-  private static final int SECONDS_A_MINUTE = 60;
-
-  /** A cell with a time, and how many words begin there. */
-  record Begun(String written, int words) {}
+  /** When a row begins, as written, and how many words it has. */
+  record Start(String written, int words) {}
 
   /**
-   * @param begun in order of the rows; the first tell, but all are looked at
+   * @param starts the first rows tell, but all are looked at
    */
-  static CellTimes of(String path, List<Begun> begun) {
-    Meaning clocks = meaning(begun);
+  static CellTimes of(String path, List<Start> starts) {
+    ShortClocks shortOnes = new ShortClocks();
+    List<WrittenClock> clocks = new ArrayList<>();
     List<String> others = new ArrayList<>();
-    long first = Long.MAX_VALUE;
-    for (Begun row : begun) {
-      boolean number = findNumber(row.written()) != null;
-      Long clock = number ? null : findClock(row.written(), clocks);
-      first = clock == null ? first : Math.min(first, clock);
-      if (clock == null && !number) {
-        others.add(row.written());
+    for (Start start : starts) {
+      boolean number = findNumber(start.written()) != null;
+      WrittenClock clock = number ? null : findClock(start.written());
+      if (clock != null) {
+        clocks.add(clock);
+        shortOnes.see(clock);
+      } else if (!number) {
+        others.add(start.written());
       }
+      shortOnes.said(start.words());
     }
+    Meaning meaning = shortOnes.meaning();
+    long first = clocks.stream().mapToLong(clock -> clock.ms(meaning)).min().orElse(0);
     WallClocks moments = WallClocks.of(path, others);
-    LocalDateTime start =
-        others.stream()
-            .map(written -> findMoment(written, moments))
-            .filter(Objects::nonNull)
-            .min(Comparator.naturalOrder())
-            .orElse(null);
-    long offset = first == Long.MAX_VALUE ? 0 : TimesOfDay.offset(first);
-    return new CellTimes(unit(begun), offset, moments, start, clocks);
+    return new CellTimes(
+        unit(starts), TimesOfDay.offset(first), meaning, moments, findFirst(others, moments));
+  }
+
+  private static @Nullable LocalDateTime findFirst(List<String> written, WallClocks moments) {
+    return written.stream()
+        .map(one -> findMoment(one, moments))
+        .filter(Objects::nonNull)
+        .min(Comparator.naturalOrder())
+        .orElse(null);
   }
 
   /** The same for how long things take, which is counted from nothing. */
   CellTimes lengths() {
-    return new CellTimes(msAUnit, 0, moments, null, Meaning.MINUTES_AND_SECONDS);
-  }
-
-  boolean ofDay() {
-    return firstMs > 0;
+    return new CellTimes(msAUnit, 0, Meaning.MINUTES_AND_SECONDS, moments, null);
   }
 
   /** Whether the clocks have no seconds. */
   boolean minutes() {
     return clocks.hours();
+  }
+
+  boolean ofDay() {
+    return firstMs > 0;
   }
 
   /** Null where it is no time. */
@@ -99,9 +108,9 @@ record CellTimes(
     if (number != null) {
       return Timing.findMs(number, told == null ? msAUnit : told);
     }
-    Long clock = findClock(written, clocks);
+    WrittenClock clock = findClock(written);
     if (clock != null) {
-      return Math.max(0, clock - firstMs);
+      return Math.max(0, clock.ms(clocks) - firstMs);
     }
     LocalDateTime moment = findMoment(written, moments);
     return moment == null || start == null
@@ -109,31 +118,14 @@ record CellTimes(
         : Long.valueOf(Math.max(0, Duration.between(start, moment).toMillis()));
   }
 
-  private static Meaning meaning(List<Begun> begun) {
-    ShortClocks clocks = new ShortClocks();
-    for (Begun row : begun) {
-      Long clock =
-          findNumber(row.written()) == null
-              ? findClock(row.written(), Meaning.MINUTES_AND_SECONDS)
-              : null;
-      if (clock != null && isShort(row.written())) {
-        clocks.see(clock);
-      } else if (clock != null) {
-        clocks.seeLong();
-      }
-      clocks.said(row.words());
-    }
-    return clocks.meaning();
-  }
-
-  private static double unit(List<Begun> begun) {
+  private static double unit(List<Start> starts) {
+    long words = 0;
     double least = Double.MAX_VALUE;
     double most = 0;
-    long words = 0;
-    for (Begun row : begun) {
-      String written = row.written();
-      words += row.words();
+    for (Start start : starts) {
+      String written = start.written();
       Double number = findNumber(written);
+      words += start.words();
       if (number != null && (written.indexOf(',') >= 0 || written.indexOf('.') >= 0)) {
         return MS_A_SECOND;
       }
@@ -145,7 +137,7 @@ record CellTimes(
   }
 
   private static @Nullable Double findNumber(String written) {
-    String plain = written.strip();
+    String plain = withoutThousands(written.strip());
     long digits = 0;
     int separator = -1;
     for (int i = 0; i < plain.length(); i++) {
@@ -165,27 +157,26 @@ record CellTimes(
     return digits / Math.pow(10, decimals);
   }
 
-  private static @Nullable Long findClock(String written, Meaning clocks) {
-    Long clock = findClock(written);
-    return clock != null && clocks.hours() && isShort(written)
-        ? Long.valueOf(clock * SECONDS_A_MINUTE)
-        : clock;
+  /** "1.001,25" and "1,001.25": of two separators the last one is of the decimals. */
+  private static String withoutThousands(String number) {
+    int point = number.indexOf('.');
+    int comma = number.indexOf(',');
+    if (point < 0 || comma < 0) {
+      return number;
+    }
+    return GROUPED.matcher(number).matches()
+        ? number.replace(point < comma ? "." : ",", "")
+        : number;
   }
 
-  /** Two numbers, and nothing after a point. */
-  private static boolean isShort(String clock) {
-    return clock.indexOf(':') == clock.lastIndexOf(':')
-        && clock.chars().allMatch(c -> c == ':' || c == ' ' || Cursor.isDigit((char) c));
-  }
-
-  private static @Nullable Long findClock(String written) {
+  private static @Nullable WrittenClock findClock(String written) {
     Cursor cursor = new Cursor(written.strip());
-    long ms = cursor.looseClock();
+    WrittenClock clock = WrittenClock.find(cursor);
     boolean frames = cursor.take(":") || cursor.take(";");
     while (frames && Cursor.isDigit(cursor.peek())) {
       cursor.to(cursor.at() + 1);
     }
-    return ms == Cursor.NONE || !cursor.atEnd() ? null : Long.valueOf(ms);
+    return cursor.atEnd() ? clock : null;
   }
 
   private static @Nullable LocalDateTime findMoment(String written, WallClocks moments) {

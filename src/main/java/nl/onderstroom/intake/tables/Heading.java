@@ -37,6 +37,7 @@ record Heading(
     DURATION,
     SPEAKER,
     TEXT,
+    TEAM,
     DATE,
     MEETING,
     /** What we have no use for: numbers of rows, certainties. */

@@ -87,12 +87,7 @@ public final class Register implements SourceFormat {
     Rows items = new Rows(heading, clocks(text.path(), heading, below), notes);
     below.stream().filter(row -> !row.blank()).forEach(items::take);
     return Content.listed(
-        Content.Kind.REGISTER,
-        title(rows, heading.at()),
-        List.of(),
-        items.items,
-        List.of(),
-        notes);
+        Content.Kind.REGISTER, title(rows, heading.at()), List.of(), items.items, List.of(), notes);
   }
 
   private static HeadingWords.@Nullable Found<Column> find(List<Table.Row> rows) {

@@ -83,8 +83,7 @@ public final class Roster implements SourceFormat {
   private static boolean logs(Table.Row heading, Table below) {
     return Terms.columns(heading).entrySet().stream()
         .filter(column -> NONE_OF.contains(column.getKey()))
-        .anyMatch(
-            column -> !DAYS.contains(column.getKey()) || !below.days(column.getValue()));
+        .anyMatch(column -> !DAYS.contains(column.getKey()) || !below.days(column.getValue()));
   }
 
   @Override

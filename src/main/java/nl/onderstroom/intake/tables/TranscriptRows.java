@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.onderstroom.intake.Content.FileNote;
+import nl.onderstroom.intake.notation.DeclaredTeam;
 import nl.onderstroom.intake.notation.Folding;
 import nl.onderstroom.intake.notation.Table;
 import nl.onderstroom.intake.notation.WallClocks;
@@ -63,6 +64,11 @@ record TranscriptRows(Heading heading, List<Table.Row> rows, List<FileNote> note
     WallClocks days = WallClocks.of(path, written);
     LocalDateTime day = written.size() == 1 ? days.find(written.get(0)) : null;
     return day == null || WallClocks.dateless(written.get(0)) ? null : day.toLocalDate();
+  }
+
+  /** The team that all rows are of; null where there is none, or more than one. */
+  @Nullable String findTeam() {
+    return DeclaredTeam.findOnly(rows.stream().map(row -> heading.cell(row, Column.TEAM)).toList());
   }
 
   private void checkOneMeeting(String path) {

@@ -27,8 +27,9 @@ import org.jspecify.annotations.Nullable;
  * start   = time | time dash time                both in one column
  * </pre>
  *
- * {@link Heading} has the words of headings and their units, {@link CellTimes} the times. Whisper's
- * own table has whole milliseconds under "start" and "end", others whole seconds: see there. A row
+ * A column for the team tells whose meeting it is, where it says the same in all rows. {@link
+ * Heading} has the words of headings and their units, {@link CellTimes} the times. Whisper's own
+ * table has whole milliseconds under "start" and "end", others whole seconds: see there. A row
  * without words is nothing said; a row without a speaker stays without one.
  */
 public final class TranscriptTable implements SourceFormat {
@@ -54,19 +55,25 @@ public final class TranscriptTable implements SourceFormat {
 
   @Override
   public Content read(SourceText text) {
-    List<Table.Row> all = Table.of(text).rows();
+    return read(text.path(), Table.of(text).rows());
+  }
+
+  /**
+   * @param all rows, one of which heads a transcript
+   */
+  static Content read(String path, List<Table.Row> all) {
     Heading found = Objects.requireNonNull(Heading.find(all));
-    TranscriptRows rows = TranscriptRows.of(text.path(), found, all);
-    CellTimes times = times(text.path(), rows);
-    SpokenLines lines = new SpokenLines(text.path());
+    TranscriptRows rows = TranscriptRows.of(path, found, all);
+    CellTimes times = times(path, rows);
+    SpokenLines lines = new SpokenLines(path);
     for (TableTurn turn : turns(rows, times)) {
       lines.phrase(turn.timing(), turn.speaker(), turn.text());
     }
     note(lines, times);
     String title = title(all, found);
-    LocalDateTime start = start(text.path(), rows, times);
-    boolean told = start != null || title == null;
-    Content content = lines.content(title, told ? start : WrittenDate.findWithin(title));
+    LocalDateTime told = start(path, rows, times);
+    LocalDateTime start = told == null && title != null ? WrittenDate.findWithin(title) : told;
+    Content content = lines.content(title, start).ofTeam(rows.findTeam());
     for (FileNote note : rows.notes()) {
       content = content.with(note);
     }
@@ -110,15 +117,15 @@ public final class TranscriptTable implements SourceFormat {
   }
 
   private static CellTimes times(String path, TranscriptRows rows) {
-    List<CellTimes.Begun> begun = new ArrayList<>();
+    List<CellTimes.Start> starts = new ArrayList<>();
     for (Table.Row row : rows.rows()) {
       String text = rows.heading().cell(row, Column.TEXT);
       String start = start(rows.heading(), row)[0];
       if (!text.isEmpty() && !start.isEmpty()) {
-        begun.add(new CellTimes.Begun(start, Wording.words(text))); // Cells have single spaces.
+        starts.add(new CellTimes.Start(start, Wording.words(text))); // Cells have single spaces.
       }
     }
-    return CellTimes.of(path, begun);
+    return CellTimes.of(path, starts);
   }
 
   private static Timing timing(Heading heading, Table.Row row, CellTimes times) {
@@ -140,13 +147,12 @@ public final class TranscriptTable implements SourceFormat {
     return told == null ? start : told;
   }
 
-  /** A start, or a start and an end. */
+  /** A start, or a start and an end: cut at the first dash between two times. */
   private static String[] start(Heading heading, Table.Row row) {
     String written = unquoted(heading.cell(row, Column.START));
-    for (int i = 1; i < written.length() - 1; i++) {
-      boolean dash = DASHES.indexOf(written.charAt(i)) >= 0 && written.indexOf(':') >= 0;
-      boolean clock = i < written.indexOf(':', i) && written.indexOf(':') < i;
-      if (dash && clock) {
+    int last = written.lastIndexOf(':');
+    for (int i = written.indexOf(':') + 1; i < last; i++) {
+      if (DASHES.indexOf(written.charAt(i)) >= 0) {
         String end = written.substring(i).replace("-", "").replace(">", "").strip();
         return new String[] {
           written.substring(0, i).strip(), end.replaceFirst("^[–—]", "").strip()

@@ -40,8 +40,7 @@ final class CueLines {
   CueLines(String path, List<FileNote> notes) {
     this.path = path;
     boolean captions = path.toLowerCase(Locale.ROOT).endsWith(CLOSED_CAPTIONS);
-    this.prefixes =
-        new SpeakerPrefixes(captions ? Source.CLOSED_CAPTIONS : Source.TRANSCRIPT);
+    this.prefixes = new SpeakerPrefixes(captions ? Source.CLOSED_CAPTIONS : Source.TRANSCRIPT);
     this.notes = new ArrayList<>(notes);
   }
 

@@ -9,10 +9,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Speakers who stand before their words: {@code Anna de Vries: goedemorgen}.
  *
- * <p>A label is believed by evidence from the whole file only, since "Helder: dat doen we" looks the
- * same. It must have the shape of a name ({@link SpeakerLabel}), and then either recur, in a file
- * where such labels carry a fair part of the texts, or stand in a file where most texts have one.
- * Where one label alone recurs it may be a word that somebody likes, and the part must be larger.
+ * <p>A label is believed by evidence from the whole file only, since "Helder: dat doen we" looks
+ * the same. It must have the shape of a name ({@link SpeakerLabel}), and then either recur, in a
+ * file where such labels carry a fair part of the texts, or stand in a file where most texts have
+ * one. Where one label alone recurs it may be a word that somebody likes, and the part must be
+ * larger.
  */
 public final class SpeakerPrefixes {
   private static final int FAIR_PART = 10;
@@ -50,8 +51,8 @@ public final class SpeakerPrefixes {
   }
 
   /**
-   * Counts a text as evidence, of which the label is found already, or has none of this kind. What is announced says
-   * nothing about the others.
+   * Counts a text as evidence, of which the label is found already, or has none of this kind. What
+   * is announced says nothing about the others.
    */
   public void seeLabel(@Nullable String label) {
     if (label != null && SpeakerLabel.announces(label)) {
@@ -69,7 +70,9 @@ public final class SpeakerPrefixes {
     return texts;
   }
 
-  /** More texts are announced than a meeting has: "Datum:", "Besluit:", as in minutes and letters. */
+  /**
+   * More texts are announced than a meeting has: "Datum:", "Besluit:", as in minutes and letters.
+   */
   public boolean mostlyAnnounced() {
     return announced * 2 > labelled;
   }

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  *
  * A sign of less-than before a space or a number that is no time is one, against the W3C. The
- * annotation of {@code v} is the voice. A tag that is not closed by ">" runs to the end of the
- * cue; unknown tags vanish and leave their text. Outside any voice nobody is named.
+ * annotation of {@code v} is the voice. A tag that is not closed by ">" runs to the end of the cue;
+ * unknown tags vanish and leave their text. Outside any voice nobody is named.
  */
 final class VttCueText {
   private static final Set<String> NAMES = Set.of("c", "i", "b", "u", "ruby", "rt", "v", "lang");
@@ -83,8 +83,8 @@ final class VttCueText {
   }
 
   /**
-   * What the W3C drops and people mean: "kosten < 5 en baten > 8", "ik <3 dit". No tag begins with a
-   * space, and a time within a cue has a colon.
+   * What the W3C drops and people mean: "kosten < 5 en baten > 8", "ik <3 dit". No tag begins with
+   * a space, and a time within a cue has a colon.
    */
   private static boolean isSign(String text, int from) {
     int at = from;

@@ -93,8 +93,7 @@ final class Meetings {
   private static MeetingRow row(
       Planned planned, MeetingPlan plan, List<Document> documents, MeetingAnalyst analyst) {
     try {
-      var meeting =
-          MeetingAssembler.assemble(plan, documents, planned.people());
+      var meeting = MeetingAssembler.assemble(plan, documents, planned.people());
       return new MeetingRow(
           planned.team(), planned.meeting(), planned.inputs(), null, analyst.analyse(meeting));
     } catch (RuntimeException bug) { // the others go on; the row says which failed, and where

@@ -58,7 +58,9 @@ record Batch(
     }
     String team = teamOf.apply(documents.values());
     List<DocumentHeader> headers =
-        documents.values().stream().map(document -> DocumentHeader.of(team, document)).toList();
+        documents.values().parallelStream()
+            .map(document -> DocumentHeader.of(team, document))
+            .toList();
     MeetingPlans plans = MeetingPlanner.plan(headers, bindings(headers, logs));
     List<FileRow> rows = new ArrayList<>(settled.rows());
     rows.addAll(rows(readings, firstBySha, documents, plans));
@@ -176,7 +178,6 @@ record Batch(
   private static FileRow remarked(
       String path, String format, @Nullable String meeting, LeftOut left) {
     FileRow.Status status = left.isDouble() ? FileRow.Status.DUPLICATE : FileRow.Status.PROCESSED;
-    return new FileRow(
-        path, status, format, meeting, left.code(), left.place(), left.details());
+    return new FileRow(path, status, format, meeting, left.code(), left.place(), left.details());
   }
 }

@@ -160,13 +160,7 @@ public record Census(List<Entry> entries) {
 
   private static Entry entry(InboxFile file, String sha256) {
     return new Entry(
-        file.path(),
-        file.team(),
-        sha256,
-        file.size(),
-        file.modifiedMs(),
-        null,
-        file.obstacle());
+        file.path(), file.team(), sha256, file.size(), file.modifiedMs(), null, file.obstacle());
   }
 
   private static Entry entry(FileState state) {

@@ -27,9 +27,9 @@ import org.jspecify.annotations.Nullable;
  * The folder in which files arrive: {@code inbox/TEAM/...}; a file beside the folders of the teams
  * belongs to the team that its name names, else to one with the name of the inbox itself.
  *
- * <p>Links are not followed and pipes are not opened: each has a row in the account. Names that begin with a dot or {@code ~$}, or end in {@code .part} or
- * {@code .tmp}, are of programs at work and not looked at. What is known to be no meeting, as a
- * README, is left aside and named.
+ * <p>Links are not followed and pipes are not opened: each has a row in the account. Names that
+ * begin with a dot or {@code ~$}, or end in {@code .part} or {@code .tmp}, are of programs at work
+ * and not looked at. What is known to be no meeting, as a README, is left aside and named.
  */
 public final class Inbox {
   private static final List<String> UNFINISHED = List.of(".part", ".tmp", ".crdownload");

@@ -82,8 +82,7 @@ final class Intake {
     }
   }
 
-  private static ReadingRow row(
-      Census.Entry entry, String rules, Reading reading) {
+  private static ReadingRow row(Census.Entry entry, String rules, Reading reading) {
     List<Document> documents = reading.documents();
     return new ReadingRow(
         entry.path(),

@@ -53,8 +53,7 @@ final class TeamPlan {
       return new PlanRow(
           team, inputs, null, meetings(plans), plans.leftOut(), plans.unheld(), people);
     } catch (RuntimeException bug) { // other teams go on; the row says what failed, and where
-      return new PlanRow(
-          team, inputs, Failure.said(bug), List.of(), List.of(), List.of(), people);
+      return new PlanRow(team, inputs, Failure.said(bug), List.of(), List.of(), List.of(), people);
     }
   }
 

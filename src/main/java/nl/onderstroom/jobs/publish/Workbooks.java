@@ -58,7 +58,10 @@ final class Workbooks {
       TeamAnalysis analysis, Iterator<Enclosed> enclosed, JobSettings settings) {
     Map<String, String> meetingByPath = new HashMap<>();
     for (MeetingAnalysis meeting : analysis.meetings()) {
-      meeting.header().sources().forEach(path -> meetingByPath.putIfAbsent(path, meeting.header().id()));
+      meeting
+          .header()
+          .sources()
+          .forEach(path -> meetingByPath.putIfAbsent(path, meeting.header().id()));
     }
     List<FileState> files = new ArrayList<>();
     MeetingPlans plans = MeetingPlans.NONE;

@@ -11,7 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import nl.onderstroom.language.phrases.Phrase;
 import nl.onderstroom.language.phrases.PhraseReader;
-import nl.onderstroom.language.phrases.TalkWords;
+import nl.onderstroom.language.phrases.PhraseWords;
+import nl.onderstroom.language.speech.Speech;
 import nl.onderstroom.problem.Nearest;
 import nl.onderstroom.problem.UserProblem;
 import org.jspecify.annotations.Nullable;
@@ -31,14 +32,14 @@ import org.jspecify.annotations.Nullable;
 final class ActFile {
   private static final int WORDS_OF_AN_ID = 3;
 
-  private final TalkWords talk;
+  private final PhraseWords words;
   private final String name;
   private final Map<String, Section> sections = new LinkedHashMap<>();
   private final Set<String> ids = new HashSet<>();
   private @Nullable Section section;
 
-  ActFile(TalkWords talk, String name) {
-    this.talk = talk;
+  ActFile(Speech speech, String name) {
+    words = new PhraseWords(speech, Map.of());
     this.name = name;
   }
 
@@ -90,14 +91,14 @@ final class ActFile {
       case "nl:", "en:" -> open.labels.put(line.key().substring(0, 2), line.value());
       case "tier:" -> open.tier = one(ActCard.Tier.class, line, place);
       case "guard:" -> open.guard = one(ActCard.Guard.class, line, place);
-      case "not" -> open.exclusions.add(PhraseReader.read(talk, line.value(), place));
+      case "not" -> open.exclusions.add(PhraseReader.read(words, line.value(), place));
       case "without" -> open.without.put(line.value(), place);
       default -> open.cues.add(cue(open.act, line, place));
     }
   }
 
   private Cue cue(String act, ActLine line, String place) {
-    Phrase phrase = PhraseReader.read(talk, line.value(), place);
+    Phrase phrase = PhraseReader.read(words, line.value(), place);
     String id = act + "." + line.key() + "." + slug(line.value());
     String unique = id;
     for (int i = 2; !ids.add(unique); i++) {

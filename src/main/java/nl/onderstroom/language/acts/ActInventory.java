@@ -11,7 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import nl.onderstroom.language.phrases.TalkWords;
+import nl.onderstroom.language.speech.TalkWords;
 import nl.onderstroom.problem.Nearest;
 import nl.onderstroom.problem.UserProblem;
 
@@ -31,7 +31,7 @@ public final class ActInventory {
     Map<String, ActCard> acts = new HashMap<>();
     for (String id : ids) {
       String path = "/acts/" + id + ".cues";
-      ActFile.Section section = new ActFile(talk, path).read(resource(path)).get(id);
+      ActFile.Section section = new ActFile(talk.speech(), path).read(resource(path)).get(id);
       if (section == null || section.tier == null || section.guard == null) {
         throw new IllegalStateException(path + " does not describe " + id);
       }
@@ -60,7 +60,7 @@ public final class ActInventory {
    */
   public ActInventory with(String text, String name) {
     Map<String, ActCard> merged = new HashMap<>(acts);
-    new ActFile(talk, name)
+    new ActFile(talk.speech(), name)
         .read(text)
         .values()
         .forEach(section -> merged.put(section.act, merged(section)));

@@ -3,7 +3,6 @@ package nl.onderstroom.language.phrases;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Many phrases as one automaton over words. A word is looked up once for all of them, and only
@@ -11,34 +10,54 @@ import org.jspecify.annotations.Nullable;
  * reading is linear in the words whatever they are.
  */
 public final class Automaton {
+  /** Waits for a word of a set. */
   static final int WORD = 0;
-  static final int ANY = 1;
-  static final int SPLIT = 2;
-  static final int START = 3;
-  static final int PAUSE = 4;
-  static final int ASKED = 5;
-  static final int ACCEPT = 6;
+
+  /** Goes on in two ways. */
+  static final int SPLIT = 1;
+
+  /** Goes on where something stands around the words. */
+  static final int PLACE = 2;
+
+  /** A phrase ends here. */
+  static final int ACCEPT = 3;
+
+  private static final int FIRST_ROOM = 4096;
 
   private final Vocabulary vocabulary = new Vocabulary();
-  private final List<@Nullable Opened> opened = new ArrayList<>();
+  private final List<Phrase.Place> places = new ArrayList<>();
+  private final Openings openings;
   private final int labels;
-  private int[] kind = new int[4096];
-  private int[] argument = new int[4096];
-  private int[] next = new int[4096];
-  private int[] other = new int[4096];
+  private int[] kind = new int[FIRST_ROOM];
+  private int[] argument = new int[FIRST_ROOM];
+  private int[] next = new int[FIRST_ROOM];
+  private int[] other = new int[FIRST_ROOM];
   private int states;
+
+  /** Of each state that goes on by itself, from where in {@link #reached} its ways stand. */
+  private int[] ways = {};
+
+  /** The states that wait, ask for a place or accept, and that are reached without a word. */
+  private int[] reached = {};
 
   /** A phrase is found by its place in the list. */
   public Automaton(List<Phrase> phrases) {
     labels = phrases.size();
+    int[] entries = new int[labels];
     for (int label = 0; label < labels; label++) {
-      opening(build(phrases.get(label), state(ACCEPT, label, -1, -1)), 0);
+      entries[label] = build(phrases.get(label), state(ACCEPT, label, -1, -1));
+    }
+    vocabulary.close();
+    follow();
+    openings = new Openings(this);
+    for (int entry : entries) {
+      openings.add(entry);
     }
   }
 
   private int build(Phrase phrase, int then) {
     if (phrase instanceof Phrase.Word word) {
-      return state(WORD, vocabulary.add(word), then, -1);
+      return words(List.of(word), then);
     }
     if (phrase instanceof Phrase.Row row) {
       int entry = then;
@@ -48,11 +67,7 @@ public final class Automaton {
       return entry;
     }
     if (phrase instanceof Phrase.OneOf oneOf) {
-      int entry = build(oneOf.choices().get(0), then);
-      for (Phrase choice : oneOf.choices().subList(1, oneOf.choices().size())) {
-        entry = state(SPLIT, 0, entry, build(choice, then));
-      }
-      return entry;
+      return oneOf(oneOf, then);
     }
     if (phrase instanceof Phrase.Perhaps perhaps) {
       return state(SPLIT, 0, build(perhaps.part(), then), then);
@@ -66,21 +81,47 @@ public final class Automaton {
     return phrase instanceof Phrase.Gap gap ? gap(gap, then) : place((Phrase.Place) phrase, then);
   }
 
-  private int gap(Phrase.Gap gap, int then) {
-    int entry = then;
-    for (int i = gap.most(); i > 0; i--) {
-      int any = state(ANY, 0, entry, -1);
-      entry = i > gap.least() ? state(SPLIT, 0, then, any) : any;
+  private int place(Phrase.Place place, int then) {
+    places.add(place);
+    return state(PLACE, places.size() - 1, then, -1);
+  }
+
+  /** Of choices that are single words, as of a whole list, one state is made. */
+  private int oneOf(Phrase.OneOf oneOf, int then) {
+    List<Phrase.Word> words = new ArrayList<>();
+    List<Phrase> longer = new ArrayList<>();
+    sort(oneOf, words, longer);
+    int entry = words.isEmpty() ? -1 : words(words, then);
+    for (Phrase choice : longer) {
+      int built = build(choice, then);
+      entry = entry < 0 ? built : state(SPLIT, 0, entry, built);
     }
     return entry;
   }
 
-  private int place(Phrase.Place place, int then) {
-    return switch (place) {
-      case START -> state(START, 0, then, -1);
-      case PAUSE -> state(PAUSE, 0, then, -1);
-      case ASKED -> state(ASKED, 0, then, -1);
-    };
+  private static void sort(Phrase.OneOf oneOf, List<Phrase.Word> words, List<Phrase> longer) {
+    for (Phrase choice : oneOf.choices()) {
+      if (choice instanceof Phrase.Word word) {
+        words.add(word);
+      } else if (choice instanceof Phrase.OneOf nested) {
+        sort(nested, words, longer);
+      } else {
+        longer.add(choice);
+      }
+    }
+  }
+
+  private int words(List<Phrase.Word> words, int then) {
+    return state(WORD, vocabulary.add(words), then, -1);
+  }
+
+  private int gap(Phrase.Gap gap, int then) {
+    int entry = then;
+    for (int i = gap.most(); i > 0; i--) {
+      int any = state(WORD, Vocabulary.ANY, entry, -1);
+      entry = i > gap.least() ? state(SPLIT, 0, then, any) : any;
+    }
+    return entry;
   }
 
   private int state(int kind, int argument, int next, int other) {
@@ -97,29 +138,27 @@ public final class Automaton {
     return states++;
   }
 
-  /** Files what follows the words that can begin a phrase. */
-  private void opening(int state, int start) {
-    switch (kind[state]) {
-      case WORD -> opened(argument[state]).add(this, next[state], start);
-      case SPLIT -> {
-        opening(next[state], start);
-        opening(other[state], start);
+  /** Takes the splits out: while reading, the states behind them are all at hand. */
+  private void follow() {
+    Numbers found = new Numbers();
+    ways = new int[states + 1];
+    for (int state = 0; state < states; state++) {
+      ways[state] = found.size();
+      if (kind[state] == WORD || kind[state] == PLACE) {
+        reach(next[state], found);
       }
-      case START -> opening(next[state], 1);
-      default -> throw new IllegalArgumentException("A phrase must begin with a word");
     }
+    ways[states] = found.size();
+    reached = found.toArray();
   }
 
-  private Opened opened(int word) {
-    while (opened.size() <= word) {
-      opened.add(null);
+  private void reach(int state, Numbers found) {
+    if (kind[state] == SPLIT) {
+      reach(next[state], found);
+      reach(other[state], found);
+    } else {
+      found.add(state);
     }
-    Opened found = opened.get(word);
-    if (found == null) {
-      found = new Opened();
-      opened.set(word, found);
-    }
-    return found;
   }
 
   /** A reader of its own for each thread; it may be used for one utterance after another. */
@@ -139,9 +178,8 @@ public final class Automaton {
     return vocabulary;
   }
 
-  /** Null where no phrase begins with the word. */
-  @Nullable Opened findOpened(int word) {
-    return word < opened.size() ? opened.get(word) : null;
+  Openings openings() {
+    return openings;
   }
 
   int kind(int state) {
@@ -152,11 +190,26 @@ public final class Automaton {
     return argument[state];
   }
 
+  /** What must stand around the words where a state asks for it. */
+  Phrase.Place place(int state) {
+    return places.get(argument[state]);
+  }
+
   int next(int state) {
     return next[state];
   }
 
   int other(int state) {
     return other[state];
+  }
+
+  /** Where the ways on from a state begin; those of the state after it begin where they end. */
+  int ways(int state) {
+    return ways[state];
+  }
+
+  /** Where a way leads. */
+  int reached(int way) {
+    return reached[way];
   }
 }

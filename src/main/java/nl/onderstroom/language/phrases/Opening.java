@@ -1,19 +1,26 @@
 package nl.onderstroom.language.phrases;
 
-/** What a phrase can begin with. Only those that begin with a word of their own are found fast. */
+/**
+ * What a phrase can begin with. At each word only phrases that may begin with it are woken, so one
+ * that may begin with any word at all is only allowed at the start of something.
+ */
 enum Opening {
+  /** A word of its own. */
   WORD,
-  /** It needs no word at all. */
+  /** The start of something, whatever follows. */
+  START,
+  /** It needs no word at all, or only the start of something. */
   NOTHING,
   ANY_WORD;
 
+  /** Whether a phrase that begins so is found without trying it everywhere. */
+  boolean found() {
+    return this == WORD || this == START;
+  }
+
   static Opening of(Phrase phrase) {
     if (phrase instanceof Phrase.Row row) {
-      return row.parts().stream()
-          .map(Opening::of)
-          .filter(opening -> opening != NOTHING)
-          .findFirst()
-          .orElse(NOTHING);
+      return ofRow(row);
     }
     if (phrase instanceof Phrase.OneOf oneOf) {
       return oneOf.choices().stream().map(Opening::of).max(Opening::compareTo).orElse(NOTHING);
@@ -28,5 +35,18 @@ enum Opening {
       return ANY_WORD;
     }
     return phrase instanceof Phrase.Word ? WORD : NOTHING;
+  }
+
+  private static Opening ofRow(Phrase.Row row) {
+    boolean started = row.parts().get(0) instanceof Phrase.Place place && place.start();
+    boolean gap = false;
+    for (Phrase part : row.parts()) {
+      Opening opening = of(part);
+      if (opening == WORD || opening == START) {
+        return started ? START : gap ? ANY_WORD : opening;
+      }
+      gap |= opening == ANY_WORD;
+    }
+    return gap ? ANY_WORD : NOTHING;
   }
 }

@@ -16,8 +16,10 @@ public sealed interface Phrase {
     ENDING,
     /** "~beslissen": any form of it, where the words were tagged. */
     LEMMA,
-    /** A number in digits or as a word. */
-    NUMBER
+    /** ":name", ":noun": any word of that class, where the words were tagged. */
+    CLASS,
+    /** A number in digits. */
+    DIGITS
   }
 
   /** One after another. */
@@ -40,16 +42,27 @@ public sealed interface Phrase {
   /** Once or more. */
   record Again(Phrase part) implements Phrase {}
 
-  /** Any words of the same sentence. */
+  /** Any words of the same sentence; where commas are heard, none of those. */
   record Gap(int least, int most) implements Phrase {}
 
   /** What stands around the words. */
   enum Place implements Phrase {
     /** The start of the utterance, after at most two fillers. */
-    START,
+    UTTERANCE,
+    /** The start of a sentence, after any fillers and after a name that is called. */
+    SENTENCE,
+    /** The start of a sentence, or of what follows a comma or a word that joins clauses. */
+    CLAUSE,
     /** A pause follows: a mark or the end. */
     PAUSE,
+    /** Nothing more follows in the sentence. */
+    END,
     /** The sentence asks. */
-    ASKED
+    ASKED;
+
+    /** Whether it says where a phrase begins, rather than what follows a word. */
+    boolean start() {
+      return this == UTTERANCE || this == SENTENCE || this == CLAUSE;
+    }
   }
 }

@@ -4,37 +4,43 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import nl.onderstroom.language.speech.Wording;
 import nl.onderstroom.problem.UserProblem;
 
 /**
- * Reads a phrase.
+ * Reads a phrase. Cues and frames are written in this one notation.
  *
  * <pre>
- * phrase = part { part }
- * part   = "(" choices ")" [ "+" ] | "[" choices "]" [ "*" ] | "_" | "..." [ digit ] | "#"
- *        | "^" | "$" | "?" | word
+ * phrase  = part { part }
+ * part    = "(" choices ")" [ "+" ] | "[" choices "]" [ "*" ] | "_" | "..." [ digit ] | "#"
+ *         | "^" | "//" | "/" | "$" | "." | "?" | "," | word
  * choices = phrase { "|" phrase }
- * word   = letters | letters "*" | "*" letters | "~" letters
+ * word    = letters | letters "*" | "*" letters | "~" letters | ":" letters | "@" letters
  * </pre>
  *
  * <p>( ) one of these, [ ] perhaps one of these, + and * as often as they come; _ any word, ... up
- * to four words, ...8 up to eight, # a number, ^ at the start of the utterance, $ before a pause, ?
- * in a question; verander* words that begin so, *traject words that end so, ~gaan any form of the
- * verb. Spoken spellings are read as their canonical form, so that "da's" also means "dat is".
+ * to four words, ...8 up to eight, # a number.
+ *
+ * <p>^ at the start of the utterance, // of a sentence, / of a clause; $ before a pause, . at the
+ * end of the sentence, ? in a question; a comma where commas are heard.
+ *
+ * <p>verander* words that begin so, *traject words that end so, ~gaan any form of the verb, :name
+ * any word of that class, @day any of the list with that name. Spoken spellings are read as their
+ * canonical form, so that "da's" also means "dat is".
  */
 public final class PhraseReader {
   private static final int WORDS_IN_A_GAP = 4;
   private static final int DEEPEST = 8;
   private static final String CLOSING = "|)]";
-  private static final String SPECIAL = "()[]|+?#^$";
+  private static final String SPECIAL = "()[]|+?#^$/,. ";
 
-  private final TalkWords talk;
+  private final PhraseWords words;
   private final String text;
   private final String place;
   private int at;
 
-  private PhraseReader(TalkWords talk, String text, String place) {
-    this.talk = talk;
+  private PhraseReader(PhraseWords words, String text, String place) {
+    this.words = words;
     this.text = text;
     this.place = place;
   }
@@ -42,13 +48,13 @@ public final class PhraseReader {
   /**
    * @param place for the message when it cannot be read
    */
-  public static Phrase read(TalkWords talk, String text, String place) {
-    PhraseReader reader = new PhraseReader(talk, text.toLowerCase(Locale.ROOT), place);
+  public static Phrase read(PhraseWords words, String text, String place) {
+    PhraseReader reader = new PhraseReader(words, text.toLowerCase(Locale.ROOT), place);
     Phrase phrase = reader.row(0);
     if (reader.at < reader.text.length()) {
       throw reader.unreadable();
     }
-    if (Opening.of(phrase) != Opening.WORD) {
+    if (!Opening.of(phrase).found()) {
       throw new UserProblem("phrase-opening", place, Map.of("phrase", text));
     }
     return phrase;
@@ -71,16 +77,17 @@ public final class PhraseReader {
   }
 
   private Phrase part(int depth) {
-    char c = text.charAt(at);
-    return switch (c) {
+    return switch (text.charAt(at)) {
       case '(' -> again(choices(depth, ')'), '+');
       case '[' -> new Phrase.Perhaps(again(choices(depth, ']'), '*'));
-      case '^' -> one(Phrase.Place.START);
+      case '^' -> one(Phrase.Place.UTTERANCE);
+      case '/' -> start();
       case '$' -> one(Phrase.Place.PAUSE);
       case '?' -> one(Phrase.Place.ASKED);
-      case '#' -> one(new Phrase.Word(Phrase.Kind.NUMBER, "#"));
+      case '#' -> one(words.number());
       case '_' -> one(new Phrase.Gap(1, 1));
-      case '.' -> gap();
+      case ',' -> comma();
+      case '.' -> text.startsWith("...", at) ? gap() : one(Phrase.Place.END);
       default -> word();
     };
   }
@@ -90,33 +97,42 @@ public final class PhraseReader {
     return phrase;
   }
 
+  private Phrase start() {
+    at++;
+    return skipped('/') ? Phrase.Place.SENTENCE : Phrase.Place.CLAUSE;
+  }
+
+  private Phrase comma() {
+    if (!words.hearsCommas()) {
+      throw unreadable();
+    }
+    return one(new Phrase.Word(Phrase.Kind.FORM, Wording.COMMA));
+  }
+
   private Phrase choices(int depth, char close) {
     at++;
     List<Phrase> choices = new ArrayList<>();
     choices.add(row(depth + 1));
-    while (at < text.length() && text.charAt(at) == '|') {
-      at++;
+    while (skipped('|')) {
       choices.add(row(depth + 1));
     }
-    if (at >= text.length() || text.charAt(at) != close) {
+    if (!skipped(close)) {
       throw unreadable();
     }
-    at++;
     return choices.size() == 1 ? choices.get(0) : new Phrase.OneOf(choices);
   }
 
   private Phrase again(Phrase phrase, char sign) {
-    if (at < text.length() && text.charAt(at) == sign) {
-      at++;
-      return new Phrase.Again(phrase);
-    }
-    return phrase;
+    return skipped(sign) ? new Phrase.Again(phrase) : phrase;
+  }
+
+  private boolean skipped(char c) {
+    boolean there = at < text.length() && text.charAt(at) == c;
+    at += there ? 1 : 0;
+    return there;
   }
 
   private Phrase gap() {
-    if (!text.startsWith("...", at)) {
-      throw unreadable();
-    }
     at += 3;
     boolean sized = at < text.length() && text.charAt(at) >= '1' && text.charAt(at) <= '9';
     return new Phrase.Gap(0, sized ? text.charAt(at++) - '0' : WORDS_IN_A_GAP);
@@ -124,27 +140,32 @@ public final class PhraseReader {
 
   private Phrase word() {
     int from = at;
-    while (at < text.length() && !ends(text.charAt(at))) {
+    while (at < text.length() && SPECIAL.indexOf(text.charAt(at)) < 0) {
       at++;
     }
     String word = text.substring(from, at);
-    if (from == at) {
+    if (word.isEmpty()) {
       throw unreadable();
     }
-    if (word.startsWith("~")) {
-      return new Phrase.Word(Phrase.Kind.LEMMA, letters(word.substring(1)));
+    return switch (word.charAt(0)) {
+      case '~' -> new Phrase.Word(Phrase.Kind.LEMMA, letters(word.substring(1)));
+      case ':' -> new Phrase.Word(Phrase.Kind.CLASS, letters(word.substring(1)));
+      case '*' -> new Phrase.Word(Phrase.Kind.ENDING, letters(word.substring(1)));
+      case '@' -> list(word.substring(1));
+      default ->
+          word.endsWith("*")
+              ? new Phrase.Word(
+                  Phrase.Kind.BEGINNING, letters(word.substring(0, word.length() - 1)))
+              : words.form(letters(word));
+    };
+  }
+
+  private Phrase list(String name) {
+    Phrase list = words.findList(name, place);
+    if (list == null) {
+      throw new UserProblem("phrase-list", place, Map.of("phrase", text, "list", name));
     }
-    if (word.endsWith("*")) {
-      return new Phrase.Word(Phrase.Kind.BEGINNING, letters(word.substring(0, word.length() - 1)));
-    }
-    if (word.startsWith("*")) {
-      return new Phrase.Word(Phrase.Kind.ENDING, letters(word.substring(1)));
-    }
-    List<Phrase> words = new ArrayList<>();
-    for (String canonical : talk.canonical(letters(word))) {
-      words.add(new Phrase.Word(Phrase.Kind.FORM, canonical));
-    }
-    return words.size() == 1 ? words.get(0) : new Phrase.Row(words);
+    return list;
   }
 
   private String letters(String word) {
@@ -158,10 +179,6 @@ public final class PhraseReader {
       }
     }
     return word;
-  }
-
-  private static boolean ends(char c) {
-    return c == ' ' || SPECIAL.indexOf(c) >= 0;
   }
 
   private void skipSpace() {

@@ -3,30 +3,40 @@ package nl.onderstroom.language.phrases;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import nl.onderstroom.language.phrases.Phrase.Place;
+import nl.onderstroom.language.speech.Wording;
 
 /** Reads utterances through an automaton. Of its own to each thread. */
 public final class Scan {
-  private static final int MOST_KINDS_OF_A_WORD = 64;
-
-  private static final int[] NONE = {};
-
   private final Automaton automaton;
+  private final Openings openings;
+  private final boolean inside;
   private final int[] visited;
   private final int[] marked;
-  private int[] kinds = new int[MOST_KINDS_OF_A_WORD];
-  private int[] kindsBefore = new int[MOST_KINDS_OF_A_WORD];
+
+  /** Of each phrase the last place, counted through all utterances: so nothing is cleared. */
   private final int[] last;
+
+  private final Numbers sets = new Numbers();
+  private final List<Openings.Opened> opened = new ArrayList<>();
   private int[] states;
   private int[] starts;
   private int[] nextStates;
   private int[] nextStarts;
-  private int nextCount;
+  private int count;
   private int step;
+
+  /** How many were found in the utterances before this one. */
+  private int before;
+
   private long visits;
+  private Wording wording = Wording.NONE;
   private List<Found> found = new ArrayList<>();
 
   Scan(Automaton automaton) {
     this.automaton = automaton;
+    openings = automaton.openings();
+    inside = openings.inside();
     visited = new int[automaton.states()];
     marked = new int[automaton.vocabulary().size()];
     last = new int[automaton.labels()];
@@ -34,6 +44,7 @@ public final class Scan {
     starts = new int[automaton.states()];
     nextStates = new int[automaton.states()];
     nextStarts = new int[automaton.states()];
+    Arrays.fill(last, -1);
   }
 
   /**
@@ -50,124 +61,133 @@ public final class Scan {
    * the first and of those the longest.
    */
   public List<Found> of(Wording utterance) {
+    wording = utterance;
+    before += found.size();
     found = new ArrayList<>();
-    Arrays.fill(last, -1);
-    int count = 0;
-    int knownBefore = 0;
-    int fillers = utterance.fillers();
+    start();
+    Starts places = new Starts(utterance);
     for (int i = 0; i < utterance.size(); i++) {
-      step++;
-      int known = automaton.vocabulary().find(utterance, i, kinds);
-      for (int k = 0; k < known; k++) {
-        marked[kinds[k]] = step;
+      hear(i);
+      goOn(i);
+      second(i);
+      first(i, places);
+      if (inside) {
+        places.pass(i);
       }
-      nextCount = 0;
-      goOn(count, utterance, i);
-      second(knownBefore, known, utterance, i, i - 1 <= fillers);
-      first(known, utterance, i, i <= fillers);
-      swap();
-      boolean ends = utterance.endsSentence(i);
-      count = ends ? 0 : nextCount;
-      knownBefore = ends ? 0 : known;
+      if (utterance.endsSentence(i)) {
+        start();
+      }
     }
     return found;
   }
 
-  private void goOn(int count, Wording wording, int i) {
-    for (int t = 0; t < count; t++) {
-      int state = states[t];
-      visits++;
-      if (automaton.kind(state) == Automaton.ANY || marked[automaton.argument(state)] == step) {
-        reach(automaton.next(state), starts[t], wording, i);
-      }
+  private void start() {
+    count = 0;
+    opened.clear();
+  }
+
+  private void hear(int i) {
+    step++;
+    sets.clear();
+    automaton.vocabulary().find(wording.word(i), sets);
+    for (int s = 0; s < sets.size(); s++) {
+      marked[sets.at(s)] = step;
     }
   }
 
-  /** Phrases that the word before began and that wait for this one. */
-  private void second(int knownBefore, int known, Wording wording, int i, boolean atStart) {
-    for (int b = 0; b < knownBefore; b++) {
-      Opened opened = automaton.findOpened(kindsBefore[b]);
-      for (int k = 0; opened != null && k < known; k++) {
-        for (int waiting : opened.waiting(kinds[k])) {
-          visits++;
-          if (atStart || (waiting & 1) == 0) {
-            reach(automaton.next(waiting >> 1), i - 1, wording, i);
-          }
+  /** Phrases that began before go first, for of two that meet the one that began first counts. */
+  private void goOn(int i) {
+    int waiting = count;
+    turn();
+    for (int t = 0; t < waiting; t++) {
+      if (marked[automaton.argument(states[t])] == step) {
+        goOn(states[t], starts[t], i);
+      }
+    }
+    visits += waiting;
+  }
+
+  private void turn() {
+    int[] free = states;
+    states = nextStates;
+    nextStates = free;
+    free = starts;
+    starts = nextStarts;
+    nextStarts = free;
+    count = 0;
+  }
+
+  /** Phrases that the word before opened and that wait for this one. */
+  private void second(int i) {
+    for (int o = 0; o < opened.size(); o++) {
+      Numbers waiting = opened.get(o).waiting();
+      int size = waiting.size();
+      for (int w = 0; w < size; w += 2) {
+        if (marked[waiting.at(w)] == step) {
+          goOn(waiting.at(w + 1), i - 1, i);
         }
       }
+      visits += size / 2;
     }
+    opened.clear();
   }
 
-  /** Phrases that this word begins, but for those that wait for one particular word more. */
-  private void first(int known, Wording wording, int i, boolean atStart) {
-    for (int k = 0; k < known; k++) {
-      Opened opened = automaton.findOpened(kinds[k]);
-      for (int other : opened == null ? NONE : opened.others()) {
-        visits++;
-        if (atStart || (other & 1) == 0) {
-          reach(other >> 1, i, wording, i);
-        }
+  /** Phrases that this word opens. */
+  private void first(int i, Starts places) {
+    openings.find(sets, places, i, opened);
+    for (int o = 0; o < opened.size(); o++) {
+      Numbers reached = opened.get(o).reached();
+      for (int r = 0; r < reached.size(); r++) {
+        reach(reached.at(r), i, i);
       }
     }
   }
 
-  /** What can be reached after a word without another; a state that began earlier goes before. */
-  private void reach(int state, int start, Wording wording, int i) {
+  /** On from a state whose word, or place, is there. */
+  private void goOn(int state, int start, int i) {
+    int end = automaton.ways(state + 1);
+    for (int way = automaton.ways(state); way < end; way++) {
+      reach(automaton.reached(way), start, i);
+    }
+  }
+
+  /** A state that began earlier goes before. */
+  private void reach(int state, int start, int i) {
     visits++;
-    if (visited[state] == step) {
-      return;
-    }
     int kind = automaton.kind(state);
     if (kind == Automaton.ACCEPT) {
       accept(automaton.argument(state), start, i + 1);
-      return;
-    }
-    visited[state] = step;
-    switch (kind) {
-      case Automaton.WORD, Automaton.ANY -> {
-        nextStates[nextCount] = state;
-        nextStarts[nextCount++] = start;
-      }
-      case Automaton.SPLIT -> {
-        reach(automaton.next(state), start, wording, i);
-        reach(automaton.other(state), start, wording, i);
-      }
-      default -> {
-        if (holds(kind, wording, i)) {
-          reach(automaton.next(state), start, wording, i);
-        }
+    } else if (visited[state] != step) {
+      visited[state] = step;
+      if (kind == Automaton.WORD) {
+        nextStates[count] = state;
+        nextStarts[count++] = start;
+      } else if (follows(automaton.place(state), i)) {
+        goOn(state, start, i);
       }
     }
   }
 
-  /** The start of an utterance never comes after a word. */
-  private static boolean holds(int place, Wording wording, int i) {
-    return (place == Automaton.PAUSE && wording.endsClause(i))
-        || (place == Automaton.ASKED && wording.asked(i));
+  /** Whether a word is before a place; before the start of something it never is. */
+  private boolean follows(Place place, int i) {
+    return switch (place) {
+      case PAUSE -> wording.endsClause(i);
+      case END -> wording.endsSentence(i);
+      case ASKED -> wording.asked(i);
+      case UTTERANCE, SENTENCE, CLAUSE -> false;
+    };
   }
 
   private void accept(int label, int from, int to) {
-    int before = last[label];
-    if (before >= 0 && found.get(before).to() > from) {
-      if (found.get(before).from() == from) {
-        found.set(before, new Found(label, from, to));
+    int same = last[label] - before;
+    if (same >= 0 && found.get(same).to() > from) {
+      if (found.get(same).from() == from) {
+        found.set(same, new Found(label, from, to));
       }
       return;
     }
-    last[label] = found.size();
+    last[label] = before + found.size();
     found.add(new Found(label, from, to));
-  }
-
-  private void swap() {
-    int[] k = kinds;
-    kinds = kindsBefore;
-    kindsBefore = k;
-    int[] s = states;
-    states = nextStates;
-    nextStates = s;
-    int[] b = starts;
-    starts = nextStarts;
-    nextStarts = b;
   }
 
   /** How many states were looked at since the scan was made: what its time is made of. */

@@ -1,70 +1,107 @@
 package nl.onderstroom.language.phrases;
 
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import nl.onderstroom.language.speech.Wording;
 import org.jspecify.annotations.Nullable;
 
-/** The words of all phrases, each with a number. */
+/**
+ * The words of all phrases. What phrases wait for is one of a set of words, often of one alone;
+ * each set has a number, and a word of an utterance is looked up once for all sets that hold it.
+ */
 final class Vocabulary {
-  private final Map<String, Integer> forms = new HashMap<>();
-  private final Map<String, Integer> lemmas = new HashMap<>();
-  private final Map<String, Integer> beginnings = new HashMap<>();
-  private final Map<String, Integer> endings = new HashMap<>();
-  private int longest;
-  private int number = -1;
-  private int size;
+  /** The number of the set that holds every word; a comma is none. */
+  static final int ANY = 0;
 
-  int add(Phrase.Word word) {
-    return switch (word.kind()) {
-      case FORM -> forms.computeIfAbsent(word.text(), text -> size++);
-      case LEMMA -> lemmas.computeIfAbsent(word.text(), text -> size++);
-      case BEGINNING -> part(beginnings, word.text());
-      case ENDING -> part(endings, word.text());
-      case NUMBER -> number();
-    };
-  }
+  /** Without the set of every word. */
+  private final Map<Set<Phrase.Word>, Integer> sets = new HashMap<>();
 
-  private int number() {
-    if (number < 0) {
-      number = size++;
+  private final Map<String, Numbers> forms = new HashMap<>();
+  private final Map<String, Numbers> lemmas = new HashMap<>();
+  private final Map<String, Numbers> classes = new HashMap<>();
+  private final Affixes beginnings = new Affixes(Affixes.Side.BEGINNING);
+  private final Affixes endings = new Affixes(Affixes.Side.ENDING);
+  private final Numbers digits = new Numbers();
+
+  /** The number of a set of words. */
+  int add(List<Phrase.Word> words) {
+    Set<Phrase.Word> set = new HashSet<>(words);
+    Integer known = sets.get(set);
+    if (known != null) {
+      return known;
     }
+    int number = size();
+    sets.put(set, number);
+    set.forEach(word -> add(word, number));
     return number;
   }
 
-  private int part(Map<String, Integer> parts, String text) {
-    longest = Math.max(longest, text.length());
-    return parts.computeIfAbsent(text, word -> size++);
+  private void add(Phrase.Word word, int set) {
+    switch (word.kind()) {
+      case FORM -> of(forms, word.text()).add(set);
+      case LEMMA -> of(lemmas, word.text()).add(set);
+      case CLASS -> of(classes, word.text()).add(set);
+      case BEGINNING -> beginnings.add(word.text(), set);
+      case ENDING -> endings.add(word.text(), set);
+      case DIGITS -> digits.add(set);
+    }
   }
 
+  private static Numbers of(Map<String, Numbers> words, String text) {
+    return words.computeIfAbsent(text, x -> new Numbers());
+  }
+
+  /** How many sets there are. */
   int size() {
-    return size;
+    return sets.size() + 1;
   }
 
-  /** Writes the numbers of what a word of an utterance is into an array; returns how many. */
-  int find(Wording wording, int i, int[] found) {
-    Wording.Heard word = wording.word(i);
-    int n = add(forms.get(word.form()), found, 0);
-    n = add(lemmas.get(word.form()), found, n);
-    String lemma = word.lemma();
-    if (lemma != null && !lemma.equals(word.form())) {
-      n = add(lemmas.get(lemma), found, n);
-    }
-    if (number >= 0 && wording.numeral(i)) {
-      n = add(number, found, n);
-    }
-    int length = word.form().length();
-    for (int part = Math.min(longest, length); part > 0; part--) {
-      n = add(beginnings.get(word.form().substring(0, part)), found, n);
-      n = add(endings.get(word.form().substring(length - part)), found, n);
-    }
-    return n;
+  /** Once all words are there: of each that is known, all sets that hold it are put together. */
+  void close() {
+    lemmas.forEach((lemma, sets) -> of(forms, lemma).addAll(sets));
+    forms.forEach(this::addAffixes);
   }
 
-  private static int add(@Nullable Integer number, int[] found, int n) {
-    if (number == null || n == found.length) {
-      return n;
+  private void addAffixes(String form, Numbers sets) {
+    beginnings.find(form, sets);
+    endings.find(form, sets);
+  }
+
+  /** Adds the numbers of the sets that hold a word of an utterance; one may be added twice. */
+  void find(Wording.Heard word, Numbers found) {
+    if (!word.comma()) {
+      found.add(ANY);
     }
-    found[n] = number;
-    return n + 1;
+    Numbers known = forms.get(word.form());
+    if (known == null) {
+      addAffixes(word.form(), found);
+    } else {
+      found.addAll(known);
+    }
+    if (digits.size() > 0 && Character.isDigit(word.form().charAt(0))) {
+      found.addAll(digits);
+    }
+    findTagged(word, found);
+  }
+
+  private void findTagged(Wording.Heard word, Numbers found) {
+    String lemma = word.tag().lemma();
+    if (lemma != null && !lemmas.isEmpty()) {
+      addAll(lemmas.get(lemma), found);
+    }
+    if (!classes.isEmpty()) {
+      for (String wordClass : word.tag().classes()) {
+        addAll(classes.get(wordClass), found);
+      }
+    }
+  }
+
+  private static void addAll(@Nullable Numbers numbers, Numbers found) {
+    if (numbers != null) {
+      found.addAll(numbers);
+    }
   }
 }

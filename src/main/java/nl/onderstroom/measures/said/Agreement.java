@@ -45,7 +45,7 @@ public final class Agreement implements MeetingMeasure {
     long first = conversation.airtime() == null ? 0 : conversation.airtime().firstMs();
     Map<Long, int[]> blocks = new TreeMap<>();
     for (AnnotatedUtterance said : conversation.utterances()) {
-      if (!said.backChannel() && said.words() > 0) {
+      if (said.talk() && said.words() > 0) {
         Span span = conversation.timed() ? said.utterance().span() : null;
         long block =
             span == null

@@ -1,7 +1,7 @@
 package nl.onderstroom.measures.said;
 
 import java.util.List;
-import nl.onderstroom.annotate.AnnotatedUtterance;
+import nl.onderstroom.annotate.words.UtteranceKind;
 import nl.onderstroom.measures.Conversation;
 import nl.onderstroom.measures.MeetingMeasure;
 import nl.onderstroom.model.insight.Measure;
@@ -16,7 +16,10 @@ public final class BackChannels implements MeetingMeasure {
 
   @Override
   public List<Measure> of(Conversation conversation) {
-    long heard = conversation.utterances().stream().filter(AnnotatedUtterance::backChannel).count();
+    long heard =
+        conversation.utterances().stream()
+            .filter(said -> said.kind() == UtteranceKind.BACK_CHANNEL)
+            .count();
     int all = conversation.utterances().size();
     return List.of(Measure.of(id(), Subject.MEETING, (double) heard, all));
   }

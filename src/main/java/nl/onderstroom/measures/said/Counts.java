@@ -25,7 +25,7 @@ public final class Counts {
     Counts counts = new Counts(conversation);
     counts.addActs();
     counts.addUptake();
-    counts.addJoining();
+    counts.counts.addAll(Joining.of(conversation).counts());
     counts.addObstacles();
     counts.addRounds();
     counts.counts.addAll(ToneCounts.of(conversation));
@@ -34,9 +34,7 @@ public final class Counts {
 
   private void addActs() {
     List<AnnotatedUtterance> talk =
-        conversation.utterances().stream()
-            .filter(said -> !said.backChannel() && said.words() > 0)
-            .toList();
+        conversation.utterances().stream().filter(said -> said.talk() && said.words() > 0).toList();
     for (String act : ACTS) {
       add(act.replace('_', '-'), heard(talk, Set.of(act)), talk.size());
     }
@@ -54,11 +52,6 @@ public final class Counts {
     Uptake uptake = Uptake.of(conversation);
     add("uptake", uptake.taken(), uptake.successions());
     add("uptake-by-chance", uptake.byChance(), uptake.successions());
-  }
-
-  private void addJoining() {
-    Joining joining = Joining.of(conversation);
-    add("join-after-work", joining.work(), joining.work() + joining.jargon());
   }
 
   private void addObstacles() {

@@ -1,6 +1,7 @@
 package nl.onderstroom.measures.tone;
 
 import java.util.List;
+import nl.onderstroom.annotate.AnnotatedUtterance;
 import nl.onderstroom.annotate.tone.MeetingTone;
 import nl.onderstroom.measures.Conversation;
 import nl.onderstroom.measures.Ladder;
@@ -34,6 +35,7 @@ public final class ToneBalance implements MeetingMeasure {
   static MeetingTone tone(Conversation conversation) {
     List<MeetingTone.Toned> toned =
         conversation.utterances().stream()
+            .filter(AnnotatedUtterance::talk)
             .map(said -> new MeetingTone.Toned(said.said(), said.tone()))
             .toList();
     return MeetingTone.of(toned, conversation.thresholds(), conversation.meeting().id().hashCode());

@@ -16,7 +16,7 @@ public final class ToneCounts {
   public static List<Count> of(Conversation conversation) {
     double least = conversation.thresholds().value("tone.least");
     List<AnnotatedUtterance> said =
-        conversation.utterances().stream().filter(u -> !u.backChannel()).toList();
+        conversation.utterances().stream().filter(AnnotatedUtterance::talk).toList();
     List<Count> counts = new ArrayList<>();
     for (Tone.Target target : Tone.Target.values()) {
       for (Side side : Side.values()) {

@@ -1,6 +1,7 @@
 package nl.onderstroom.measures.tone;
 
 import java.util.List;
+import nl.onderstroom.annotate.AnnotatedUtterance;
 import nl.onderstroom.annotate.tone.MeetingTone;
 import nl.onderstroom.measures.Conversation;
 import nl.onderstroom.measures.Ladder;
@@ -22,7 +23,7 @@ public final class ToneCoverage implements MeetingMeasure {
       return List.of(Measure.missing(id(), Subject.MEETING, objection));
     }
     MeetingTone tone = ToneBalance.tone(conversation);
-    long said = conversation.utterances().stream().filter(u -> !u.backChannel()).count();
+    long said = conversation.utterances().stream().filter(AnnotatedUtterance::talk).count();
     return said == 0
         ? List.of(Measure.missing(id(), Subject.MEETING, "no-speech"))
         : List.of(Measure.of(id(), Subject.MEETING, tone.coverage(), (int) said));

@@ -40,7 +40,8 @@ class RoundsTest {
   void theFirstAnswerOfEachVoiceIsPartOfTheRound() {
     say("A", "Hoe zit iedereen erbij?").say("B", "Moe.").say("C", "Goed.").say("A", "Mooi.");
     say("D", "Prima.").talk(60);
-    assertThat(READER.rounds(meeting)).containsExactly(new Round("checkin", 0, List.of(1, 2, 4)));
+    assertThat(READER.rounds(meeting))
+        .containsExactly(new Rounds.Round("checkin", 0, List.of(1, 2, 4)));
     assertThat(READER.read(meeting).get(1))
         .contains(new Act("checkin", 2, "checkin.round", 0, 4, Act.Voice.OWN));
   }
@@ -67,6 +68,6 @@ class RoundsTest {
     talk(60).say("A", "Met welk gevoel ga je naar huis?").say("B", "Moe.").say("C", "Blij.");
     say("D", "Prima.");
     assertThat(READER.rounds(meeting))
-        .containsExactly(new Round("checkout", 60, List.of(61, 62, 63)));
+        .containsExactly(new Rounds.Round("checkout", 60, List.of(61, 62, 63)));
   }
 }

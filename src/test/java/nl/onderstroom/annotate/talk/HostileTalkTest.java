@@ -32,7 +32,16 @@ class HostileTalkTest {
         ",,",
         "?!.",
         "'-'",
-        "laat laten we dat even "
+        "laat laten we dat even ",
+        "niet niet niet ",
+        "als ",
+        "we hebben dat ook even zo ",
+        "dan doen we dat dan gaan we dus nemen we ",
+        "zullen we niet gewoon eens even ",
+        "ik zal het even wel nog eens doen , dan ",
+        "ja. ",
+        "dat? ",
+        "let us just then we will not "
       })
   void fiftyThousandCharactersTakeLittleTime(String repeated) {
     String text = repeated.repeat(CHARACTERS / repeated.length());

@@ -25,6 +25,13 @@ public record Source(
   public static final Source TEAMS =
       of("team meetings, Dutch (1 Flemish, 1 English)", TeamMeetings::read, "nl_teams");
 
+  /** Ours, and always there; nothing was learned from them and no rule was tried on them. */
+  public static final Source UNSEEN =
+      new Source(
+          "team meetings of our own, Dutch (2 Flemish), never learned from",
+          List.of(),
+          dev -> OwnMeetings.read(Path.of("src/test/resources/talk-gold/unseen")));
+
   public static final Source CALLS =
       of("Zoom calls, English, marked by a machine", Calls::read, "en_zoom_ethpm");
 

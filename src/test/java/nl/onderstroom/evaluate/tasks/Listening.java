@@ -5,6 +5,7 @@ import nl.onderstroom.annotate.AnnotatedUtterance;
 import nl.onderstroom.annotate.Annotator;
 import nl.onderstroom.annotate.acts.Act;
 import nl.onderstroom.annotate.acts.ActReader;
+import nl.onderstroom.annotate.courtesy.Courtesies;
 import nl.onderstroom.annotate.talk.TalkRules;
 import nl.onderstroom.annotate.talk.TeamTalk;
 import nl.onderstroom.annotate.tone.ToneReader;
@@ -19,7 +20,8 @@ public final class Listening {
   private final ActReader cues = new ActReader(ActInventory.of(Acts.ALL));
   private final TeamTalk talk = new TeamTalk(List.of(TalkRules.of("nl"), TalkRules.of("en")));
   private final ToneReader tone = new ToneReader();
-  private final Annotator annotator = new Annotator(Languages.ALL, this::acts, tone::read);
+  private final Annotator annotator =
+      new Annotator(Languages.ALL, this::acts, new Courtesies(tone::read));
 
   public Annotator annotator() {
     return annotator;
@@ -40,14 +42,6 @@ public final class Listening {
   }
 
   static Said said(AnnotatedUtterance annotated) {
-    return new Said(
-        annotated.utterance().index(),
-        annotated.utterance().speaker(),
-        annotated.utterance().span(),
-        annotated.utterance().text(),
-        annotated.language(),
-        annotated.tokens(),
-        annotated.question(),
-        annotated.backChannel());
+    return annotated.said();
   }
 }

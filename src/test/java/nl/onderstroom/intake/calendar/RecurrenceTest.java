@@ -140,9 +140,7 @@ class RecurrenceTest {
                 + ";BYDAY="
                 + nth
                 + "TU");
-    assertThat(rule.from(start, start.plusYears(50), 1000))
-        .isSorted()
-        .doesNotHaveDuplicates();
+    assertThat(rule.from(start, start.plusYears(50), 1000)).isSorted().doesNotHaveDuplicates();
   }
 
   enum Frequency {

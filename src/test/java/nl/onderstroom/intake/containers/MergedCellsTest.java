@@ -17,7 +17,8 @@ class MergedCellsTest {
 
   @Test
   void titlesAndRangesThatAreNoneChangeNothing() {
-    assertThat(filled("A1:C1", "A3:B4", "A4:A3", "A3", ":", "A99:A1048576", "A0:A9")).isEqualTo(SHEET);
+    assertThat(filled("A1:C1", "A3:B4", "A4:A3", "A3", ":", "A99:A1048576", "A0:A9"))
+        .isEqualTo(SHEET);
   }
 
   @Test

@@ -37,7 +37,8 @@ class TimeFormatTest {
           [h]:mm                           | -0.5               |
           d-m-yyyy                         | 1e300              |
           """)
-  void timeIsShownAsExcelShowsItWithAllItsSecondsAndADayAsInIso(String code, double value, String shown) {
+  void timeIsShownAsExcelShowsItWithAllItsSecondsAndADayAsInIso(
+      String code, double value, String shown) {
     assertThat(TimeFormat.of(code, false).findShown(value)).isEqualTo(shown);
   }
 

@@ -115,7 +115,7 @@ class WorkbookJoiningTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream()) {
       for (int i = 0; i < namesAndRows.length; i += 2) {
         Sheet sheet = workbook.createSheet(namesAndRows[i]);
-        String[] rows = namesAndRows[i + 1].split("\\|");
+        String[] rows = namesAndRows[i + 1].split("\\|", -1);
         for (int r = 0; r < rows.length; r++) {
           Row row = sheet.createRow(r);
           String[] cells = rows[r].split(";", -1);

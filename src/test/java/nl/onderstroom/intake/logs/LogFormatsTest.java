@@ -119,11 +119,18 @@ class LogFormatsTest {
   @Test
   void summaryIsKnownByItsLinesWhateverItIsCalled() {
     String text =
-        "Vergaderbericht\nTitel van vergadering\tWeekstart\nBegintijd van vergadering\t4-3-2026 10:00:00\n\n"
-            + "Volledige naam\tTijd van deelname\tTijd van vertrek\tDuur\n"
-            + "Anna\t4-3-2026 10:00:00\t4-3-2026 11:00:00\t1 u\n";
+        """
+        Vergaderbericht
+        Titel van vergadering\tWeekstart
+        Begintijd van vergadering\t4-3-2026 10:00:00
+
+        Volledige naam\tTijd van deelname\tTijd van vertrek\tDuur
+        Anna\t4-3-2026 10:00:00\t4-3-2026 11:00:00\t1 u
+        """;
     SourceText source = new SourceText("a.csv", text, "UTF-8");
-    assertThat(recognising(source)).extracting(SourceFormat::id).containsExactly("teams-attendance");
+    assertThat(recognising(source))
+        .extracting(SourceFormat::id)
+        .containsExactly("teams-attendance");
     assertThat(new TeamsReport().read(source).attendees()).hasSize(1);
   }
 
@@ -163,10 +170,13 @@ class LogFormatsTest {
   @Test
   void zoomReportSaysWhenTheMeetingBeganUnderAnyWordForItsNumber() {
     String text =
-        "Topic,ID,Host name,Start time,End time,Participants\n"
-            + "Weekstart,99,Anna,\"Mar 12, 2026 10:00:00 AM\",\"Mar 12, 2026 11:00:00 AM\",1\n\n"
-            + "Name (original name),Email,Join time,Leave time,Duration (minutes)\n"
-            + "Anna,,\"Mar 12, 2026 10:00:00 AM\",\"Mar 12, 2026 11:00:00 AM\",60\n";
+        """
+        Topic,ID,Host name,Start time,End time,Participants
+        Weekstart,99,Anna,"Mar 12, 2026 10:00:00 AM","Mar 12, 2026 11:00:00 AM",1
+
+        Name (original name),Email,Join time,Leave time,Duration (minutes)
+        Anna,,"Mar 12, 2026 10:00:00 AM","Mar 12, 2026 11:00:00 AM",60
+        """;
     Content content = new ZoomParticipants().read(new SourceText("a.csv", text, "UTF-8"));
     assertThat(content.title()).isEqualTo("Weekstart");
     assertThat(content.start()).isEqualTo(LocalDateTime.of(2026, 3, 12, 10, 0));

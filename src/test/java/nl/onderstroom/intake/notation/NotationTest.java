@@ -133,6 +133,7 @@ class NotationTest {
           weekstart 05-06-24.vtt, 2024-06-05T00:00
           weekstart 24-06-12.vtt, 2024-06-12T00:00
           weekstart 05-06-07.vtt, -
+          weekstart 20-03-24.vtt, -
           Overleg-20240319_100210-Meeting Recording.vtt, 2024-03-19T10:02:10
           transcript_13_05_2024__10_30.vtt, 2024-05-13T10:30
           Sync – 2024_05_20 10_00 CEST – Transcript.vtt, 2024-05-20T10:00

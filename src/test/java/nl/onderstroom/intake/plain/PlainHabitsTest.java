@@ -88,7 +88,8 @@ class PlainHabitsTest {
 
   @Test
   void dayInTheHeadingAndTimesOfTheDayTellWhenItBegan() {
-    String text = "Weekstart 4 maart 2026\n\n10:02:05 Anna: een\n10:03:00 Bas: twee\n10:04:00 Anna: ja";
+    String text =
+        "Weekstart 4 maart 2026\n\n10:02:05 Anna: een\n10:03:00 Bas: twee\n10:04:00 Anna: ja";
     assertThat(Written.content(text).start()).hasToString("2026-03-04T10:02:05");
   }
 }

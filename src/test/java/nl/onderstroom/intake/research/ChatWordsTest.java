@@ -17,9 +17,11 @@ class ChatWordsTest {
           &-uh ik &+g ging .            | uh ik ging.
           <ik ik> [//] ik kom ?         | ik ik ik kom?
           (be)cause (.) no:o (1.5) !    | because noo!
-          0is &=lacht New_York +...     | New York...
+          0is &=kucht New_York +...     | New York...
           +< mhm +/?                    | mhm?
           om 10:30 , 0 komma 05 .       | om 10:30, komma 05.
+          ja &=lacht .                  | ja [lacht].
+          &=laughs .                    | [laughs].
           wow@i xxx [=! roept] .        | wow xxx.
           """)
   void onlyWordsAndEndingsAreKept(String written, String said) {

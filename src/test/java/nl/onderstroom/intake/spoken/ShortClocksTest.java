@@ -2,6 +2,7 @@ package nl.onderstroom.intake.spoken;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import nl.onderstroom.intake.scan.Cursor;
 import nl.onderstroom.intake.spoken.ShortClocks.Meaning;
 import org.junit.jupiter.api.Test;
@@ -26,27 +27,38 @@ class ShortClocksTest {
   void paceTellsWhatClocksMeanAndElseTheDay(String clocks, int words, Meaning meaning) {
     ShortClocks seen = new ShortClocks();
     for (String clock : clocks.split(" ", -1)) {
-      seen.see(new Cursor(clock).looseClock());
+      see(seen, clock);
       seen.said(words);
     }
     assertThat(seen.meaning()).isEqualTo(meaning);
   }
 
-  @Test
-  void whereOthersHaveThreeNumbersTwoAreMinutesAndSeconds() {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          58:40 59:58 1:00:02       | MINUTES_AND_SECONDS
+          10:00 10:00:30 10:01      | HOURS_AND_MINUTES
+          9:58 1:02:03 10:02        | MINUTES_AND_SECONDS
+          """)
+  void besideClocksOfThreeNumbersTheyFitInBetween(String clocks, Meaning meaning) {
     ShortClocks seen = new ShortClocks();
-    seen.see(598_000);
-    seen.said(500);
-    seen.see(599_000);
-    seen.seeLong();
-    assertThat(seen.meaning()).isEqualTo(Meaning.MINUTES_AND_SECONDS);
+    for (String clock : clocks.split(" ", -1)) {
+      see(seen, clock);
+    }
+    assertThat(seen.meaning()).isEqualTo(meaning);
   }
 
   @Test
   void oneThatNamesItsHoursSpeaksForAll() {
     ShortClocks seen = new ShortClocks();
-    seen.see(5_000);
-    seen.seeHours();
+    see(seen, "0:05");
+    see(seen, "1:10 PM");
     assertThat(seen.meaning()).isEqualTo(Meaning.HOURS_AND_MINUTES);
+  }
+
+  private static void see(ShortClocks seen, String clock) {
+    seen.see(Objects.requireNonNull(WrittenClock.find(new Cursor(clock))));
   }
 }

@@ -41,6 +41,7 @@ class TranscriptTableTest {
           Start (hh:mm:ss);Stop (hh:mm:ss);Wie;Wat gezegd | 00:00:04;00:00:07;A;x | 4000 | 7000
           Timespan;Content;Speaker           | 0:04.5 - 0:07.2;x;A           | 4500 | 7200
           Hinein;Hinaus;Naam;Tekst           | 00:00:04;00:00:07;A;x         | 4000 | 7000
+          start;eind;naam;tekst              | 1.001,25;1.003,5;A;een          | 1001250 | 1003500
           van;tot;naam;tekst                 | 2026-03-04 10:00:04;2026-03-04 10:00:07;A;x | 0 | 3000
           """)
   void timesAreReadAsTheHeadingAndTheirShapeSay(String heading, String row, long start, long end) {
@@ -64,6 +65,16 @@ class TranscriptTableTest {
     assertThat(content(table).lines())
         .extracting(Line::span)
         .containsExactly(new Span(firstMs, firstMs), new Span(secondMs, secondMs));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"10:00, 10:02", "10:00 AM, 10:02 AM", "10:00, 10:02:00", "10.00 uur, 10.02 uur"})
+  void clocksMayBeHoursAndMinutes(String first, String second) {
+    String words = "een twee drie vier vijf zes zeven acht negen tien elf twaalf";
+    String table = "tijd;naam;tekst\n%s;A;%s\n%s;B;%s\n".formatted(first, words, second, words);
+    assertThat(content(table).lines())
+        .extracting(Line::span)
+        .containsExactly(new Span(0, 5800), new Span(120_000, 125_800));
   }
 
   @Test
@@ -96,7 +107,9 @@ class TranscriptTableTest {
   void clocksThatNobodyCouldKeepUpWithAreHoursAndMinutes() {
     String many = "woord ".repeat(60);
     Content content =
-        content("Tijd;Naam;Tekst\n10:00;A;%s\n10:02;B;ja\n10:02;A;%s\n10:05;B;nee\n".formatted(many, many));
+        content(
+            "Tijd;Naam;Tekst\n10:00;A;%s\n10:02;B;ja\n10:02;A;%s\n10:05;B;nee\n"
+                .formatted(many, many));
     assertThat(content.lines())
         .extracting(Line::span)
         .containsExactly(
@@ -111,7 +124,9 @@ class TranscriptTableTest {
 
   @Test
   void dayInAColumnOfItsOwnIsTheDayOfTheMeeting() {
-    assertThat(content("Datum;Tijd;Naam;Tekst\n12-3-2024;10:00:00;A;x\n12-3-2024;10:00:09;B;y\n").start())
+    assertThat(
+            content("Datum;Tijd;Naam;Tekst\n12-3-2024;10:00:00;A;x\n12-3-2024;10:00:09;B;y\n")
+                .start())
         .isEqualTo(LocalDateTime.of(2024, 3, 12, 10, 0));
   }
 

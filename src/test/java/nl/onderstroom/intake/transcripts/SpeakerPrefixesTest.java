@@ -93,7 +93,16 @@ class SpeakerPrefixesTest {
   @Test
   void closedCaptionsNameSomebodyOnlyWhereMostOfThemDo() {
     SpeakerPrefixes captions = new SpeakerPrefixes(SpeakerPrefixes.Source.CLOSED_CAPTIONS);
-    List.of("Helaas: ja", "Weetje: dit", "goed", "Helaas: nee", "Weetje: dat", "dan", "tot zo", "ja", "nee")
+    List.of(
+            "Helaas: ja",
+            "Weetje: dit",
+            "goed",
+            "Helaas: nee",
+            "Weetje: dat",
+            "dan",
+            "tot zo",
+            "ja",
+            "nee")
         .forEach(captions::seeText);
     assertThat(List.of("Helaas", "Weetje")).noneMatch(captions::believed);
     List.of("Helaas: a", "Helaas: b", "Weetje: c", "Weetje: d").forEach(captions::seeText);

@@ -63,7 +63,9 @@ class SubRipTest {
 
   @Test
   void cueBeforeTheBeginningBeginsThere() {
-    assertThat(Written.lines("1\n-00:00:01,000 --> 00:00:02,000\nhoi\n\n2\n00:00:03,000 --> 00:00:04,000\nja"))
+    assertThat(
+            Written.lines(
+                "1\n-00:00:01,000 --> 00:00:02,000\nhoi\n\n2\n00:00:03,000 --> 00:00:04,000\nja"))
         .containsExactly("0.0-2.0 -: hoi", "3.0-4.0 -: ja");
   }
 

@@ -8,7 +8,6 @@ import nl.onderstroom.intake.joining.MeetingPlan;
 import nl.onderstroom.intake.joining.MeetingPlan.Origin;
 import nl.onderstroom.intake.joining.MeetingPlan.Whence;
 import nl.onderstroom.intake.people.TeamPeople;
-import nl.onderstroom.intake.people.PeopleFile;
 import nl.onderstroom.jobs.analyse.Analyse.Planned;
 import nl.onderstroom.jobs.work.JobSettings;
 import nl.onderstroom.store.rows.MeetingRow;

@@ -129,7 +129,8 @@ class CensusTest {
   }
 
   private static Map<String, FileState> known(String path, String sha256) {
-    return Map.of(path, state(new Census.Entry(path, path.substring(0, 1), sha256, 1, 2, null, null)));
+    return Map.of(
+        path, state(new Census.Entry(path, path.substring(0, 1), sha256, 1, 2, null, null)));
   }
 
   private static FileState state(Census.Entry entry) {

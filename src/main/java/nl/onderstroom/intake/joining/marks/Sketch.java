@@ -2,7 +2,6 @@ package nl.onderstroom.intake.joining.marks;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
@@ -35,17 +34,26 @@ public final class Sketch {
     return sketch.lowest.size() < LEAST ? List.of() : List.copyOf(sketch.lowest);
   }
 
-  /** Which share of all their runs of words two texts have both; none where one is empty. */
+  /**
+   * Which share of all their runs of words two texts have both; none where one is empty. All their
+   * runs: the lowest of both together, as many as one likeness keeps.
+   */
   public static double alike(List<Long> one, List<Long> other) {
     if (one.isEmpty() || other.isEmpty()) {
       return 0;
     }
-    SortedSet<Long> all = new TreeSet<>(one);
-    all.addAll(other);
-    TreeSet<Long> shared = new TreeSet<>(one);
-    shared.retainAll(new TreeSet<>(other));
-    int most = Math.min(KEPT, all.size());
-    return all.stream().limit(most).filter(shared::contains).count() / (double) most;
+    int all = 0;
+    int shared = 0;
+    int i = 0;
+    int j = 0;
+    while (all < KEPT && (i < one.size() || j < other.size())) {
+      int order = j == other.size() ? -1 : i == one.size() ? 1 : one.get(i).compareTo(other.get(j));
+      i += order <= 0 ? 1 : 0;
+      j += order >= 0 ? 1 : 0;
+      shared += order == 0 ? 1 : 0;
+      all++;
+    }
+    return shared / (double) all;
   }
 
   private void line(String line) {

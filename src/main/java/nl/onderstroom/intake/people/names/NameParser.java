@@ -89,8 +89,7 @@ public final class NameParser {
       return new PersonName(main, List.of(), List.of(), Form.EMAIL);
     }
     if (NameWords.words(main).stream().anyMatch(NameWords.ALL.devices()::contains)) {
-      return new PersonName(
-          Folding.clean(label), PersonName.owner(label), List.of(), Form.DEVICE);
+      return new PersonName(Folding.clean(label), PersonName.owner(label), List.of(), Form.DEVICE);
     }
     return BareName.of(main, label);
   }

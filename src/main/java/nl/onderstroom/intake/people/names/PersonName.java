@@ -89,7 +89,9 @@ public record PersonName(
 
   /** Two of one name that say of themselves where they are from, and say another thing. */
   boolean elsewhere(PersonName other) {
-    return !remark.isEmpty() && !other.remark.isEmpty() && !Folding.fold(remark).equals(Folding.fold(other.remark));
+    return !remark.isEmpty()
+        && !other.remark.isEmpty()
+        && !Folding.fold(remark).equals(Folding.fold(other.remark));
   }
 
   /** Equal keys are one name. */

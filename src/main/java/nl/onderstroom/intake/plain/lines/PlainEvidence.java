@@ -5,6 +5,7 @@ import nl.onderstroom.intake.scan.Cursor;
 import nl.onderstroom.intake.scan.Lines;
 import nl.onderstroom.intake.scan.Wording;
 import nl.onderstroom.intake.spoken.ShortClocks;
+import nl.onderstroom.intake.spoken.WrittenClock;
 
 /**
  * What all lines of a plain transcript together tell about its {@link PlainHabits}.
@@ -60,7 +61,7 @@ final class PlainEvidence {
       leading.see(line.label());
     }
     if (line.time() != null) {
-      seeClock(line.time().size(), line.startMs());
+      clocks.see(line.time().clock());
     } else if (line.kind() == Kind.TURN) {
       seeHidden(line);
     }
@@ -70,20 +71,20 @@ final class PlainEvidence {
   /** Times that may stand in the label or in the words. */
   private void seeHidden(PlainLine turn) {
     turns++;
-    PlainClock clock = turn.findPointed();
+    WrittenClock clock = turn.findPointed();
     PlainTime time = turn.findInner();
     if (clock != null) {
       pointed.see(clock.ms());
-      seeClock(clock.size(), clock.ms());
+      clocks.see(clock);
     }
     if (time != null) {
       inner.see(time.startMs());
-      seeClock(time.size(), time.startMs());
+      clocks.see(time.clock());
     }
   }
 
   private void seeHeader(PlainLine line) {
-    boolean words = line.kind() == Kind.WORDS;
+    boolean words = line.kind() == Kind.WORDS || (line.kind() == Kind.TURN && line.time() == null);
     timed += line.kind() == Kind.TIMED ? 1 : 0;
     bareClocks += line.kind() == Kind.CLOCK ? 1 : 0;
     timeFirst += words && afterTimedName ? 1 : 0;
@@ -91,14 +92,6 @@ final class PlainEvidence {
     afterNamedClock = afterName && line.kind() == Kind.CLOCK;
     afterTimedName = line.timedName();
     afterName = line.name();
-  }
-
-  private void seeClock(PlainClock.Size size, long ms) {
-    switch (size) {
-      case SHORT -> clocks.see(ms);
-      case LONG -> clocks.seeLong();
-      case OF_DAY -> clocks.seeHours();
-    }
   }
 
   /** Times that go on from line to line. */

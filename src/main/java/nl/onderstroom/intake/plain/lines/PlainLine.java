@@ -2,6 +2,7 @@ package nl.onderstroom.intake.plain.lines;
 
 import nl.onderstroom.intake.scan.Cursor;
 import nl.onderstroom.intake.spoken.ShortClocks.Meaning;
+import nl.onderstroom.intake.spoken.WrittenClock;
 import nl.onderstroom.intake.transcripts.SpeakerLabel;
 import org.jspecify.annotations.Nullable;
 
@@ -52,17 +53,17 @@ public record PlainLine(
   }
 
   /** The clock with points at the end of the label, were it one: "Anna 0.05". */
-  @Nullable PlainClock findPointed() {
+  @Nullable WrittenClock findPointed() {
     int space = label == null ? -1 : label.lastIndexOf(' ');
     if (label == null || space < 1) {
       return null;
     }
     String last = label.substring(space + 1);
     Cursor cursor = new Cursor(last);
-    long ms = PlainClock.pointed(cursor);
+    long ms = WrittenClock.pointed(cursor);
     boolean two = last.indexOf('.') == last.lastIndexOf('.');
-    PlainClock.Size size = two ? PlainClock.Size.SHORT : PlainClock.Size.LONG;
-    return ms == Cursor.NONE || !cursor.atEnd() ? null : new PlainClock(ms, size);
+    WrittenClock.Size size = two ? WrittenClock.Size.SHORT : WrittenClock.Size.LONG;
+    return ms == Cursor.NONE || !cursor.atEnd() ? null : new WrittenClock(ms, size);
   }
 
   /** The time right after the colon, were it one: "Anna: 00:05 hoi". */
@@ -85,7 +86,7 @@ public record PlainLine(
 
   /** The same with the time that stands in its label or its text, where the file has that habit. */
   PlainLine timedBy(PlainHabits habits) {
-    PlainClock clock = habits.pointed() ? findPointed() : null;
+    WrittenClock clock = habits.pointed() ? findPointed() : null;
     if (clock != null && label != null) {
       String name = label.substring(0, label.lastIndexOf(' '));
       return new PlainLine(kind, PlainTime.at(clock, habits.clocks()), name, text, raw);

@@ -6,8 +6,8 @@ import nl.onderstroom.intake.scan.Lines;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lines of a plain transcript one by one, by the habits of the whole file, with headers in their
- * two other shapes put right.
+ * The lines of a plain transcript one by one, by the habits of the whole file, with headers in
+ * their two other shapes put right.
  *
  * <pre>
  * time first    time label, then the text on the next line     "00:00:12 Anna", as Word transcribes
@@ -19,8 +19,8 @@ public final class PlainLines {
   private final PlainHabits habits;
   private final PlainShapes shapes;
 
-  public PlainLines(String text) {
-    this.text = text;
+  public PlainLines(String written) {
+    this.text = HashTimes.inFront(written);
     this.habits = PlainEvidence.habits(text);
     this.shapes = new PlainShapes(habits);
   }

@@ -67,7 +67,7 @@ public final class PlainShapes {
   }
 
   private PlainLine timed(String raw, PlainTime time, Cursor cursor) {
-    while (!cursor.atEnd() && ": -–".indexOf(cursor.peek()) >= 0) {
+    while (!cursor.atEnd() && ": -–—|".indexOf(cursor.peek()) >= 0) {
       cursor.to(cursor.at() + 1);
     }
     String rest = cursor.rest();
@@ -130,7 +130,8 @@ public final class PlainShapes {
     String trimmed = labelled.stripTrailing();
     Cursor cursor = new Cursor(trimmed);
     for (int at = Math.max(1, trimmed.length() - LONGEST_TIME); at < trimmed.length(); at++) {
-      boolean begins = trimmed.charAt(at - 1) <= ' ' && "0123456789[(".indexOf(trimmed.charAt(at)) >= 0;
+      boolean begins =
+          trimmed.charAt(at - 1) <= ' ' && "0123456789[(".indexOf(trimmed.charAt(at)) >= 0;
       cursor.to(at);
       PlainTime time = begins ? PlainTime.find(cursor, habits.clocks()) : null;
       if (time != null && cursor.atEnd()) {

@@ -1,0 +1,114 @@
+package nl.onderstroom.annotate.courtesy;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import nl.onderstroom.annotate.Annotator;
+import nl.onderstroom.annotate.courtesy.CourtesyWords.Found;
+import nl.onderstroom.annotate.courtesy.CourtesyWords.Use;
+import nl.onderstroom.annotate.tone.Tone;
+import nl.onderstroom.annotate.tone.Tone.Hit;
+import nl.onderstroom.annotate.tone.Tone.Sense;
+import nl.onderstroom.annotate.words.Piece;
+import nl.onderstroom.annotate.words.Said;
+import nl.onderstroom.annotate.words.Token;
+import nl.onderstroom.annotate.words.WordClass;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Hears tone without what people say out of courtesy or to close a point: "goedemorgen", "prima,
+ * dan gaan we door", "dank je, Hennie". A courtesy is owed to somebody: in a text of one voice,
+ * such as a review, the same words evaluate.
+ */
+public final class Courtesies implements Annotator.Tones {
+  private static final Set<String> LANGUAGES = Set.of("en", "nl");
+  private static final String CLAUSE_ENDS = ".!?…,;:()–—\"";
+
+  private final Annotator.Tones tones;
+  private final Map<String, CourtesyWords> words = new ConcurrentHashMap<>();
+
+  public Courtesies(Annotator.Tones tones) {
+    this.tones = tones;
+  }
+
+  @Override
+  public @Nullable Tone read(Said said) {
+    return tones.read(said);
+  }
+
+  @Override
+  public List<@Nullable Tone> read(List<Said> meeting) {
+    List<@Nullable Tone> heard = tones.read(meeting);
+    if (voices(meeting) < 2) {
+      return heard;
+    }
+    List<@Nullable Tone> meant = new ArrayList<>();
+    for (int i = 0; i < meeting.size(); i++) {
+      Tone tone = heard.get(i);
+      meant.add(tone == null ? null : without(meeting.get(i), tone));
+    }
+    return meant;
+  }
+
+  private static long voices(List<Said> meeting) {
+    return meeting.stream().map(Said::speaker).filter(Objects::nonNull).distinct().limit(2).count();
+  }
+
+  private @Nullable Tone without(Said said, Tone tone) {
+    BitSet courteous = LANGUAGES.contains(said.language()) ? courteous(said) : new BitSet();
+    List<Hit> hits = tone.hits().stream().map(hit -> sensed(hit, courteous)).toList();
+    return hits.equals(tone.hits()) ? tone : Tone.find(hits);
+  }
+
+  private static Hit sensed(Hit hit, BitSet courteous) {
+    boolean all = courteous.nextClearBit(hit.from()) >= hit.to();
+    return all && hit.sense() == Sense.PLAIN
+        ? new Hit(hit.entry(), hit.from(), hit.to(), hit.value(), hit.target(), Sense.COURTESY)
+        : hit;
+  }
+
+  /** The characters that are. */
+  private BitSet courteous(Said said) {
+    Set<Integer> names =
+        said.tokens().stream()
+            .filter(token -> token.wordClass() == WordClass.NAME)
+            .map(Token::from)
+            .collect(Collectors.toSet());
+    CourtesyWords known = words.computeIfAbsent(said.language(), CourtesyWords::of);
+    BitSet courteous = new BitSet();
+    List<Piece> clause = new ArrayList<>();
+    for (Piece piece : Piece.of(said.text())) {
+      if (CLAUSE_ENDS.indexOf(piece.form().charAt(0)) >= 0) {
+        mark(courteous, clause, known, names);
+        clause.clear();
+      } else {
+        clause.add(piece);
+      }
+    }
+    mark(courteous, clause, known, names);
+    return courteous;
+  }
+
+  private static void mark(
+      BitSet courteous, List<Piece> clause, CourtesyWords words, Set<Integer> names) {
+    boolean nothingElse = true;
+    for (int at = 0; at < clause.size(); ) {
+      Found found = words.find(clause, at);
+      int end = found == null ? at + 1 : found.end();
+      if (found != null && found.use() == Use.ALWAYS) {
+        courteous.set(clause.get(at).from(), clause.get(end - 1).to());
+      }
+      nothingElse &=
+          found == null ? names.contains(clause.get(at).from()) : found.use() != Use.NEVER;
+      at = end;
+    }
+    if (nothingElse && !clause.isEmpty()) {
+      courteous.set(clause.get(0).from(), clause.get(clause.size() - 1).to());
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package nl.onderstroom.annotate.settling;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import nl.onderstroom.annotate.words.Said;
+import nl.onderstroom.annotate.words.Token;
+import nl.onderstroom.annotate.words.VerbForm;
+import nl.onderstroom.annotate.words.WordClass;
+
+/**
+ * Words without what they are about: in "dan doen we dat woensdag" it does not matter which day it
+ * is, nor who "Karin" is in "dan belt Karin". Small words and the commonest verbs stay themselves.
+ */
+final class Outline {
+  private static final Set<WordClass> SMALL =
+      Set.of(
+          WordClass.PRONOUN,
+          WordClass.PREPOSITION,
+          WordClass.CONJUNCTION,
+          WordClass.ADVERB,
+          WordClass.INTERJECTION,
+          WordClass.ARTICLE);
+
+  private static final List<String> DAYS =
+      List.of("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag");
+
+  private final Set<String> verbs;
+  private final Set<String> names;
+
+  Outline(List<String> verbs, List<Said> talk) {
+    this.verbs = Set.copyOf(verbs);
+    this.names = names(talk);
+  }
+
+  private static Set<String> names(List<Said> talk) {
+    Set<String> names = new HashSet<>();
+    for (Said said : talk) {
+      if (said.speaker() != null) {
+        names.addAll(List.of(said.speaker().toLowerCase(Locale.ROOT).split("\\s+", -1)));
+      }
+    }
+    return names;
+  }
+
+  String of(Token token) {
+    if (names.contains(token.form())) {
+      return "NAME";
+    }
+    if (DAYS.stream().anyMatch(token.form()::startsWith)) {
+      return "DAY";
+    }
+    if (token.wordClass() == WordClass.NUMERAL || Character.isDigit(token.form().charAt(0))) {
+      return "NUMERAL";
+    }
+    if (token.wordClass() == WordClass.VERB) {
+      return verb(token);
+    }
+    return SMALL.contains(token.wordClass()) ? token.lemma() : token.wordClass().name();
+  }
+
+  private String verb(Token token) {
+    String word = verbs.contains(token.lemma()) ? token.lemma() : "VERB";
+    return token.verbForm() == VerbForm.NONE ? word : word + "." + token.verbForm().name();
+  }
+}

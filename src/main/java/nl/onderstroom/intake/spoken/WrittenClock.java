@@ -1,0 +1,105 @@
+package nl.onderstroom.intake.spoken;
+
+import java.util.List;
+import nl.onderstroom.intake.scan.Cursor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A clock as people write it.
+ *
+ * <pre>
+ * clock   = numbers [[space] half] | (numbers | points) hour
+ * numbers = [h+ ":"] m{1,2} ":" ss [(.|,)t{1,9}]
+ * points  = [h+ "."] m{1,2} "." ss
+ * half    = "AM" | "PM" | "am" | "pm" | "a.m." | "p.m."        "Am I late" begins with none
+ * hour    = [space] "uur" | "u" | "h"                            "10:02 U bent laat" has none
+ * </pre>
+ *
+ * @param ms where two numbers are read as minutes and seconds, unless the clock says that they are
+ *     hours and minutes
+ */
+public record WrittenClock(long ms, Size size) {
+  private static final long MS_AN_HOUR = 3_600_000;
+  private static final int SIXTY = 60;
+  private static final int HALF_DAY = 12;
+  private static final List<String> MORNING = List.of("AM", "am", "A.M.", "a.m.", "A.M", "a.m");
+  private static final List<String> AFTERNOON = List.of("PM", "pm", "P.M.", "p.m.", "P.M", "p.m");
+
+  /** In milliseconds, once it is known what clocks of two numbers mean in its file. */
+  public long ms(ShortClocks.Meaning meaning) {
+    return size == Size.SHORT && meaning.hours() ? ms * SIXTY : ms;
+  }
+
+  /** How many numbers it has, or that it says itself what they are. */
+  public enum Size {
+    SHORT,
+    LONG,
+    OF_DAY
+  }
+
+  /** Moves over the clock that stands here; null where none does, and nothing has moved. */
+  public static @Nullable WrittenClock find(Cursor cursor) {
+    int start = cursor.at();
+    long ms = cursor.looseClock();
+    boolean points = ms == Cursor.NONE;
+    ms = points ? pointed(cursor) : ms;
+    if (ms == Cursor.NONE) {
+      return null;
+    }
+    Size size = numbers(cursor.since(start), points ? '.' : ':') > 2 ? Size.LONG : Size.SHORT;
+    long inHours = size == Size.SHORT ? ms * SIXTY : ms;
+    if (inHours < (HALF_DAY + 1) * MS_AN_HOUR) {
+      long hours = inHours % (HALF_DAY * MS_AN_HOUR);
+      if (takeAny(cursor, MORNING)) {
+        return new WrittenClock(hours, Size.OF_DAY);
+      }
+      if (takeAny(cursor, AFTERNOON)) {
+        return new WrittenClock(hours + HALF_DAY * MS_AN_HOUR, Size.OF_DAY);
+      }
+    }
+    if (cursor.takeWord("u") || cursor.takeWord("h") || takeAny(cursor, List.of("uur"))) {
+      return new WrittenClock(inHours, Size.OF_DAY);
+    }
+    if (points) {
+      cursor.to(start);
+      return null;
+    }
+    return new WrittenClock(ms, size);
+  }
+
+  /** Moves over {@code 0.05} or {@code 1.02.03}; goes back where none stands here. */
+  public static long pointed(Cursor cursor) {
+    int start = cursor.at();
+    int end = start;
+    String rest = cursor.rest();
+    while (end - start < rest.length() && "0123456789.".indexOf(rest.charAt(end - start)) >= 0) {
+      end++;
+    }
+    Cursor colons = new Cursor(rest.substring(0, end - start).replace('.', ':'));
+    long ms = colons.looseClock();
+    if (ms == Cursor.NONE || !colons.atEnd()) {
+      return Cursor.NONE;
+    }
+    cursor.to(end);
+    return ms;
+  }
+
+  private static int numbers(String clock, char between) {
+    return (int) clock.chars().filter(c -> c == between).count() + 1;
+  }
+
+  /** Spaces before it as well, also those that Excel and Teams put before PM. */
+  private static boolean takeAny(Cursor cursor, List<String> words) {
+    int start = cursor.at();
+    while (" \u00A0\u202F".indexOf(cursor.peek()) >= 0) {
+      cursor.to(cursor.at() + 1);
+    }
+    for (String word : words) {
+      if (cursor.takeWord(word)) {
+        return true;
+      }
+    }
+    cursor.to(start);
+    return false;
+  }
+}
