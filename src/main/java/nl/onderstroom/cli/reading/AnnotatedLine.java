@@ -9,6 +9,7 @@ import nl.onderstroom.annotate.AnnotatedUtterance;
 import nl.onderstroom.annotate.acts.Act;
 import nl.onderstroom.annotate.tone.Tone;
 import nl.onderstroom.annotate.words.QuestionKind;
+import nl.onderstroom.catalogue.Annotators;
 import nl.onderstroom.model.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -62,9 +63,15 @@ record AnnotatedLine(
             .map(act -> new Done(act.act(), act.weight(), act.cue(), act.from(), act.to()))
             .toList(),
         said.question() == QuestionKind.NONE ? null : lower(said.question()),
-        tone == null ? null : tone.value(),
+        tone == null ? hint(said) : Double.valueOf(tone.value()),
         tone == null ? null : lower(tone.target()),
         lower(said.kind()));
+  }
+
+  /** What weak words hint at, where no tone is claimed. */
+  private static @Nullable Double hint(AnnotatedUtterance said) {
+    double hint = Annotators.hint(said.said());
+    return hint == 0 ? null : hint;
   }
 
   private static String lower(Enum<?> value) {
