@@ -39,6 +39,7 @@ import nl.onderstroom.intake.tables.Register;
 import nl.onderstroom.intake.tables.Roster;
 import nl.onderstroom.intake.tables.TranscriptTable;
 import nl.onderstroom.intake.transcripts.SubRip;
+import nl.onderstroom.intake.transcripts.SubViewer;
 import nl.onderstroom.intake.transcripts.WebVtt;
 
 /** The file formats that are read, sorted by id. */
@@ -69,6 +70,7 @@ public final class Formats {
           new Roster(),
           new Speechmatics(),
           new SubRip(),
+          new SubViewer(),
           new TeamsReport(),
           new TeamsChat(),
           new TeamsDocument(),

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  *
  * {@code m} are minutes after hours and before seconds, and months elsewhere. What Excel shows as
  * {@code 0:04} stays that, for whoever typed it meant four seconds as often as four minutes. Where
- * the number has seconds that Excel does not show, nobody typed it so, and they are shown here.
+ * the number has seconds that Excel does not show, nobody typed it so, and they are shown here. The
+ * day before the first of Excel's is no day: what has one by its format is a time alone.
  *
  * @param date whether it shows a day
  * @param hours whether it shows hours
@@ -70,7 +71,8 @@ record TimeFormat(
     }
     long unit = decimals > 0 ? 1 : MS_A_SECOND; // 10:05 is kept as a shade less than 10:05
     long ms = Math.round(days * MS_A_DAY / unit) * unit;
-    if (!date) {
+    boolean dayless = ms < MS_A_DAY && (hours || seconds);
+    if (!date || dayless) {
       return clock(elapsed ? ms : ms % MS_A_DAY);
     }
     String day = day(ms / MS_A_DAY);

@@ -130,8 +130,12 @@ public record DocumentHeader(
     return TeamPeople.of(
         team,
         settled,
-        headers.stream().map(DocumentHeader::addressed).toList(),
+        headers.stream().map(DocumentHeader::mentioned).toList(),
         headers.stream().map(DocumentHeader::members).toList());
+  }
+
+  private List<Mention> mentioned() {
+    return Stream.concat(addressed.stream(), labels.stream().map(Mention::of)).toList();
   }
 
   /** When it began, or the first person came in. */

@@ -9,6 +9,7 @@ import nl.onderstroom.intake.SourceText;
 import nl.onderstroom.intake.notation.Folding;
 import nl.onderstroom.intake.scan.Cursor;
 import nl.onderstroom.intake.scan.Lines;
+import nl.onderstroom.intake.transcripts.SubViewer;
 import nl.onderstroom.model.ChatLine;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * clock   = h+ ":" mm ":" ss "." ttt                     since the recording began
  * </pre>
  *
- * Subtitles of SubViewer in which most say no name are no chat. What has no name is a notice of the
- * program.
+ * Subtitles of SubViewer in which most say no name are no chat, nor are those that fill the time:
+ * see {@link SubViewer}. What has no name is a notice of the program.
  */
 public final class MeetChat implements SourceFormat {
   private static final int LONGEST_NAME = 100;
@@ -35,11 +36,10 @@ public final class MeetChat implements SourceFormat {
 
   @Override
   public boolean recognises(SourceText text) {
-    Lines lines = new Lines(text.text());
-    skipBlank(lines);
-    if (!lines.more() || findStart(lines.peek()) == null) {
+    if (!SubViewer.begins(text) || SubViewer.speaks(text)) {
       return false;
     }
+    Lines lines = new Lines(text.text());
     int messages = 0;
     int named = 0;
     while (lines.more() && messages < MESSAGES_TO_JUDGE) {

@@ -3,8 +3,10 @@ package nl.onderstroom.intake.people;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import nl.onderstroom.intake.notation.Folding;
@@ -22,6 +24,9 @@ final class Census {
   private final Map<String, UnsureName> doubts = new TreeMap<>();
   private final Map<String, TreeSet<String>> nobody = new TreeMap<>();
   private final Map<Mention, String> ids = new HashMap<>();
+  private final List<Person> persons = new ArrayList<>();
+  private final Set<String> usedIds = new HashSet<>();
+  private final Set<String> usedNames = new HashSet<>();
 
   Census(Namesakes namesakes) {
     this.namesakes = namesakes;
@@ -37,48 +42,36 @@ final class Census {
     Map<String, List<Cluster>> byName = new TreeMap<>();
     clusters.forEach(
         cluster -> byName.computeIfAbsent(cluster.id(), id -> new ArrayList<>()).add(cluster));
-    List<Person> persons = new ArrayList<>();
     nobody.forEach(
-        (id, labels) -> persons.add(new Person(id, labels.first(), false, List.copyOf(labels))));
-    byName.forEach((id, namesakes) -> number(id, namesakes, persons));
-    tellApart(persons);
+        (id, labels) -> {
+          String name = free(labels.first(), " (%d)", usedNames);
+          persons.add(new Person(id, name, false, List.copyOf(labels)));
+        });
+    byName.forEach(this::place);
     persons.sort(Comparator.comparing(Person::id));
     unsure.forEach(name -> doubts.put(name.label(), name));
     return new People(persons, ids, List.copyOf(doubts.values()));
   }
 
-  /** Two of one name are shown as they were written, or by number where that is the same too. */
-  private static void tellApart(List<Person> persons) {
-    Map<String, List<Person>> byName = new TreeMap<>();
-    persons.forEach(
-        person -> byName.computeIfAbsent(person.name(), name -> new ArrayList<>()).add(person));
-    persons.replaceAll(
-        person -> {
-          List<Person> same = byName.getOrDefault(person.name(), List.of());
-          return same.size() == 1 ? person : shownAs(apart(person, same), person);
+  /** Those whom a remark tells apart bear it, in the id as in the name. */
+  private void place(String id, List<Cluster> clusters) {
+    Map<String, List<Cluster>> byRemark = new TreeMap<>();
+    for (Cluster cluster : clusters) {
+      String remark = namesakes.findRemark(id, cluster.remarks());
+      byRemark.computeIfAbsent(remark == null ? "" : remark, r -> new ArrayList<>()).add(cluster);
+    }
+    byRemark.forEach(
+        (remark, placed) -> {
+          boolean plain = remark.isEmpty();
+          number(
+              plain ? id : id + "-" + Folding.slug(remark),
+              plain ? "" : " (" + remark + ")",
+              placed);
         });
   }
 
-  private static String apart(Person person, List<Person> same) {
-    boolean written = same.stream().map(Census::label).distinct().count() == same.size();
-    if (written) {
-      return label(person);
-    }
-    String number = person.id().substring(person.id().lastIndexOf('-') + 1);
-    boolean numbered = number.chars().allMatch(Character::isDigit);
-    return numbered ? person.name() + " (" + number + ")" : person.name();
-  }
-
-  private static String label(Person person) {
-    return person.labels().get(0);
-  }
-
-  private static Person shownAs(String name, Person person) {
-    return new Person(person.id(), name, person.identified(), person.labels());
-  }
-
   /** Those whom the team knows apart first; behind them whoever has the name. */
-  private void number(String id, List<Cluster> clusters, List<Person> persons) {
+  private void number(String id, String remark, List<Cluster> clusters) {
     clusters.sort(BY_EMAIL);
     Map<Integer, Cluster> numbered = new TreeMap<>();
     List<Cluster> others = new ArrayList<>();
@@ -97,15 +90,29 @@ final class Census {
       }
     }
     numbered.forEach(
-        (number, cluster) -> add(number == 1 ? id : id + "-" + number, cluster, persons));
+        (number, cluster) ->
+            add(
+                number == 1 ? id : id + "-" + number,
+                cluster.shown() + remark + (number == 1 ? "" : " (" + number + ")"),
+                cluster));
   }
 
-  private void add(String id, Cluster cluster, List<Person> persons) {
+  private void add(String id, String name, Cluster cluster) {
+    String own = free(id, "-%d", usedIds);
     TreeSet<String> labels = new TreeSet<>();
     for (Mention mention : cluster.mentions()) {
       labels.add(mention.label());
-      ids.put(mention, id);
+      ids.put(mention, own);
     }
-    persons.add(new Person(id, cluster.shown(), true, List.copyOf(labels)));
+    persons.add(new Person(own, free(name, " (%d)", usedNames), true, List.copyOf(labels)));
+  }
+
+  /** Names that differ in case or accents only would look like one in a table. */
+  private static String free(String wanted, String number, Set<String> used) {
+    String free = wanted;
+    for (int i = 2; !used.add(Folding.fold(free)); i++) {
+      free = wanted + number.formatted(i);
+    }
+    return free;
   }
 }

@@ -1,12 +1,17 @@
 package nl.onderstroom.intake.people;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 import nl.onderstroom.intake.notation.Folding;
 import nl.onderstroom.intake.people.names.Address;
 import nl.onderstroom.intake.people.names.Likeness;
@@ -103,10 +108,14 @@ final class Cluster {
     return !Collections.disjoint(sources, other.sources);
   }
 
-  /** Whether an address says that these are two: two addresses, or one that spells another name. */
+  /**
+   * Whether something says that these are two: two addresses, one that spells another name, or that
+   * they are father and son.
+   */
   boolean denies(Cluster other) {
     boolean twoAddresses = !emails.isEmpty() && !other.emails.isEmpty();
     return (twoAddresses && Collections.disjoint(emails, other.emails))
+        || anyNames(other, PersonName::kin)
         || deniesNames(other)
         || other.deniesNames(this);
   }
@@ -118,8 +127,25 @@ final class Cluster {
 
   /** Whether a first name alone could be that of the other, as far as the other says. */
   boolean couldBe(Cluster other) {
+    return anyNames(other, Cluster::couldBe);
+  }
+
+  /** Whether what both say of themselves beside the name is the same, also nothing. */
+  boolean saysTheSame(Cluster other) {
+    return remarks().equals(other.remarks());
+  }
+
+  /** What they say of themselves beside the name, as written. */
+  Set<String> remarks() {
     return names.stream()
-        .anyMatch(name -> other.names.stream().anyMatch(whole -> couldBe(name, whole)));
+        .map(PersonName::remark)
+        .filter(remark -> !remark.isEmpty())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private boolean anyNames(Cluster other, BiPredicate<PersonName, PersonName> relation) {
+    return names.stream()
+        .anyMatch(name -> other.names.stream().anyMatch(its -> relation.test(name, its)));
   }
 
   private static boolean couldBe(PersonName firstName, PersonName other) {
@@ -141,13 +167,36 @@ final class Cluster {
         .anyMatch(email -> other.names.stream().anyMatch(name -> Address.spells(email, name)));
   }
 
-  /** The fullest form in which the name was written. */
+  /** Whether it is an address, and the other the name that it spells in full. */
+  boolean spellsInFull(Cluster other) {
+    return names.stream().allMatch(name -> name.form() == PersonName.Form.EMAIL)
+        && emails.stream()
+            .anyMatch(
+                email -> other.names.stream().anyMatch(name -> Address.spellsInFull(email, name)));
+  }
+
+  /** The fullest form in which the name was written; the usual spelling of it. */
   String shown() {
+    Map<String, Long> spellings =
+        names.stream().collect(Collectors.groupingBy(PersonName::shown, Collectors.counting()));
+    Comparator<PersonName> best =
+        FULLEST
+            .thenComparing(Cluster::cased)
+            .thenComparing(name -> spellings.getOrDefault(name.shown(), 0L))
+            .thenComparing(
+                name -> Normalizer.normalize(name.shown(), Normalizer.Form.NFD).length());
     PersonName fullest = names.get(0);
     for (PersonName name : names) {
-      fullest = FULLEST.compare(name, fullest) > 0 ? name : fullest;
+      fullest = best.compare(name, fullest) > 0 ? name : fullest;
     }
     return fullest.shown();
+  }
+
+  /** Neither in capitals only nor without any. */
+  private static boolean cased(PersonName name) {
+    String shown = name.shown();
+    return !shown.equals(shown.toUpperCase(Locale.ROOT))
+        && !shown.equals(shown.toLowerCase(Locale.ROOT));
   }
 
   /** From the first full name: transcripts come first, and are there for every meeting. */
@@ -155,7 +204,7 @@ final class Cluster {
     return names.stream()
         .filter(PersonName::full)
         .findFirst()
-        .map(name -> Folding.slug(String.join(" ", name.parts())))
+        .map(PersonName::id)
         .orElseGet(() -> Folding.slug(shown()));
   }
 

@@ -34,17 +34,17 @@ public record TeamPeople(PeopleFile settled, Namesakes namesakes, List<Member> m
   }
 
   /**
-   * @param addressed those with an address, of each source of the team
+   * @param mentioned in each source of the team
    * @param listed by the rosters that lie with the team, each; of other teams too
    */
   public static TeamPeople of(
       String team,
       PeopleFile settled,
-      Collection<List<Mention>> addressed,
+      Collection<List<Mention>> mentioned,
       Collection<List<Member>> listed) {
     List<Member> members =
         listed.stream().flatMap(roster -> ofTeam(team, roster).stream()).distinct().toList();
-    List<List<Mention>> sources = new ArrayList<>(addressed);
+    List<List<Mention>> sources = new ArrayList<>(mentioned);
     sources.add(members.stream().map(TeamPeople::mention).toList());
     return new TeamPeople(settled, Namesakes.of(sources), members);
   }

@@ -105,27 +105,46 @@ final class Ties {
         });
   }
 
-  /** One name is one person, unless it stands with two addresses. */
+  /** One name is one person, unless it stands with two addresses, or with two remarks. */
   private void byName() {
+    Set<Cluster> torn = clusters.stream().filter(this::torn).collect(toSet());
     eachPair(
         (one, other) -> {
           boolean noAddress = one.emails().isEmpty() && other.emails().isEmpty();
-          if (noAddress && one.likeness(other) == Likeness.SAME) {
+          if (noAddress && one.likeness(other) == Likeness.SAME && clear(one, other, torn)) {
             merge(one, other);
           }
         });
     for (Cluster cluster : List.copyOf(clusters)) {
-      List<Cluster> accounts =
-          alike(cluster, Likeness.SAME).stream().filter(c -> !c.emails().isEmpty()).toList();
-      if (merged(cluster)) {
-        continue;
-      }
-      if (cluster.emails().isEmpty() && accounts.size() == 1) {
-        merge(cluster, accounts.get(0));
-      } else if (!accounts.isEmpty()) {
-        doubts.add(cluster, accounts.get(0), "homonym");
+      if (!merged(cluster)) {
+        byAccount(cluster, torn);
       }
     }
+  }
+
+  private void byAccount(Cluster cluster, Set<Cluster> torn) {
+    List<Cluster> same = alike(cluster, Likeness.SAME);
+    List<Cluster> accounts = same.stream().filter(c -> !c.emails().isEmpty()).toList();
+    if (cluster.emails().isEmpty()
+        && accounts.size() == 1
+        && clear(cluster, accounts.get(0), torn)) {
+      merge(cluster, accounts.get(0));
+    } else if (!accounts.isEmpty()) {
+      doubts.add(cluster, accounts.get(0), "homonym");
+    } else if (torn.contains(cluster) && !same.isEmpty()) {
+      doubts.add(cluster, same.get(0), "homonym");
+    }
+  }
+
+  /** "Jan" beside "Jan (Amsterdam)" and "Jan (Utrecht)": it could be either. */
+  private boolean torn(Cluster cluster) {
+    List<Cluster> same = alike(cluster, Likeness.SAME);
+    return same.stream()
+        .anyMatch(one -> same.stream().anyMatch(other -> one.likeness(other) == Likeness.SIMILAR));
+  }
+
+  private static boolean clear(Cluster one, Cluster other, Set<Cluster> torn) {
+    return one.saysTheSame(other) || !(torn.contains(one) || torn.contains(other));
   }
 
   /** All of one kind at once, so that the order of names cannot decide. */
@@ -146,7 +165,7 @@ final class Ties {
                           tie.getKey() != cluster
                               && tie.getValue() == only
                               && tie.getKey().sameSource(cluster));
-          if (!rival && !merged(cluster) && !merged(only)) {
+          if (!rival && !merged(cluster) && !merged(only) && !cluster.denies(only)) {
             merge(cluster, only);
           }
         });
@@ -168,8 +187,9 @@ final class Ties {
       return null;
     }
     Cluster only = candidates.get(0);
+    boolean beside = cluster.sameSource(only) && !cluster.spellsInFull(only);
     boolean doubtful =
-        cluster.sameSource(only)
+        beside
             || cluster.denies(only)
             || (likeness == Likeness.FIRST_NAME && another(cluster, only));
     return doubtful ? null : only;

@@ -40,7 +40,8 @@ public final class PlainText implements SourceFormat {
   private static final int LONGEST_PREAMBLE = 40;
 
   private static final List<String> OTHERS =
-      List.of("{", "<", "WEBVTT", "File type =", "@Begin", "@UTF8", "BEGIN:VCALENDAR", "[Script Info]");
+      List.of(
+          "{", "<", "WEBVTT", "File type =", "@Begin", "@UTF8", "BEGIN:VCALENDAR", "[Script Info]");
 
   /** In the first line of what Praat writes, whatever stands before it. */
   private static final String PRAAT = "ooTextFile";
@@ -60,7 +61,9 @@ public final class PlainText implements SourceFormat {
     }
     PlainTurns turns = new PlainTurns(beginning(text));
     boolean clocked = turns.timed() && turns.size() > 1 && !turns.listed();
-    return (turns.named() || clocked) && turns.preamble().size() <= LONGEST_PREAMBLE;
+    return (turns.named() || clocked)
+        && !turns.reported()
+        && turns.preamble().size() <= LONGEST_PREAMBLE;
   }
 
   @Override
@@ -69,6 +72,9 @@ public final class PlainText implements SourceFormat {
     List<FileNote> notes = new ArrayList<>();
     if (!turns.preamble().isEmpty()) {
       notes.add(new FileNote(1, "lines-before-first-speaker"));
+    }
+    if (turns.likeMinutes()) {
+      notes.add(new FileNote(null, "like-minutes"));
     }
     TurnTimes times = turns.times();
     if (turns.reckoned()) {

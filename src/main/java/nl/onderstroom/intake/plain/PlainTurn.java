@@ -18,6 +18,16 @@ final class PlainTurn {
     this.text = new StringBuilder(text);
   }
 
+  /** The same, said so much later. */
+  PlainTurn later(long ms) {
+    if (time == null) {
+      return this;
+    }
+    long endMs = time.endMs() == Cursor.NONE ? Cursor.NONE : time.endMs() + ms;
+    return new PlainTurn(
+        new PlainTime(time.startMs() + ms, endMs, time.clock()), label, text.toString());
+  }
+
   void goOn(String line) {
     text.append('\n').append(line);
   }

@@ -1,7 +1,9 @@
 package nl.onderstroom.intake.plain;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import nl.onderstroom.intake.Limits;
 import nl.onderstroom.intake.SourceText;
 import nl.onderstroom.intake.plain.copies.PaneCopy;
@@ -31,6 +33,8 @@ final class PlainTurns {
   private final SpeakerPrefixes prefixes = new SpeakerPrefixes();
   private final List<PlainTurn> turns = new ArrayList<>();
   private final List<String> preamble = new ArrayList<>();
+  private final Set<String> speakers = new HashSet<>();
+  private final MinutesHeadings headings = new MinutesHeadings();
   private int clocks;
   private int labelled;
   private boolean recurring;
@@ -74,6 +78,16 @@ final class PlainTurns {
     return labelled == 0 && times().listed();
   }
 
+  /** Nobody says when, hardly anybody speaks twice, and there are headings as in minutes. */
+  boolean reported() {
+    return likeMinutes() && labelled < 2 * speakers.size();
+  }
+
+  /** There are headings as in minutes, and no times. */
+  boolean likeMinutes() {
+    return headings.count() > 0 && !timed();
+  }
+
   boolean timed() {
     return turns.stream().anyMatch(PlainTurn::timed);
   }
@@ -90,10 +104,11 @@ final class PlainTurns {
 
   TurnTimes times() {
     List<PlainTurn> spoken = turns.stream().filter(turn -> !turn.said().isEmpty()).toList();
-    return new TurnTimes(spoken, habits.clocks());
+    return new TurnTimes(Midnight.passed(spoken), habits.clocks());
   }
 
   private void weigh(PlainLine line) {
+    headings.see(line.raw());
     switch (line.kind()) {
       case TURN, HEADER, NAMED, TIMED -> prefixes.seeLabel(line.label());
       case WORDS -> {
@@ -151,7 +166,8 @@ final class PlainTurns {
   }
 
   private void words(String raw) {
-    if (Footers.ALL.contain(raw)) {
+    boolean heading = afterBlank && clocks == 0 && MinutesHeadings.has(raw);
+    if (heading || Footers.ALL.contain(raw)) {
       return;
     }
     if (pending != null && (!turns.isEmpty() || clocksBelieved())) {
@@ -167,7 +183,10 @@ final class PlainTurns {
     turns.add(new PlainTurn(time, label, text));
     Limits.STANDARD.checkUtterances(path, turns.size());
     pending = null;
-    labelled += label == null ? 0 : 1;
+    if (label != null) {
+      labelled++;
+      speakers.add(label);
+    }
     recurring |= label != null && prefixes.recurs(label);
   }
 

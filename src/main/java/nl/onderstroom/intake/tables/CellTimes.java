@@ -88,6 +88,16 @@ record CellTimes(
         .orElse(null);
   }
 
+  /** The same for how long things take, which is counted from nothing. */
+  CellTimes lengths() {
+    return new CellTimes(msAUnit, 0, Meaning.MINUTES_AND_SECONDS, moments, null);
+  }
+
+  /** Whether the clocks have no seconds. */
+  boolean minutes() {
+    return clocks.hours();
+  }
+
   boolean ofDay() {
     return firstMs > 0;
   }

@@ -1,40 +1,34 @@
 package nl.onderstroom.intake.tables;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
-import nl.onderstroom.intake.Content.FileNote;
-import nl.onderstroom.intake.notation.Folding;
 import nl.onderstroom.intake.notation.Table;
-import nl.onderstroom.json.Json;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The row of headings of a transcript table; its words are data, in {@code
- * /intake/transcript-columns.json}.
- *
- * <pre>
- * heading = words [unit]             "Start (s)", "start_ms", "startTime", "eind in seconden"
- * </pre>
+ * The row of headings of a transcript table.
  *
  * @param row its place in the table, from 0
  * @param columns where each stands; of two alike the first
  * @param units milliseconds a unit, of the columns that say so
+ * @param unknown where the columns stand whose headings say nothing to us
  */
-record Heading(int row, Map<Column, Integer> columns, Map<Column, Integer> units) {
+record Heading(
+    int row, Map<Column, Integer> columns, Map<Column, Integer> units, List<Integer> unknown) {
   /** Above the headings there may be a title, or Excel's {@code sep=;}. */
   private static final int ROWS_TO_SEE = 10;
 
-  private static final Pattern CLOCK = Pattern.compile("\\d{1,2}:\\d{2}");
-  private static final Words WORDS = Json.resource("/intake/transcript-columns.json", Words.class);
-  private static final Map<String, Column> BY_WORD = byWord();
   private static final Set<Column> TIMES = EnumSet.of(Column.START, Column.END, Column.DURATION);
+
+  Heading {
+    columns = new EnumMap<>(columns);
+    units = Map.copyOf(units);
+    unknown = List.copyOf(unknown);
+  }
 
   /** What a column is about. */
   enum Column {
@@ -43,11 +37,12 @@ record Heading(int row, Map<Column, Integer> columns, Map<Column, Integer> units
     DURATION,
     SPEAKER,
     TEXT,
-    TEAM
+    TEAM,
+    DATE,
+    MEETING,
+    /** What we have no use for: numbers of rows, certainties. */
+    ASIDE
   }
-
-  /** The data: words of columns, and milliseconds a unit. */
-  record Words(Map<Column, List<String>> columns, Map<String, Integer> units) {}
 
   /** Null where no row heads a transcript: that takes words, and who said them or when. */
   static @Nullable Heading find(List<Table.Row> rows) {
@@ -69,24 +64,12 @@ record Heading(int row, Map<Column, Integer> columns, Map<Column, Integer> units
     return row.cell(columns.getOrDefault(column, -1));
   }
 
-  /** Columns that nobody knows though clocks stand in them: their times are lost. */
-  List<FileNote> unread(List<Table.Row> all) {
-    List<FileNote> notes = new ArrayList<>();
-    Table.Row heads = all.get(row);
-    for (int i = 0; i < heads.cells().size(); i++) {
-      int at = i;
-      boolean clocks =
-          !columns.containsValue(at)
-              && all.stream()
-                  .skip(row + 1L)
-                  .limit(ROWS_TO_SEE)
-                  .anyMatch(each -> CLOCK.matcher(each.cell(at)).lookingAt());
-      if (clocks && !heads.cell(at).isEmpty()) {
-        Map<String, String> details = Map.of("heading", heads.cell(at));
-        notes.add(new FileNote(heads.line(), "unknown-column", details));
-      }
-    }
-    return notes;
+  /** The same, where the cells of a column tell what it is. */
+  Heading with(Column column, int at) {
+    Map<Column, Integer> more = new EnumMap<>(columns);
+    more.put(column, at);
+    List<Integer> rest = unknown.stream().filter(other -> other != at).toList();
+    return new Heading(row, more, units, rest);
   }
 
   private boolean timed() {
@@ -96,38 +79,20 @@ record Heading(int row, Map<Column, Integer> columns, Map<Column, Integer> units
   private static Heading of(int at, Table.Row row) {
     Map<Column, Integer> columns = new EnumMap<>(Column.class);
     Map<Column, Integer> units = new EnumMap<>(Column.class);
+    List<Integer> unknown = new ArrayList<>();
     for (int i = 0; i < row.cells().size(); i++) {
-      String words = words(row.cell(i));
-      int last = words.lastIndexOf(' ');
-      Integer unit = WORDS.units().get(words.substring(last + 1));
-      String bare = unit == null || last < 0 ? words : words.substring(0, last);
-      String name = bare.endsWith(" in") ? bare.substring(0, bare.length() - 3) : bare;
-      Column column = BY_WORD.get(name);
-      if (column != null && columns.putIfAbsent(column, i) == null && unit != null) {
+      HeadingPhrase phrase = HeadingPhrase.of(row.cell(i));
+      Column column = phrase.column();
+      Integer unit = phrase.unit();
+      if (column == null && !row.cell(i).isEmpty()) {
+        unknown.add(i);
+      } else if (column != null
+          && columns.putIfAbsent(column, i) == null
+          && unit != null
+          && TIMES.contains(column)) {
         units.put(column, unit);
       }
     }
-    units.keySet().retainAll(TIMES);
-    return new Heading(at, columns, units);
-  }
-
-  /** Small letters, with one space where there are capitals, brackets or underscores. */
-  private static String words(String heading) {
-    StringBuilder spaced = new StringBuilder();
-    for (int i = 0; i < heading.length(); i++) {
-      char c = heading.charAt(i);
-      boolean hump = i > 0 && Character.isLowerCase(heading.charAt(i - 1));
-      spaced.append(Character.isUpperCase(c) && hump ? " " : "");
-      spaced.append(Character.isLetterOrDigit(c) ? c : ' ');
-    }
-    String folded = Folding.fold(spaced.toString());
-    return String.join(
-        " ", Arrays.stream(folded.split(" ", -1)).filter(w -> !w.isEmpty()).toList());
-  }
-
-  private static Map<String, Column> byWord() {
-    Map<String, Column> byWord = new HashMap<>();
-    WORDS.columns().forEach((column, words) -> words.forEach(word -> byWord.put(word, column)));
-    return byWord;
+    return new Heading(at, columns, units, unknown);
   }
 }

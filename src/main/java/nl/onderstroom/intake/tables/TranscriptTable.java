@@ -1,17 +1,18 @@
 package nl.onderstroom.intake.tables;
 
+import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import nl.onderstroom.intake.Content;
+import nl.onderstroom.intake.Content.FileNote;
 import nl.onderstroom.intake.SourceFormat;
 import nl.onderstroom.intake.SourceText;
-import nl.onderstroom.intake.notation.DeclaredTeam;
 import nl.onderstroom.intake.notation.Table;
 import nl.onderstroom.intake.notation.WrittenDate;
 import nl.onderstroom.intake.scan.Wording;
-import nl.onderstroom.intake.spoken.ShortClocks.Meaning;
 import nl.onderstroom.intake.spoken.SpokenLines;
 import nl.onderstroom.intake.spoken.Timing;
 import nl.onderstroom.intake.tables.Heading.Column;
@@ -61,43 +62,67 @@ public final class TranscriptTable implements SourceFormat {
    * @param all rows, one of which heads a transcript
    */
   static Content read(String path, List<Table.Row> all) {
-    Heading heading = Objects.requireNonNull(Heading.find(all));
-    List<Table.Row> rows = all.subList(heading.row() + 1, all.size());
-    CellTimes times = times(path, heading, rows);
+    Heading found = Objects.requireNonNull(Heading.find(all));
+    TranscriptRows rows = TranscriptRows.of(path, found, all);
+    CellTimes times = times(path, rows);
     SpokenLines lines = new SpokenLines(path);
-    for (Table.Row row : rows) {
-      String speaker = Wording.tidy(unquoted(heading.cell(row, Column.SPEAKER)));
-      String said = unquoted(heading.cell(row, Column.TEXT));
-      lines.phrase(timing(heading, row, times), speaker.isEmpty() ? null : speaker, said);
+    for (TableTurn turn : turns(rows, times)) {
+      lines.phrase(turn.timing(), turn.speaker(), turn.text());
     }
+    note(lines, times);
+    String title = title(all, found);
+    LocalDateTime told = start(path, rows, times);
+    LocalDateTime start = told == null && title != null ? WrittenDate.findWithin(title) : told;
+    Content content = lines.content(title, start).ofTeam(rows.findTeam());
+    for (FileNote note : rows.notes()) {
+      content = content.with(note);
+    }
+    return content;
+  }
+
+  private static List<TableTurn> turns(TranscriptRows rows, CellTimes times) {
+    Heading heading = rows.heading();
+    List<TableTurn> turns = new ArrayList<>();
+    for (Table.Row row : rows.rows()) {
+      String speaker = Wording.tidy(unquoted(heading.cell(row, Column.SPEAKER)));
+      String text = unquoted(heading.cell(row, Column.TEXT));
+      if (!text.isEmpty()) {
+        Timing timing = timing(heading, row, times);
+        turns.add(new TableTurn(timing, speaker.isEmpty() ? null : speaker, text));
+      }
+    }
+    return times.minutes() ? TableTurn.sharingMinutes(turns) : turns;
+  }
+
+  private static void note(SpokenLines lines, CellTimes times) {
     if (times.ofDay()) {
       lines.note("times-of-day");
+    }
+    if (times.minutes()) {
+      lines.note("times-in-minutes");
     }
     switch (times.clocks()) {
       case RATHER_HOURS -> lines.note("clocks-rather-hours");
       case RATHER_MINUTES -> lines.note("clocks-rather-minutes");
       default -> {}
     }
-    String title = title(all, heading);
-    LocalDateTime start = times.start();
-    if (start == null && title != null) {
-      start = WrittenDate.findWithin(title);
-    }
-    Content content = lines.content(title, start);
-    String team =
-        DeclaredTeam.findOnly(
-            rows.stream().map(row -> unquoted(heading.cell(row, Column.TEAM))).toList());
-    return heading.unread(all).stream().reduce(content.ofTeam(team), Content::with, (a, b) -> b);
   }
 
-  private static CellTimes times(String path, Heading heading, List<Table.Row> rows) {
+  /** The first moment; else the day in a column of its own, at the first time of the day. */
+  private static @Nullable LocalDateTime start(String path, TranscriptRows rows, CellTimes times) {
+    LocalDate day = times.start() == null ? rows.findDay(path) : null;
+    return day == null
+        ? times.start()
+        : day.atStartOfDay().plus(Duration.ofMillis(times.firstMs()));
+  }
+
+  private static CellTimes times(String path, TranscriptRows rows) {
     List<CellTimes.Start> starts = new ArrayList<>();
-    for (Table.Row row : rows) {
-      String text = heading.cell(row, Column.TEXT);
-      String start = start(heading, row)[0];
+    for (Table.Row row : rows.rows()) {
+      String text = rows.heading().cell(row, Column.TEXT);
+      String start = start(rows.heading(), row)[0];
       if (!text.isEmpty() && !start.isEmpty()) {
-        int words = Wording.words(text); // Cells have single spaces already.
-        starts.add(new CellTimes.Start(start, words));
+        starts.add(new CellTimes.Start(start, Wording.words(text))); // Cells have single spaces.
       }
     }
     return CellTimes.of(path, starts);
@@ -113,9 +138,8 @@ public final class TranscriptTable implements SourceFormat {
       return new Timing(startMs, endMs);
     }
     String length = unquoted(heading.cell(row, Column.DURATION));
-    CellTimes lengths =
-        new CellTimes(times.msAUnit(), 0, Meaning.MINUTES_AND_SECONDS, times.moments(), null);
-    return Timing.lasting(startMs, lengths.find(length, unit(heading, Column.DURATION, startUnit)));
+    Integer lengthUnit = unit(heading, Column.DURATION, startUnit);
+    return Timing.lasting(startMs, times.lengths().find(length, lengthUnit));
   }
 
   private static @Nullable Integer unit(Heading heading, Column column, @Nullable Integer start) {

@@ -1,6 +1,9 @@
 package nl.onderstroom.intake.transcripts;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import nl.onderstroom.intake.scan.Wording;
 import nl.onderstroom.json.Json;
@@ -20,24 +23,38 @@ public final class SpeakerLabel {
   private static final int MOST_WORDS = 6;
   private static final String NEVER_IN_NAMES = "?!;\"“”„<>{}[]=…\t";
   private static final Words WORDS = Json.resource("/intake/speaker-words.json", Words.class);
+  private static final Set<String> NEVER = ofAll(WORDS.never());
+  private static final Set<String> FIELDS = ofAll(WORDS.fields());
 
   private SpeakerLabel() {}
 
   /**
    * What tells names from other words before a colon.
    *
-   * @param never words that announce a text and are nobody's name, also with a number after them
+   * @param never per language, words that announce a text and are nobody's name, also with a number
+   *     after them
+   * @param fields per language, those of minutes that may have a name after them: "Actie Anna"
    * @param sentence words that are in sentences and in nobody's name
    * @param particles small words in names that need no capital
    * @param titles that may end in a full stop
    */
-  record Words(Set<String> never, Set<String> sentence, Set<String> particles, Set<String> titles) {
+  record Words(
+      Map<String, Set<String>> never,
+      Map<String, Set<String>> fields,
+      Set<String> sentence,
+      Set<String> particles,
+      Set<String> titles) {
     Words {
-      never = Set.copyOf(never);
+      never = Map.copyOf(never);
+      fields = Map.copyOf(fields);
       sentence = Set.copyOf(sentence);
       particles = Set.copyOf(particles);
       titles = Set.copyOf(titles);
     }
+  }
+
+  private static Set<String> ofAll(Map<String, Set<String>> languages) {
+    return languages.values().stream().flatMap(Set::stream).collect(toUnmodifiableSet());
   }
 
   /** The label as written where it has the shape of a name. */
@@ -99,7 +116,10 @@ public final class SpeakerLabel {
    */
   public static boolean announces(String label) {
     String small = label.toLowerCase(Locale.ROOT);
-    if (WORDS.never().contains(small) || WORDS.never().contains(withoutNumber(small))) {
+    int space = small.indexOf(' ');
+    if (NEVER.contains(small)
+        || NEVER.contains(withoutNumber(small))
+        || (space > 0 && FIELDS.contains(small.substring(0, space)))) {
       return true;
     }
     for (String word : label.split(" ", -1)) {

@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import nl.onderstroom.intake.notation.Folding;
 import nl.onderstroom.intake.people.names.Unidentified;
 import nl.onderstroom.model.Person;
 import nl.onderstroom.model.UnsureName;
@@ -129,6 +130,9 @@ class HomonymsTest {
     List<Mention> mentions = labels.stream().map(Mention::of).toList();
     People people = PeopleResolver.resolve(List.of(mentions), PeopleFile.none());
     assertThat(people.persons()).extracting(Person::id).doesNotHaveDuplicates();
+    assertThat(people.persons())
+        .extracting(person -> Folding.fold(person.name()))
+        .doesNotHaveDuplicates();
     for (Mention mention : mentions) {
       assertThat(people.persons())
           .filteredOn(person -> person.id().equals(people.expectId(mention)))

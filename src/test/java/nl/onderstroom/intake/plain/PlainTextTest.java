@@ -121,6 +121,16 @@ class PlainTextTest {
         "Notulen MT\nDatum: 4-3-2026\nVoorzitter: Anna\nNotulist: Bas\n\n1. Opening\nBesluit: uitstel\n"
             + "Actie: Bas belt\nBesluit: akkoord\nActie: Anna mailt",
         "10:00 Opening\n10:05 Mededelingen\n10:15 Planning en begroting\n10:45 Rondvraag\n11:00 Sluiting",
+        "Actie: plan\nWie: Bas\nWanneer: 3 mei\n\nActie: bellen\nWie: Anna\nWanneer: 4 mei",
+        "Onderwerp: geld\nToelichting: Bas meldt een tekort.\nActiehouder: Bas\n\n"
+            + "Onderwerp: tijd\nToelichting: geen\nActiehouder: Anna",
+        "Van: Bas\nAan: Anna\nOnderwerp: geld\n\nHoi\n\nVan: Anna\nAan: Bas\nOnderwerp: geld",
+        "Planning MT: Bas meldt uitloop.\nOorzaak: ziekte.\nOpvolging: geen\n\nVervolgtaken\n"
+            + "Bellen: bel de leverancier (Bas)\nPlanning MT: schuif op (Anna)",
+        "Meeting summary\n\nNext steps\nAnna: make a plan.\nBas: call.\n\nSummary\nAnna: late",
+        "Notulen\n1. Opening\nAnna opent.\n2. Geld\nBas: het is op.\nActie Bas: tellen.\n"
+            + "3. Rondvraag\nAnna: niets.\nEef: ook niet.\n4. Sluiting",
+        "[Script Info]\nFormat: Layer, Start\nDialogue: 0,0:00:01.00\nDialogue: 0,0:00:02.00",
         "00:00 Welkom\n12:30 De begroting\n45:10 Vragen uit de zaal"
       })
   void otherFilesAreNotRecognised(String text) {

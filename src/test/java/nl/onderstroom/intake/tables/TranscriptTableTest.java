@@ -2,14 +2,18 @@ package nl.onderstroom.intake.tables;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import nl.onderstroom.catalogue.Formats;
 import nl.onderstroom.intake.Content;
 import nl.onderstroom.intake.Content.FileNote;
 import nl.onderstroom.intake.Content.Line;
 import nl.onderstroom.intake.FileReader;
 import nl.onderstroom.model.Span;
+import nl.onderstroom.problem.UserProblem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,6 +32,15 @@ class TranscriptTableTest {
           Tijd;Naam;Tekst                    | 0:04 - 0:07;A;een twee         | 4000 | 7000
           Tijdcode;Spreker;Uitspraak         | 00:00:04:12;A;een twee drie    | 4000 | 6200
           start;end;text;speaker             | 00:00:04,5;00:00:07.25;x;A     | 4500 | 7250
+          Begin Time - hh:mm:ss.ms;End Time - hh:mm:ss.ms;Tier;Annotation | 00:00:04.500;00:00:07.250;A;x | 4500 | 7250
+          Begin Time - msec;End Time - msec;Tier;Annotation | 4500;7250;A;x  | 4500 | 7250
+          Timecode In;Timecode Out;Speaker;Transcript | 00:00:04;00:00:07;A;x | 4000 | 7000
+          Beginning;Ending;Participant;Utterance | 00:00:04;00:00:07;A;x     | 4000 | 7000
+          Tijd van;Tijd tot;Deelnemer;Transcriptie | 00:00:04;00:00:07;A;x   | 4000 | 7000
+          Zeit von;Zeit bis;Sprecher;Text    | 00:00:04;00:00:07;A;x         | 4000 | 7000
+          Start (hh:mm:ss);Stop (hh:mm:ss);Wie;Wat gezegd | 00:00:04;00:00:07;A;x | 4000 | 7000
+          Timespan;Content;Speaker           | 0:04.5 - 0:07.2;x;A           | 4500 | 7200
+          Hinein;Hinaus;Naam;Tekst           | 00:00:04;00:00:07;A;x         | 4000 | 7000
           start;eind;naam;tekst              | 1.001,25;1.003,5;A;een          | 1001250 | 1003500
           van;tot;naam;tekst                 | 2026-03-04 10:00:04;2026-03-04 10:00:07;A;x | 0 | 3000
           """)
@@ -79,6 +92,65 @@ class TranscriptTableTest {
   void tableWithoutTimesHasNoSpans() {
     assertThat(content("Naam,Tekst\nA,\"Let op: ja, goed\"\nB,\n").lines())
         .isEqualTo(List.of(new Line(null, "A", "Let op: ja, goed")));
+  }
+
+  @Test
+  void columnThatIsNotKnownIsNamedAndOneOfClocksIsATime() {
+    assertThat(content("Hinein;Naam;Tekst;Opmerking;Nr\n0:00:04;A;x;goed;1\n").notes())
+        .containsExactly(
+            new FileNote(null, "ends-reckoned"),
+            new FileNote(1, "column-of-times", Map.of("heading", "Hinein")),
+            new FileNote(1, "unknown-column", Map.of("heading", "Opmerking")));
+  }
+
+  @Test
+  void clocksThatNobodyCouldKeepUpWithAreHoursAndMinutes() {
+    String many = "woord ".repeat(60);
+    Content content =
+        content(
+            "Tijd;Naam;Tekst\n10:00;A;%s\n10:02;B;ja\n10:02;A;%s\n10:05;B;nee\n"
+                .formatted(many, many));
+    assertThat(content.lines())
+        .extracting(Line::span)
+        .containsExactly(
+            new Span(0, 25_000),
+            new Span(120_000, 120_416),
+            new Span(120_416, 145_400),
+            new Span(300_000, 301_400));
+    assertThat(content.notes())
+        .extracting(FileNote::code)
+        .containsExactly("times-of-day", "times-in-minutes", "ends-reckoned");
+  }
+
+  @Test
+  void dayInAColumnOfItsOwnIsTheDayOfTheMeeting() {
+    assertThat(
+            content("Datum;Tijd;Naam;Tekst\n12-3-2024;10:00:00;A;x\n12-3-2024;10:00:09;B;y\n")
+                .start())
+        .isEqualTo(LocalDateTime.of(2024, 3, 12, 10, 0));
+  }
+
+  @Test
+  void severalDaysAreNoDay() {
+    assertThat(content("Datum;Naam;Tekst\n12-3-2024;A;x\n13-3-2024;B;y\n").start()).isNull();
+  }
+
+  @Test
+  void headingsOfASecondExportAreNobodysWords() {
+    Content content = content("Naam;Tekst\nA;ja\nNaam;Tekst\nB;nee\n");
+    assertThat(content.lines()).extracting(Line::text).containsExactly("ja", "nee");
+    assertThat(content.notes()).containsExactly(new FileNote(3, "headings-again"));
+  }
+
+  @Test
+  void rowsOfSeveralMeetingsAreRefused() {
+    UserProblem problem = problem("Overleg;Naam;Tekst\nEen;A;x\nEen;B;y\nTwee;A;x\nTwee;B;y\n");
+    assertThat(problem.code()).isEqualTo("several-meetings");
+    assertThat(problem.details()).isEqualTo(Map.of("meetings", "Een, Twee", "count", "2"));
+  }
+
+  private static UserProblem problem(String text) {
+    return catchThrowableOfType(UserProblem.class, () -> content(text));
   }
 
   private static Content content(String text) {

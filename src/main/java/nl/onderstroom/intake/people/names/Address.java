@@ -28,6 +28,14 @@ public final class Address {
         || local.equals(initials.charAt(0) + last);
   }
 
+  /** Whether the part before the @ is the first name and the surname, both in full. */
+  public static boolean spellsInFull(String email, PersonName name) {
+    String local = String.join("", parts(email));
+    String first = join(name.given());
+    String last = join(name.surname());
+    return name.full() && (local.equals(first + last) || local.equals(last + first));
+  }
+
   /** Whether it spells a first name and a surname, of someone else. */
   public static boolean denies(String email, PersonName name) {
     List<String> parts = parts(email);

@@ -25,6 +25,9 @@ public enum Likeness {
   /** Nothing to ask about. */
   public static final Set<Likeness> UNLIKE = EnumSet.of(SAME, NONE);
 
+  /** What says as much of the father as of the son. */
+  private static final Set<Likeness> OF_EITHER = EnumSet.of(FIRST_NAME, NONE);
+
   private static final LevenshteinDistance ONE_EDIT = new LevenshteinDistance(1);
 
   /** Below this, one letter makes another name: An and Jan. */
@@ -48,8 +51,11 @@ public enum Likeness {
   }
 
   public static Likeness of(PersonName one, PersonName other) {
+    if (one.kin(other)) {
+      return NONE;
+    }
     Likeness likeness = byName(one, other);
-    return one.kin(other) && likeness != NONE ? SIMILAR : likeness;
+    return one.maybeKin(other) && !OF_EITHER.contains(likeness) ? SIMILAR : likeness;
   }
 
   private static Likeness byName(PersonName one, PersonName other) {

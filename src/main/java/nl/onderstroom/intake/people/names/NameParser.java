@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>
  * label    = name {"(" remark ")"} [" | " organisation] | address "@" domain
- * name     = {title} first {first} {particle} surname {surname} [generation]    Anna de Vries
+ * name     = first {first} {particle} surname {surname}       Anna de Vries
  *          | [particle ...] surname "," first {first} {particle}       Vries, Anna de
  *          | particle {particle} surname ... first                     De Backer Sofie
  *          | first | particle {particle} surname
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  *
  * A remark is a name where it has two words or more, no word of an organisation, and does not speak
- * against the name before it.
+ * against the name before it. Titles and the like are told in {@link BareName}.
  */
 public final class NameParser {
   private static final Pattern REMARK = Pattern.compile("[(\\[]([^()\\[\\]]*)[)\\]]");
@@ -91,57 +91,12 @@ public final class NameParser {
     if (NameWords.words(main).stream().anyMatch(NameWords.ALL.devices()::contains)) {
       return new PersonName(Folding.clean(label), PersonName.owner(label), List.of(), Form.DEVICE);
     }
-    int last = main.lastIndexOf(' ');
-    String suffix = NameWords.ALL.findGeneration(main.substring(last + 1));
-    if (suffix != null && main.lastIndexOf(' ', last - 1) > 0) {
-      String bare = main.substring(0, last).replaceFirst(",$", "");
-      return name(bare, bare).of(suffix, main.substring(last + 1));
-    }
-    int comma = main.indexOf(',');
-    return comma > 0 && !titles(main.substring(comma + 1))
-        ? surnameFirst(main.substring(0, comma), main.substring(comma + 1))
-        : plain(filled(words(comma > 0 ? main.substring(0, comma) : main), label));
-  }
-
-  /** A label of titles alone is no name, but must not be taken for every other such label. */
-  private static List<String> filled(List<String> words, String label) {
-    return words.isEmpty() ? List.of(Folding.clean(label)) : words;
-  }
-
-  private static boolean titles(String text) {
-    return words(text).isEmpty();
-  }
-
-  private static PersonName surnameFirst(String surname, String rest) {
-    int comma = rest.indexOf(',');
-    List<String> given = words(comma < 0 ? rest : rest.substring(0, comma));
-    int end = given.size();
-    while (end > 0 && particle(given.get(end - 1))) {
-      end--;
-    }
-    List<String> whole = new ArrayList<>(given.subList(end, given.size()));
-    whole.addAll(words(surname));
-    return PersonName.of(given.subList(0, end), whole, Form.NAME);
-  }
-
-  private static PersonName plain(List<String> words) {
-    int size = words.size();
-    boolean leading = size > 1 && NameWords.ALL.leading().contains(spelled(words.get(0)));
-    if (leading) {
-      int given = size > 2 && !particle(words.get(size - 2)) ? size - 1 : size;
-      return PersonName.of(words.subList(given, size), words.subList(0, given), Form.NAME);
-    }
-    int cut = Math.max(1, size - 1);
-    for (int i = size - 2; i > 0; i--) {
-      cut = particle(words.get(i)) ? i : cut;
-    }
-    return PersonName.of(
-        words.subList(0, Math.min(cut, size)), words.subList(Math.min(cut, size), size), Form.NAME);
+    return BareName.of(main, label);
   }
 
   /** "Vries, A. de" with "Anna" after it; null where the remark is another. */
   private static @Nullable PersonName findWritten(PersonName name, String remark) {
-    List<String> first = words(remark);
+    List<String> first = BareName.words(remark);
     boolean initials =
         !name.given().isEmpty() && name.given().stream().allMatch(PersonName::initial);
     if (first.size() != 1 || !initials || name.surname().isEmpty()) {
@@ -156,7 +111,7 @@ public final class NameParser {
   }
 
   private static @Nullable PersonName findAccount(PersonName name, String remark) {
-    List<String> words = words(remark);
+    List<String> words = BareName.words(remark);
     boolean organisation =
         words.stream().map(Folding::fold).anyMatch(NameWords.ALL.organisations()::contains);
     if (words.size() < 2 || organisation || DIGIT.matcher(remark).find()) {
@@ -167,25 +122,5 @@ public final class NameParser {
     return account.full() && (alone || Likeness.of(name, account) != Likeness.NONE)
         ? account
         : null;
-  }
-
-  /** As written, without titles. */
-  private static List<String> words(String text) {
-    List<String> words = new ArrayList<>();
-    for (String word : Folding.clean(text).split(" ", -1)) {
-      if (!word.isEmpty() && !NameWords.ALL.titles().contains(Folding.fold(word))) {
-        words.add(word);
-      }
-    }
-    return words;
-  }
-
-  private static boolean particle(String word) {
-    return NameWords.ALL.particles().contains(spelled(word));
-  }
-
-  private static String spelled(String word) {
-    String folded = Folding.fold(word);
-    return NameWords.ALL.shortened().getOrDefault(folded, folded);
   }
 }

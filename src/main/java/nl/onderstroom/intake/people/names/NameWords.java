@@ -68,6 +68,21 @@ record NameWords(
     return generations.get(Folding.fold(word));
   }
 
+  /** Whether the word belongs to the surname after it. */
+  boolean isParticle(String word) {
+    return particles.contains(spelled(word));
+  }
+
+  /** Whether a name that begins with the word begins with the surname. */
+  boolean isLeading(String word) {
+    return leading.contains(spelled(word));
+  }
+
+  private String spelled(String word) {
+    String folded = Folding.fold(word);
+    return shortened.getOrDefault(folded, folded);
+  }
+
   /** Of all languages. */
   Set<String> labels(Function<Labels, Set<String>> kind) {
     return unidentified.values().stream()

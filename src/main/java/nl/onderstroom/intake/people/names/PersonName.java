@@ -14,7 +14,7 @@ import nl.onderstroom.intake.notation.Folding;
  * @param given folded; initials end in a dot
  * @param surname folded, with its particles
  * @param form how it was written
- * @param remark what stood in brackets or after a bar, folded; empty where nothing did
+ * @param remark what stood in brackets or after a bar, as written; empty where nothing did
  * @param generation {@code jr}, {@code sr} or a number, which tells father from son; mostly empty
  */
 public record PersonName(
@@ -51,7 +51,7 @@ public record PersonName(
   }
 
   PersonName with(String said) {
-    return new PersonName(shown, given, surname, form, Folding.fold(said), generation);
+    return new PersonName(shown, given, surname, form, said, generation);
   }
 
   /** The same name, of father or son. */
@@ -59,9 +59,22 @@ public record PersonName(
     return new PersonName(shown + " " + written, given, surname, form, remark, suffix);
   }
 
-  /** Father and son, or one of them and somebody who may be either. */
-  boolean kin(PersonName other) {
-    return !generation.equals(other.generation);
+  /** One of father and son, and somebody who may be either. */
+  boolean maybeKin(PersonName other) {
+    return generation.isEmpty() != other.generation.isEmpty();
+  }
+
+  /** Father and son. */
+  public boolean kin(PersonName other) {
+    return !generation.isEmpty()
+        && !other.generation.isEmpty()
+        && !generation.equals(other.generation);
+  }
+
+  /** By which a person is known from meeting to meeting. */
+  public String id() {
+    String suffix = generation.isEmpty() ? "" : " " + generation;
+    return Folding.slug(String.join(" ", parts()) + suffix);
   }
 
   /** Whose device it is: the words of a label that name neither a device nor a thing between. */
@@ -76,7 +89,9 @@ public record PersonName(
 
   /** Two of one name that say of themselves where they are from, and say another thing. */
   boolean elsewhere(PersonName other) {
-    return !remark.isEmpty() && !other.remark.isEmpty() && !remark.equals(other.remark);
+    return !remark.isEmpty()
+        && !other.remark.isEmpty()
+        && !Folding.fold(remark).equals(Folding.fold(other.remark));
   }
 
   /** Equal keys are one name. */

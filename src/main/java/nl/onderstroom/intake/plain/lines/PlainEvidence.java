@@ -77,7 +77,7 @@ final class PlainEvidence {
   }
 
   private void seeHeader(PlainLine line) {
-    boolean words = line.kind() == Kind.WORDS;
+    boolean words = line.kind() == Kind.WORDS || (line.kind() == Kind.TURN && line.time() == null);
     timed += line.kind() == Kind.TIMED ? 1 : 0;
     bareClocks += line.kind() == Kind.CLOCK ? 1 : 0;
     timeFirst += words && afterTimedName ? 1 : 0;

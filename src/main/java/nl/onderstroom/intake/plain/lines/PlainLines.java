@@ -19,8 +19,8 @@ public final class PlainLines {
   private final PlainHabits habits;
   private final PlainShapes shapes;
 
-  public PlainLines(String text) {
-    this.text = text;
+  public PlainLines(String written) {
+    this.text = HashTimes.inFront(written);
     this.habits = PlainEvidence.habits(text);
     this.shapes = new PlainShapes(habits);
   }

@@ -67,7 +67,7 @@ public final class PlainShapes {
   }
 
   private static PlainLine timed(String raw, PlainTime time, Cursor cursor) {
-    while (!cursor.atEnd() && ": -–".indexOf(cursor.peek()) >= 0) {
+    while (!cursor.atEnd() && ": -–—|".indexOf(cursor.peek()) >= 0) {
       cursor.to(cursor.at() + 1);
     }
     String rest = cursor.rest();
