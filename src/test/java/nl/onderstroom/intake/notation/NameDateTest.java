@@ -18,7 +18,7 @@ class NameDateTest {
           Weekstart 05-06-24                            | 2024-06-05T00:00    | Weekstart
           Weekstart-20240319_100210-Meeting             | 2024-03-19T10:02:10 | Weekstart- -Meeting
           transcript_13_05_2024__10_30                  | 2024-05-13T10:30    | transcript_
-          Weekly – 2024_05_20 10_00 CEST                | 2024-05-20T10:00    | Weekly –   CEST
+          Weekly – 2024_05_20 10_00 CEST                | 2024-05-20T10:00    | Weekly –
           GMT20240312-090003_Recording                  | 2024-03-12T09:00:03 | _Recording
           Weekstart 20-12-24                            | -                   | Weekstart 20-12-24
           Weekstart 31-02-2024                          | -                   | Weekstart 31-02-2024
