@@ -65,7 +65,7 @@ public final class Formats {
           new MeetDocument(),
           new PlainText(),
           new TextGrid(),
-          new Register(),
+          new Register(new WordText()),
           new RevAi(),
           new Roster(),
           new Speechmatics(),

@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.util.regex.Pattern;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -15,6 +14,7 @@ import java.nio.charset.CharsetEncoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.util.Map;
+import java.util.regex.Pattern;
 import nl.onderstroom.problem.UserProblem;
 import org.jspecify.annotations.Nullable;
 
@@ -207,7 +207,9 @@ public final class Encodings {
     return true;
   }
 
-  /** Letters that only the wrong encoding makes: UTF-8 that was encoded twice, or text of old Macs. */
+  /**
+   * Letters that only the wrong encoding makes: UTF-8 that was encoded twice, or text of old Macs.
+   */
   static boolean garbled(SourceText text) {
     String beginning = text.text().substring(0, Math.min(text.text().length(), TO_JUDGE));
     boolean bytes = text.encoding().equals(WINDOWS_1252.name());

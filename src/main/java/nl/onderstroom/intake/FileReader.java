@@ -2,7 +2,6 @@ package nl.onderstroom.intake;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import nl.onderstroom.intake.Content.FileNote;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import nl.onderstroom.intake.Content.FileNote;
 import nl.onderstroom.json.JsonStream;
 import nl.onderstroom.problem.UserProblem;
 import org.jspecify.annotations.Nullable;
@@ -149,8 +149,7 @@ public final class FileReader {
 
     Told noted(List<String> unread) {
       Map<String, String> details = Map.of("sheets", String.join(", ", unread));
-      return new Told(
-          text, format, content.with(new FileNote(null, "sheets-not-read", details)));
+      return new Told(text, format, content.with(new FileNote(null, "sheets-not-read", details)));
     }
 
     Document document(String path, @Nullable String sheet, String sha256) {

@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 /**
  * Who of a meeting was there, who spoke, and of whom it can be said that they kept silent.
  *
- * <p>Nobody is called silent on a guess. Where somebody spoke whom we do not know, those words may be
- * of anyone in the log who was not heard otherwise. Where a speaker is not in the log, and may be one
- * of those who are, that one is neither counted twice nor called silent.
+ * <p>Nobody is called silent on a guess. Where somebody spoke whom we do not know, those words may
+ * be of anyone in the log who was not heard otherwise. Where a speaker is not in the log, and may
+ * be one of those who are, that one is neither counted twice nor called silent.
  *
  * @param present ids of the identified people who were there, speakers included, in order; of a
  *     speaker who may be one of several the speaker, and one of those less
@@ -62,8 +62,7 @@ public record Company(List<String> present, List<String> speakers, List<String> 
       perhaps.stream().filter(present::contains).findFirst().ifPresent(present::remove);
     }
     List<String> silent = quiet.stream().filter(outside(doubted)).toList();
-    return new Company(
-        List.copyOf(present), List.copyOf(speakers), strangers ? List.of() : silent);
+    return new Company(List.copyOf(present), List.copyOf(speakers), strangers ? List.of() : silent);
   }
 
   /** A label that is no person; or more without any label than tools leave out by the way. */

@@ -37,7 +37,9 @@ public record Meeting(
     unmatched = List.copyOf(unmatched);
   }
 
-  /** Ids of all whom this person may be, or who may be this person, as far as names leave it open. */
+  /**
+   * Ids of all whom this person may be, or who may be this person, as far as names leave it open.
+   */
   Set<String> mayBeOf(String id) {
     Set<String> others = new HashSet<>();
     for (UnsureName name : unmatched) {

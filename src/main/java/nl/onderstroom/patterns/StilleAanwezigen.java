@@ -13,8 +13,8 @@ import nl.onderstroom.model.insight.Sufficiency;
 
 /**
  * More people who were there without speaking than is usual for this team, or people who used to
- * speak and now did not. Counted, never named; only where a log tells who was there, and
- * nobody spoke whom we do not know.
+ * speak and now did not. Counted, never named; only where a log tells who was there, and nobody
+ * spoke whom we do not know.
  */
 public final class StilleAanwezigen implements Pattern {
   @Override

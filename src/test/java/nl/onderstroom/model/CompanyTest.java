@@ -16,7 +16,8 @@ class CompanyTest {
   private static final Person THIRD_JAN = person("jan-jansen-3", "Jan Jansen");
   private static final Person ELS = person("els-bos", "Els Bos");
   private static final Person NO_LABEL = new Person("", "", false, List.of());
-  private static final Person UNKNOWN = new Person("label:spreker-1", "Spreker 1", false, List.of());
+  private static final Person UNKNOWN =
+      new Person("label:spreker-1", "Spreker 1", false, List.of());
 
   @Test
   void whoIsInTheLogAndNotHeardIsSilent() {
@@ -36,8 +37,7 @@ class CompanyTest {
     List<Person> spoke = new ArrayList<>(Collections.nCopies(labelled, ELS));
     spoke.add(NO_LABEL);
 
-    assertThat(company(List.of(JAN, ELS), spoke).silent())
-        .isEqualTo(hidden ? List.of() : ids(JAN));
+    assertThat(company(List.of(JAN, ELS), spoke).silent()).isEqualTo(hidden ? List.of() : ids(JAN));
   }
 
   @Test
@@ -45,16 +45,14 @@ class CompanyTest {
     UnsureName doubt = new UnsureName("Jan Jansen", "Jan Jansen", "homonym");
 
     assertThat(company(List.of(JAN, SECOND_JAN, ELS), List.of(THIRD_JAN, ELS), doubt))
-        .isEqualTo(
-            new Company(ids(ELS, SECOND_JAN, THIRD_JAN), ids(ELS, THIRD_JAN), List.of()));
+        .isEqualTo(new Company(ids(ELS, SECOND_JAN, THIRD_JAN), ids(ELS, THIRD_JAN), List.of()));
   }
 
   @Test
   void whomAnUnsureNameCannotMeanIsSilentAllTheSame() {
     Person initial = person("j-jansen", "J. Jansen");
     Person johan = person("johan-jansen", "Johan Jansen");
-    UnsureName doubt =
-        new UnsureName("J. Jansen", "Jan Jansen", "initials", ids(JAN, johan));
+    UnsureName doubt = new UnsureName("J. Jansen", "Jan Jansen", "initials", ids(JAN, johan));
 
     assertThat(company(List.of(JAN, johan, ELS), List.of(initial), doubt))
         .isEqualTo(new Company(ids(ELS, initial, johan), ids(initial), ids(ELS)));
@@ -69,12 +67,22 @@ class CompanyTest {
   private static Company company(List<Person> logged, List<Person> spoke, UnsureName... unsure) {
     List<Person> people = Stream.concat(logged.stream(), spoke.stream()).distinct().toList();
     List<Utterance> said =
-        spoke.stream().map(person -> new Utterance(0, null, person == NO_LABEL ? null : person.id(), "Ja.")).toList();
+        spoke.stream()
+            .map(person -> new Utterance(0, null, person == NO_LABEL ? null : person.id(), "Ja."))
+            .toList();
     List<Presence> log =
         logged.stream().map(person -> new Presence(person.id(), null, List.of(), null)).toList();
     return Company.of(
         new Meeting(
-            "m", "team", "Overleg", null, List.of(), people, said, log, List.of(),
+            "m",
+            "team",
+            "Overleg",
+            null,
+            List.of(),
+            people,
+            said,
+            log,
+            List.of(),
             List.of(unsure)));
   }
 

@@ -64,7 +64,8 @@ record Fit(int points, List<Clue> clues) {
     if (day < 0 || (names < 0 && !named && !workbook)) {
       return NONE;
     }
-    boolean otherwise = !named && !workbook && MeetingName.differ(transcript.findName(), log.title());
+    boolean otherwise =
+        !named && !workbook && MeetingName.differ(transcript.findName(), log.title());
     Tally tally = new Tally();
     if (stem) {
       boolean beside = transcript.folder().equals(log.folder());

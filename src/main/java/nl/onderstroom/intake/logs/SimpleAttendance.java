@@ -1,6 +1,5 @@
 package nl.onderstroom.intake.logs;
 
-import java.util.regex.Pattern;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.EnumSet;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nl.onderstroom.intake.Content;
 import nl.onderstroom.intake.SourceFormat;
 import nl.onderstroom.intake.SourceText;
@@ -55,7 +55,8 @@ public final class SimpleAttendance implements SourceFormat {
     Table table = Table.head(text);
     List<Table.Row> rows = table.rows();
     int first = first(rows);
-    if (first == rows.size() || rows.subList(0, first).stream().anyMatch(SimpleAttendance::section)) {
+    if (first == rows.size()
+        || rows.subList(0, first).stream().anyMatch(SimpleAttendance::section)) {
       return false;
     }
     Map<Terms, Integer> columns = Terms.columns(rows.get(first));

@@ -49,6 +49,7 @@ public final class ZoomChat implements SourceFormat {
           Pattern.DOTALL);
   private static final Pattern TO =
       Pattern.compile("(.*\\S) {1,2}" + either(WORDS.to()) + " {1,2}(.+)");
+
   /** Where nothing says "From", a word that stands in names as well is no sign of a receiver. */
   private static final Pattern CLOUD_TO =
       Pattern.compile(

@@ -44,12 +44,15 @@ public record NameDate(LocalDate date, @Nullable LocalTime time, boolean greenwi
 
   private static final List<Shape> SHAPES =
       List.of(
-          new Shape("(?<zone>GMT)(?<y>\\d{4})(?<m>\\d{2})(?<d>\\d{2})-"
-              + "(?<hour>\\d{2})(?<minute>\\d{2})(?<second>\\d{2})(?<minutes>)(?<seconds>)"),
+          new Shape(
+              "(?<zone>GMT)(?<y>\\d{4})(?<m>\\d{2})(?<d>\\d{2})-"
+                  + "(?<hour>\\d{2})(?<minute>\\d{2})(?<second>\\d{2})(?<minutes>)(?<seconds>)"),
           timed("(?<!\\d)(?<y>\\d{4})[-_.]?(?<m>\\d{2})[-_.]?(?<d>\\d{2})(?!\\d)"),
           timed("(?<!\\d)(?<d>\\d{1,2})[-_.](?<m>\\d{1,2})[-_.](?<y>\\d{4})(?!\\d)"),
-          timed("(?<!\\d)(?<d>\\d{1,2})[ ._-]{0,2}(?<m>\\p{L}{3,9})\\.?[ ._-]{1,2}(?<y>\\d{4})(?!\\d)"),
-          timed("(?<!\\p{L})(?<m>\\p{L}{3,9})\\.?[ _](?<d>\\d{1,2})(?:st|nd|rd|th)?,?[ _](?<y>\\d{4})(?!\\d)"),
+          timed(
+              "(?<!\\d)(?<d>\\d{1,2})[ ._-]{0,2}(?<m>\\p{L}{3,9})\\.?[ ._-]{1,2}(?<y>\\d{4})(?!\\d)"),
+          timed(
+              "(?<!\\p{L})(?<m>\\p{L}{3,9})\\.?[ _](?<d>\\d{1,2})(?:st|nd|rd|th)?,?[ _](?<y>\\d{4})(?!\\d)"),
           timed("(?<![\\d-])(?<d>\\d{2})-(?<m>\\d{2})-(?<y>\\d{2})(?![\\d-])"));
 
   private static Shape timed(String date) {

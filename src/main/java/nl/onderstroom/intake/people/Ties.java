@@ -105,7 +105,9 @@ final class Ties {
         });
   }
 
-  /** Whom a log tells apart by what is in brackets only, a transcript of the same tool does as well. */
+  /**
+   * Whom a log tells apart by what is in brackets only, a transcript of the same tool does as well.
+   */
   private void byLabel() {
     for (Cluster cluster : List.copyOf(clusters)) {
       List<Cluster> accounts =

@@ -1,7 +1,5 @@
 package nl.onderstroom.intake.plain;
 
-import nl.onderstroom.intake.scan.Plausible;
-import nl.onderstroom.intake.transcripts.SubRip;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -18,6 +16,8 @@ import nl.onderstroom.intake.plain.lines.PlainHabits;
 import nl.onderstroom.intake.plain.lines.PlainShapes;
 import nl.onderstroom.intake.scan.Cursor;
 import nl.onderstroom.intake.scan.Lines;
+import nl.onderstroom.intake.scan.Plausible;
+import nl.onderstroom.intake.transcripts.SubRip;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -38,7 +38,6 @@ public final class Plausible {
   }
 
   private static boolean slow(Line line, long ms) {
-    return ms >= LONG_LINE_MS
-        && Wording.words(line.text()) * MOST_MS_A_WORD < ms;
+    return ms >= LONG_LINE_MS && Wording.words(line.text()) * MOST_MS_A_WORD < ms;
   }
 }

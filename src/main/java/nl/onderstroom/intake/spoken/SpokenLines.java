@@ -1,7 +1,5 @@
 package nl.onderstroom.intake.spoken;
 
-import java.util.stream.Stream;
-import nl.onderstroom.intake.scan.Plausible;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -9,10 +7,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.onderstroom.intake.Content;
 import nl.onderstroom.intake.Content.FileNote;
 import nl.onderstroom.intake.Content.Line;
 import nl.onderstroom.intake.Limits;
+import nl.onderstroom.intake.scan.Plausible;
 import nl.onderstroom.intake.scan.Wording;
 import nl.onderstroom.intake.transcripts.Spans;
 import nl.onderstroom.model.Span;

@@ -63,6 +63,15 @@ public final class Register implements SourceFormat {
     REMARK
   }
 
+  private final SourceFormat talk;
+
+  /**
+   * @param talk what comes before it: below a transcript in Word its actions may stand in a table
+   */
+  public Register(SourceFormat talk) {
+    this.talk = talk;
+  }
+
   @Override
   public String id() {
     return "register";
@@ -70,7 +79,7 @@ public final class Register implements SourceFormat {
 
   @Override
   public boolean recognises(SourceText text) {
-    return heads(Table.head(text).rows());
+    return heads(Table.head(text).rows()) && !talk.recognises(text);
   }
 
   /** Whether one of the first rows heads such a list. */

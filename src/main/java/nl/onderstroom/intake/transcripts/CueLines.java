@@ -1,6 +1,5 @@
 package nl.onderstroom.intake.transcripts;
 
-import nl.onderstroom.intake.scan.Plausible;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +9,7 @@ import nl.onderstroom.intake.Content;
 import nl.onderstroom.intake.Content.FileNote;
 import nl.onderstroom.intake.Content.Line;
 import nl.onderstroom.intake.Limits;
+import nl.onderstroom.intake.scan.Plausible;
 import nl.onderstroom.intake.scan.Wording;
 import nl.onderstroom.intake.transcripts.SpeakerPrefixes.Source;
 import nl.onderstroom.model.Span;

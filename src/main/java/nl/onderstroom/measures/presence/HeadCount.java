@@ -34,13 +34,12 @@ public record HeadCount(Who who) implements MeetingMeasure {
     if (!named && conversation.voices().size() > present) {
       return Measure.missing(id(), Subject.MEETING, "unidentified-speakers");
     }
-    return Measure.of(id(), Subject.MEETING, unheard, present).noted(named ? null : "unsure-who-spoke");
+    return Measure.of(id(), Subject.MEETING, unheard, present)
+        .noted(named ? null : "unsure-who-spoke");
   }
 
   private int count(Conversation conversation) {
-    return who == Who.PRESENT
-        ? conversation.present().size()
-        : conversation.speakers().size();
+    return who == Who.PRESENT ? conversation.present().size() : conversation.speakers().size();
   }
 
   /** Who is counted; labels that are no person never are. */

@@ -38,8 +38,7 @@ class LogOfAnotherMeetingTest {
                 log("x.csv", "Weekstart", start, TEAM),
                 log("y.csv", "Retro", start, TEAM)));
     assertThat(joined(plans))
-        .containsExactly(
-            "Retro 2026-03-04.vtt + [y.csv]", "Weekstart 2026-03-04.vtt + [x.csv]");
+        .containsExactly("Retro 2026-03-04.vtt + [y.csv]", "Weekstart 2026-03-04.vtt + [x.csv]");
   }
 
   @Test

@@ -161,7 +161,12 @@ class MeetingPlannerTest {
   @Test
   void everyReasonHasItsTextInBothLanguages() {
     for (String code :
-        List.of("same-bytes", "log-without-transcript", "log-fits-none", "log-fits-two", "log-days-differ")) {
+        List.of(
+            "same-bytes",
+            "log-without-transcript",
+            "log-fits-none",
+            "log-fits-two",
+            "log-days-differ")) {
       for (Texts texts : List.of(Texts.dutch(), Texts.english())) {
         Map<String, String> details = new LeftOut("x", "t", code, "y").details();
         assertThat(texts.say("problem." + code + ".what", details)).isNotBlank();

@@ -47,7 +47,10 @@ class HomonymsTest {
                 "Tess Bouwer",
                 true,
                 List.of("Tess Bouwer", "Tess Bouwer (Extern)")));
-    assertThat(people.unsure()).contains(new UnsureName("Jan Jansen", "Jan Jansen", "homonym", List.of("jan-jansen-2", "jan-jansen")));
+    assertThat(people.unsure())
+        .contains(
+            new UnsureName(
+                "Jan Jansen", "Jan Jansen", "homonym", List.of("jan-jansen-2", "jan-jansen")));
   }
 
   @Test

@@ -22,7 +22,8 @@ class PeopleFileTest {
   void withoutTheFileDoubtIsListed() {
     assertThat(PeopleResolver.resolve(MEETING, PeopleFile.none()).unsure())
         .containsExactly(
-            new UnsureName("Anna", "Anna Bakker", "first-name", List.of("anna-bakker", "anna-de-vries")),
+            new UnsureName(
+                "Anna", "Anna Bakker", "first-name", List.of("anna-bakker", "anna-de-vries")),
             new UnsureName("Erik's iPad", "Erik Clappers", "similar", List.of("erik-clappers")));
   }
 

@@ -2,6 +2,7 @@ package nl.onderstroom.intake.joining.marks;
 
 import java.util.Arrays;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.onderstroom.intake.notation.Folding;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 public final class FileStem {
   private static final Set<String> ADDED =
       Set.copyOf(Json.resourceList("/intake/stems.json", String.class));
+
+  /** What is left between words that were taken out. */
+  private static final Pattern LOOSE_DASHES = Pattern.compile("^(?:[–—] )+|(?: [–—])+$|^[–—]$");
 
   private FileStem() {}
 
@@ -82,7 +86,8 @@ public final class FileStem {
   }
 
   private static String title(Stream<String> words) {
-    return words.collect(Collectors.joining(" "));
+    String title = words.collect(Collectors.joining(" "));
+    return LOOSE_DASHES.matcher(title).replaceAll("").strip();
   }
 
   private static String file(String path) {

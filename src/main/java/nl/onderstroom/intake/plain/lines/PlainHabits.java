@@ -24,6 +24,7 @@ public record PlainHabits(
     boolean nameFirst) {
   /** Of a file of which only this is known yet. */
   static PlainHabits numbered(boolean numbered) {
-    return new PlainHabits(numbered, Meaning.MINUTES_AND_SECONDS, false, false, false, false, false);
+    return new PlainHabits(
+        numbered, Meaning.MINUTES_AND_SECONDS, false, false, false, false, false);
   }
 }

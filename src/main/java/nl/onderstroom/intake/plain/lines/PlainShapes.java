@@ -89,7 +89,9 @@ public final class PlainShapes {
     SpeakerPrefix prefix = SpeakerPrefix.find(raw);
     if (prefix != null) {
       String text = raw.substring(prefix.textAt());
-      return new PlainLine(Kind.TURN, null, prefix.label(), text, raw).timedBy(habits).namedBy(habits);
+      return new PlainLine(Kind.TURN, null, prefix.label(), text, raw)
+          .timedBy(habits)
+          .namedBy(habits);
     }
     PlainLine bracketed = findBracketed(raw);
     if (bracketed != null) {
