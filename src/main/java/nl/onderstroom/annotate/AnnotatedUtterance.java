@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * An utterance with what we know of its words.
  *
  * @param language the tag of the language it is in
- * @param words split on white space, without laughter
+ * @param words split on white space, without noted laughter
  * @param kind whether it says something, or only listens, hesitates or laughs
  * @param tokens its words with lemma and class; none in a language that we do not read
  * @param acts what it does, in order of the text

@@ -50,7 +50,8 @@ final class Laughter {
     return syllables > 1;
   }
 
-  private String withoutNotes(String text) {
+  /** The text without what a writer noted of laughter. */
+  String withoutNotes(String text) {
     StringBuilder rest = new StringBuilder();
     int from = 0;
     for (int at = 0; at < text.length(); at++) {

@@ -4,10 +4,11 @@ import java.util.List;
 import nl.onderstroom.language.Words;
 
 /**
- * The words of an utterance without the laughter among them.
+ * The words of an utterance.
  *
- * @param words for looking up
- * @param count of them, split on white space
+ * @param words for looking up, without the laughter among them
+ * @param count of what is said, split on white space: who says "haha" says a word, what a writer
+ *     notes between marks is none
  */
 record Spoken(List<String> words, int count, boolean laughed) {
   Spoken {
@@ -16,6 +17,7 @@ record Spoken(List<String> words, int count, boolean laughed) {
 
   static Spoken of(String text, Laughter laughter) {
     String spoken = laughter.without(text);
-    return new Spoken(Words.of(spoken), Words.count(spoken), !spoken.equals(text));
+    int count = Words.count(laughter.withoutNotes(text));
+    return new Spoken(Words.of(spoken), count, !spoken.equals(text));
   }
 }

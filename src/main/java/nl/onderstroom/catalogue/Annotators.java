@@ -57,6 +57,11 @@ public final class Annotators {
         new Courtesies(model == null ? tones : new ModelledTones(model, tones)));
   }
 
+  /** What the words of an utterance hint at that are too weak to be claimed; 0 for nothing. */
+  public static double hint(Said said) {
+    return WORDS.hint(said);
+  }
+
   /** The release, and what was fetched beside it: with other models come other results. */
   public static String version() {
     return englishModels().complete() ? Release.version() + ", CoreNLP" : Release.version();

@@ -20,9 +20,9 @@ final class ToneSections {
   static final Section LINES =
       new Section(
           "Tone of single lines",
-          "*Tone* is what we show. *Lean* also rests on words too weak to be claimed and is only"
-              + " for this comparison, where every line has a label. Where neutral is no choice,"
-              + " silence is worth a coin.",
+          "*Tone* is what the workbook goes by. *Printed* is what `annotate` prints: where no tone is"
+              + " claimed, what words too weak for that hint at. Where neutral is no choice, silence"
+              + " is worth a coin.",
           Telling.COLUMNS,
           lines());
 
@@ -66,10 +66,10 @@ final class ToneSections {
       List<Task> to, Source source, List<String> labels, String choice, String aim) {
     Telling.Labelling tone =
         labels.equals(SIGNS) ? ToneSections::sign : ToneSections::signOrNeutral;
-    Telling.Labelling lean =
-        labels.equals(SIGNS) ? ToneSections::lean : ToneSections::leanOrNeutral;
+    Telling.Labelling printed =
+        labels.equals(SIGNS) ? ToneSections::printed : ToneSections::printedOrNeutral;
     to.add(new Telling("tone" + choice, source, labels, tone, Silence.A_COIN, aim));
-    to.add(new Telling("lean" + choice, source, labels, lean, Silence.A_COIN, aim));
+    to.add(new Telling("printed" + choice, source, labels, printed, Silence.A_COIN, aim));
   }
 
   private static Finding claim(String name, List<String> signs) {
@@ -89,12 +89,12 @@ final class ToneSections {
     return orNeutral(sign(heard, utterance));
   }
 
-  private static @Nullable String lean(Heard heard, int utterance) {
-    return sign(heard.lean(utterance));
+  private static @Nullable String printed(Heard heard, int utterance) {
+    return sign(heard.printed(utterance));
   }
 
-  private static String leanOrNeutral(Heard heard, int utterance) {
-    return orNeutral(lean(heard, utterance));
+  private static String printedOrNeutral(Heard heard, int utterance) {
+    return orNeutral(printed(heard, utterance));
   }
 
   private static String orNeutral(@Nullable String sign) {

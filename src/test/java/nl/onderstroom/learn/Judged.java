@@ -8,12 +8,20 @@ import nl.onderstroom.annotate.settling.Peaks;
 import nl.onderstroom.learn.GoldMeeting.Score;
 
 /** The evidence that an ear finds in a meeting it has not learned from. */
-record Judged(GoldMeeting meeting, double[] evidence) {
+final class Judged {
   /** A little less often than it is there: what is shown should be right. */
   private static final double HEARD = 0.85;
 
   /** So much of what is heard clearly is right. */
   private static final double CLEARLY = 0.75;
+
+  private final GoldMeeting meeting;
+  private final double[] evidence;
+
+  private Judged(GoldMeeting meeting, double[] evidence) {
+    this.meeting = meeting;
+    this.evidence = evidence;
+  }
 
   static Judged of(GoldMeeting meeting, List<Row> rows, Ear ear) {
     double[] chances = new double[meeting.talk().size()];

@@ -86,7 +86,7 @@ record ToneEntry(
     EXPR(WordKind.FIXED),
     /** Says the opposite: voids what it overlaps and counts as nothing. */
     IRONY(WordKind.FIXED),
-    /** Too weak to be claimed; only {@link ToneReader#lean} looks at it. */
+    /** Too weak to be claimed; only {@link ToneReader#hint} looks at it. */
     LEAN(WordKind.FIXED);
 
     private final WordKind kind;

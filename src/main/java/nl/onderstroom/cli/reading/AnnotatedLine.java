@@ -9,6 +9,7 @@ import nl.onderstroom.annotate.AnnotatedUtterance;
 import nl.onderstroom.annotate.acts.Act;
 import nl.onderstroom.annotate.tone.Tone;
 import nl.onderstroom.annotate.words.QuestionKind;
+import nl.onderstroom.catalogue.Annotators;
 import nl.onderstroom.model.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  * What is read in one utterance: the JSON of {@code annotate}. Seconds are decimals; acts that the
  * speaker only tells of are left out.
  *
- * @param kind {@code talk}, {@code back_channel}, {@code filler} or {@code laughter}
  * @param question {@code open} or {@code closed}; null when nothing is asked
  * @param tone -1 to 1; null when no word of it evaluates
+ * @param kind {@code talk}, {@code back_channel}, {@code filler} or {@code laughter}
  */
 record AnnotatedLine(
     String file,
@@ -28,11 +29,11 @@ record AnnotatedLine(
     @Nullable String speaker,
     String language,
     String text,
-    String kind,
     List<Done> acts,
     @Nullable String question,
     @Nullable Double tone,
-    @Nullable String toneTarget) {
+    @Nullable String toneTarget,
+    String kind) {
   private static final double MS_A_SECOND = 1000;
 
   /** An act with the words it stands on. */
@@ -57,14 +58,20 @@ record AnnotatedLine(
         speaker == null ? null : names.get(speaker),
         said.language(),
         said.utterance().text(),
-        lower(said.kind()),
         said.acts().stream()
             .filter(act -> act.voice() == Act.Voice.OWN)
             .map(act -> new Done(act.act(), act.weight(), act.cue(), act.from(), act.to()))
             .toList(),
         said.question() == QuestionKind.NONE ? null : lower(said.question()),
-        tone == null ? null : tone.value(),
-        tone == null ? null : lower(tone.target()));
+        tone == null ? hint(said) : Double.valueOf(tone.value()),
+        tone == null ? null : lower(tone.target()),
+        lower(said.kind()));
+  }
+
+  /** What weak words hint at, where no tone is claimed. */
+  private static @Nullable Double hint(AnnotatedUtterance said) {
+    double hint = Annotators.hint(said.said());
+    return hint == 0 ? null : hint;
   }
 
   private static String lower(Enum<?> value) {

@@ -27,7 +27,8 @@ class ReviewFiguresTest {
     ToneReader reader = new ToneReader();
     long right =
         rows.stream()
-            .filter(row -> reader.lean(LabelledLines.said("nl", row[1])) > 0 == row[0].equals("+"))
+            .filter(row -> LabelledLines.printed(reader, LabelledLines.said("nl", row[1])) > 0
+                    == row[0].equals("+"))
             .count();
     assertThat((double) right / rows.size()).isGreaterThan(least);
   }

@@ -13,7 +13,7 @@ class ToneFiguresTest {
   @CsvSource(
       textBlock =
           """
-          nl, nl_xed_subtitles, .70, .500
+          nl, nl_xed_subtitles, .68, .500
           en, en_xed_subtitles, .72, .500
           en, en_vader_tweets,  .89, .678
           en, en_vader_amazon,  .75, .597

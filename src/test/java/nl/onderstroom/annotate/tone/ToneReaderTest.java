@@ -177,13 +177,13 @@ class ToneReaderTest {
   @Test
   void otherLanguagesHaveNoTone() {
     assertThat(READER.read(LabelledLines.said("und", "super"))).isNull();
-    assertThat(READER.lean(LabelledLines.said("und", "super"))).isZero();
+    assertThat(READER.hint(LabelledLines.said("und", "super"))).isZero();
   }
 
   @Test
-  void leanAnswersWhereNothingIsClaimed() {
+  void weakWordsHintWhereNothingIsClaimed() {
     assertThat(READER.read(LabelledLines.said("nl", "Niet nu."))).isNull();
-    assertThat(READER.lean(LabelledLines.said("nl", "Niet nu."))).isNegative();
+    assertThat(READER.hint(LabelledLines.said("nl", "Niet nu."))).isNegative();
   }
 
   @Test

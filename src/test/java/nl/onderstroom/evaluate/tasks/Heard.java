@@ -33,9 +33,10 @@ public record Heard(LabelledMeeting labelled, AnnotatedMeeting annotated, ToneRe
     return tone == null ? 0 : tone.value();
   }
 
-  /** Which way it leans when words too weak to be claimed count as well. */
-  public double lean(int place) {
-    return reader.lean(Listening.said(utterance(place)));
+  /** Its tone as {@code annotate} prints it: where none is claimed, what weak words hint at. */
+  public double printed(int place) {
+    double tone = tone(place);
+    return tone == 0 ? reader.hint(utterance(place).said()) : tone;
   }
 
   int utterances() {
