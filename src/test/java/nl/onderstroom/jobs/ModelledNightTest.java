@@ -107,12 +107,12 @@ class ModelledNightTest {
                 String.format(
                     Locale.ROOT,
                     "00:%02d:%02d.000 --> 00:%02d:%02d.000%n<v %s>%s</v>%n",
-                        i / 4,
-                        i % 4 * 15,
-                        i / 4,
-                        i % 4 * 15 + 12,
-                        List.of("Anna de Vries", "Bo Jansen", "Chris Bos").get(i % 3),
-                        said.get(i % said.size())))
+                    i / 4,
+                    i % 4 * 15,
+                    i / 4,
+                    i % 4 * 15 + 12,
+                    List.of("Anna de Vries", "Bo Jansen", "Chris Bos").get(i % 3),
+                    said.get(i % said.size())))
         .collect(Collectors.joining("\n", "WEBVTT\n\n", ""))
         .getBytes(StandardCharsets.UTF_8);
   }

@@ -23,12 +23,12 @@ import nl.onderstroom.model.Utterance;
 
 /**
  * A meeting in which a reader marked where a matter is settled, put off or taken up again: {@code
- * talk-gold/learned/NAME.json}, and {@code unseen} for those that only measure. Each moment is a list of utterances; a hit near any of them finds it.
+ * talk-gold/learned/NAME.json}, and {@code unseen} for those that only measure. Each moment is a
+ * list of utterances; a hit near any of them finds it.
  *
  * @param team the part of the name before the date: meetings of one team have much in common
  */
-public record GoldMeeting(
-    String team, List<Said> talk, Map<String, List<List<Integer>>> moments) {
+public record GoldMeeting(String team, List<Said> talk, Map<String, List<List<Integer>>> moments) {
   private static final Path LEARNED = Path.of("src/test/resources/talk-gold/learned");
   private static final Path UNSEEN = Path.of("src/test/resources/talk-gold/unseen");
   private static final Path TRANSCRIPTS = Path.of("data-samples");

@@ -25,6 +25,7 @@ import nl.onderstroom.annotate.settling.Lesson.Ear;
 final class Learner {
   private static final double COST = 0.6;
   private static final double PRECISION = 1e-3;
+
   /** What fewer teams say is about their own matters. */
   private static final int LEAST_TEAMS = 3;
 

@@ -20,8 +20,10 @@ import nl.onderstroom.annotate.words.WordClass;
  * meetings of teams that were left out of the learning, for what was learned by heart says nothing.
  */
 final class School {
-  private static final Map<String, Integer> APART = new TreeMap<>(Map.of("decide", 4, "postpone", 5, "reopen", 12));
+  private static final Map<String, Integer> APART =
+      new TreeMap<>(Map.of("decide", 4, "postpone", 5, "reopen", 12));
   private static final int COMMON = 15;
+
   /** So that no team is listened to more than others. */
   private static final int MOST_OF_A_TEAM = 3;
 
@@ -68,10 +70,18 @@ final class School {
     Map<String, List<Judged>> judged = new TreeMap<>();
     for (Set<String> left : parts(taught)) {
       Learner learner = learner(team -> taught.contains(team) && !left.contains(team));
-      APART.forEach((act, apart) -> judged.computeIfAbsent(act, x -> new ArrayList<>()).addAll(judge(learner.learn(act, apart), left)));
+      APART.forEach(
+          (act, apart) ->
+              judged
+                  .computeIfAbsent(act, x -> new ArrayList<>())
+                  .addAll(judge(learner.learn(act, apart), left)));
     }
     Map<String, Ear> ears = new TreeMap<>();
-    APART.forEach((act, apart) -> ears.put(act, Judged.calibrate(act, all.learn(act, apart), judged.getOrDefault(act, List.of()))));
+    APART.forEach(
+        (act, apart) ->
+            ears.put(
+                act,
+                Judged.calibrate(act, all.learn(act, apart), judged.getOrDefault(act, List.of()))));
     return new Lesson(language, verbs, ears);
   }
 
@@ -97,7 +107,11 @@ final class School {
   }
 
   private Learner learner(Predicate<String> teams) {
-    return new Learner(rows.entrySet().stream().filter(one -> teams.test(one.getKey().team())).flatMap(one -> one.getValue().stream()).toList());
+    return new Learner(
+        rows.entrySet().stream()
+            .filter(one -> teams.test(one.getKey().team()))
+            .flatMap(one -> one.getValue().stream())
+            .toList());
   }
 
   private List<Judged> judge(Ear ear, Set<String> teams) {

@@ -90,8 +90,7 @@ public final class Signs {
       String kind, List<Slot> slots, Function<Slot, String> what, Map<String, Sign> signs) {
     StringBuilder name = new StringBuilder(kind);
     slots.forEach(slot -> name.append(' ').append(what.apply(slot)));
-    Sign sign =
-        new Sign(name.toString(), slots.get(0).from(), slots.get(slots.size() - 1).to());
+    Sign sign = new Sign(name.toString(), slots.get(0).from(), slots.get(slots.size() - 1).to());
     signs.putIfAbsent(sign.name(), sign);
   }
 

@@ -34,8 +34,8 @@ public final class ToneReader {
   }
 
   /**
-   * What words too weak to be claimed hint at, small beside any tone: on subtitles they are right in
-   * two of three. 0 where there are none.
+   * What words too weak to be claimed hint at, small beside any tone: on subtitles they are right
+   * in two of three. 0 where there are none.
    */
   public double hint(Said said) {
     if (!LANGUAGES.contains(said.language())) {

@@ -24,8 +24,7 @@ class SettlingTest {
   private static final Act OTHER = new Act("agree", 2, "agree-1", 0, 2, Voice.OWN);
 
   private static List<List<Act>> hear(List<Said> talk, Act... first) {
-    List<List<Act>> frames =
-        new ArrayList<>(Collections.nCopies(talk.size(), List.<Act>of()));
+    List<List<Act>> frames = new ArrayList<>(Collections.nCopies(talk.size(), List.<Act>of()));
     frames.set(0, List.of(first));
     return SETTLING.hear(talk, frames);
   }
@@ -48,8 +47,7 @@ class SettlingTest {
 
   @Test
   void withTooLittleNothingIsHeard() {
-    assertThat(hear(Spoken.dutch("Ans: We bellen.", "Bea: Ja.")))
-        .allMatch(List::isEmpty);
+    assertThat(hear(Spoken.dutch("Ans: We bellen.", "Bea: Ja."))).allMatch(List::isEmpty);
   }
 
   @Test
@@ -74,7 +72,6 @@ class SettlingTest {
 
   @Test
   void anUtteranceWithoutWordsIsNoTrouble() {
-    assertThat(hear(Spoken.dutch("Ans: ...", "Bea: Dan bellen we.", "Cor: Ja.")).get(1))
-        .hasSize(1);
+    assertThat(hear(Spoken.dutch("Ans: ...", "Bea: Dan bellen we.", "Cor: Ja.")).get(1)).hasSize(1);
   }
 }

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import nl.onderstroom.annotate.talk.Points.Window;
 import nl.onderstroom.learn.GoldMeeting;
 import nl.onderstroom.learn.GoldMeeting.Score;
-import nl.onderstroom.annotate.talk.Points.Window;
 
 /**
  * What deciding, postponing and reopening together score when one window is a turn smaller or
@@ -54,7 +54,9 @@ final class WindowSensitivity {
   private static String score(Points points, List<GoldMeeting> meetings) {
     TeamTalk ear = new TeamTalk(LANGUAGES, points);
     Score score =
-        meetings.stream().map(meeting -> meeting.score(ear.hear(meeting.talk()))).reduce(Score.NONE, Score::plus);
+        meetings.stream()
+            .map(meeting -> meeting.score(ear.hear(meeting.talk())))
+            .reduce(Score.NONE, Score::plus);
     return String.format(
         Locale.ROOT, "F %.3f (P %.2f R %.2f)", score.f1(), score.precision(), score.recall());
   }

@@ -13,7 +13,6 @@ import nl.onderstroom.annotate.words.Said;
 record LabelledLines(String language, List<String> texts, List<Integer> signs) {
   private static final double A_COIN = 0.5;
 
-
   static LabelledLines of(String language, Path tsv) {
     List<String> texts = new ArrayList<>();
     List<Integer> signs = new ArrayList<>();

@@ -27,8 +27,10 @@ class ReviewFiguresTest {
     ToneReader reader = new ToneReader();
     long right =
         rows.stream()
-            .filter(row -> LabelledLines.printed(reader, LabelledLines.said("nl", row[1])) > 0
-                    == row[0].equals("+"))
+            .filter(
+                row ->
+                    LabelledLines.printed(reader, LabelledLines.said("nl", row[1])) > 0
+                        == row[0].equals("+"))
             .count();
     assertThat((double) right / rows.size()).isGreaterThan(least);
   }
