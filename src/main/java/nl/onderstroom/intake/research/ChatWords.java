@@ -56,7 +56,8 @@ record ChatWords(Timing timing, String said) {
       boolean sign = !word.isEmpty() && word.chars().allMatch(c -> SIGNS.indexOf(c) >= 0);
       said.append(said.isEmpty() || sign || word.isEmpty() ? "" : " ").append(word);
     }
-    return said.toString();
+    boolean spoken = said.chars().anyMatch(c -> SIGNS.indexOf(c) < 0);
+    return spoken ? said.toString() : ""; // "0 ." is a gesture, and no words
   }
 
   private static String word(String token) {

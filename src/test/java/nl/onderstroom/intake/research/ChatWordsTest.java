@@ -14,6 +14,7 @@ class ChatWordsTest {
       textBlock =
           """
           ja .                          | ja.
+          0 .                           | ''
           &-uh ik &+g ging .            | uh ik ging.
           <ik ik> [//] ik kom ?         | ik ik ik kom?
           (be)cause (.) no:o (1.5) !    | because noo!
