@@ -14,6 +14,7 @@ import nl.onderstroom.annotate.onnx.ToneModel;
 import nl.onderstroom.annotate.settling.Settling;
 import nl.onderstroom.annotate.talk.TalkRules;
 import nl.onderstroom.annotate.talk.TeamTalk;
+import nl.onderstroom.annotate.tone.Tone;
 import nl.onderstroom.annotate.tone.ToneReader;
 import nl.onderstroom.annotate.words.Said;
 import nl.onderstroom.language.acts.ActInventory;
@@ -55,6 +56,16 @@ public final class Annotators {
         Languages.ALL,
         talk -> acts(cues, talk),
         new Courtesies(model == null ? tones : new ModelledTones(model, tones)));
+  }
+
+  /** What is done in each utterance of a meeting, heard by what is ours alone. */
+  public static List<List<Act>> acts(List<Said> meeting) {
+    return acts(CUES, meeting);
+  }
+
+  /** The tone of an utterance by itself. */
+  public static @Nullable Tone tone(Said said) {
+    return WORDS.read(said);
   }
 
   /** What the words of an utterance hint at that are too weak to be claimed; 0 for nothing. */

@@ -6,11 +6,11 @@ import nl.onderstroom.annotate.AnnotatedMeeting;
 import nl.onderstroom.annotate.AnnotatedUtterance;
 import nl.onderstroom.annotate.acts.Act;
 import nl.onderstroom.annotate.tone.Tone;
-import nl.onderstroom.annotate.tone.ToneReader;
+import nl.onderstroom.catalogue.Annotators;
 import nl.onderstroom.evaluate.gold.LabelledMeeting;
 
 /** A meeting as people marked it and as we annotate it. */
-public record Heard(LabelledMeeting labelled, AnnotatedMeeting annotated, ToneReader reader) {
+public record Heard(LabelledMeeting labelled, AnnotatedMeeting annotated) {
   private static final int COUNTED = 2;
 
   public AnnotatedUtterance utterance(int place) {
@@ -36,7 +36,7 @@ public record Heard(LabelledMeeting labelled, AnnotatedMeeting annotated, ToneRe
   /** Its tone as {@code annotate} prints it: where none is claimed, what weak words hint at. */
   public double printed(int place) {
     double tone = tone(place);
-    return tone == 0 ? reader.hint(utterance(place).said()) : tone;
+    return tone == 0 ? Annotators.hint(utterance(place).said()) : tone;
   }
 
   int utterances() {

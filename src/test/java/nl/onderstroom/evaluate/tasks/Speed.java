@@ -5,6 +5,7 @@ import java.lang.management.ThreadMXBean;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
+import nl.onderstroom.annotate.AnnotatedUtterance;
 import nl.onderstroom.annotate.words.Said;
 import nl.onderstroom.evaluate.gold.Source;
 import nl.onderstroom.model.Meeting;
@@ -62,7 +63,8 @@ public record Speed(Part part, Source source, String aim) implements Task {
     }
     List<List<Said>> tagged =
         heard.stream()
-            .map(one -> one.annotated().utterances().stream().map(Listening::said).toList())
+            .map(
+                one -> one.annotated().utterances().stream().map(AnnotatedUtterance::said).toList())
             .toList();
     return () -> tagged.forEach(listening::actsAndTone);
   }
