@@ -68,7 +68,9 @@ class CompanyTest {
     List<Person> people = Stream.concat(logged.stream(), spoke.stream()).distinct().toList();
     List<Utterance> said =
         spoke.stream()
-            .map(person -> new Utterance(0, null, person.equals(NO_LABEL) ? null : person.id(), "Ja."))
+            .map(
+                person ->
+                    new Utterance(0, null, person.equals(NO_LABEL) ? null : person.id(), "Ja."))
             .toList();
     List<Presence> log =
         logged.stream().map(person -> new Presence(person.id(), null, List.of(), null)).toList();
