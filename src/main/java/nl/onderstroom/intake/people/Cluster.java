@@ -71,6 +71,10 @@ final class Cluster {
     return into == null ? this : into.root();
   }
 
+  boolean merged() {
+    return mergedInto != null;
+  }
+
   int order() {
     return order;
   }

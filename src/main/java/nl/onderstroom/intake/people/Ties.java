@@ -110,17 +110,18 @@ final class Ties {
    */
   private void byLabel() {
     for (Cluster cluster : List.copyOf(clusters)) {
-      List<Cluster> accounts =
-          alike(cluster, Likeness.SAME).stream()
-              .filter(other -> !other.emails().isEmpty())
-              .toList();
+      List<Cluster> accounts = accounts(alike(cluster, Likeness.SAME));
       List<Cluster> same =
-          accounts.stream().filter(other -> other.label().equals(cluster.label())).toList();
+          accounts.stream().filter(c -> c.label().equals(cluster.label())).toList();
       boolean bracketed = accounts.stream().map(Cluster::unbracketed).distinct().count() == 1;
-      if (cluster.emails().isEmpty() && !merged(cluster) && bracketed && same.size() == 1) {
+      if (cluster.emails().isEmpty() && bracketed && same.size() == 1) {
         merge(cluster, same.get(0));
       }
     }
+  }
+
+  private static List<Cluster> accounts(List<Cluster> some) {
+    return some.stream().filter(cluster -> !cluster.emails().isEmpty()).toList();
   }
 
   /** One name is one person, unless it stands with two addresses, or with two remarks. */
@@ -134,7 +135,7 @@ final class Ties {
           }
         });
     for (Cluster cluster : List.copyOf(clusters)) {
-      if (!merged(cluster)) {
+      if (!cluster.merged()) {
         byAccount(cluster, torn);
       }
     }
@@ -142,7 +143,7 @@ final class Ties {
 
   private void byAccount(Cluster cluster, Set<Cluster> torn) {
     List<Cluster> same = alike(cluster, Likeness.SAME);
-    List<Cluster> accounts = same.stream().filter(c -> !c.emails().isEmpty()).toList();
+    List<Cluster> accounts = accounts(same);
     if (cluster.emails().isEmpty()
         && accounts.size() == 1
         && clear(cluster, accounts.get(0), torn)) {
@@ -183,7 +184,7 @@ final class Ties {
                           tie.getKey() != cluster
                               && tie.getValue() == only
                               && tie.getKey().sameSource(cluster));
-          if (!rival && !merged(cluster) && !merged(only) && !cluster.denies(only)) {
+          if (!rival && !cluster.merged() && !only.merged() && !cluster.denies(only)) {
             merge(cluster, only);
           }
         });
@@ -226,10 +227,6 @@ final class Ties {
         .toList();
   }
 
-  private static boolean merged(Cluster cluster) {
-    return cluster.root() != cluster;
-  }
-
   /** The earliest stays: its names come from the earliest source. */
   private void merge(Cluster one, Cluster other) {
     boolean first = one.order() < other.order();
@@ -243,7 +240,7 @@ final class Ties {
   private void eachPair(BiConsumer<Cluster, Cluster> work) {
     for (Cluster one : List.copyOf(clusters)) {
       for (Cluster other : neighbours.of(one)) {
-        if (!merged(one) && !merged(other) && one.order() < other.order()) {
+        if (!one.merged() && !other.merged() && one.order() < other.order()) {
           work.accept(one, other);
         }
       }
