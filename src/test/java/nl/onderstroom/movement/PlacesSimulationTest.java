@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import nl.onderstroom.model.insight.Place;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** How often places err and find; the seeds are fixed, so the figures are too. */
+@Tag("long")
 class PlacesSimulationTest {
   private static final int MEETINGS = 400;
   private static final int PLANTED = 50;

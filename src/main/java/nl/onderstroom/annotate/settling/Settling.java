@@ -2,7 +2,9 @@ package nl.onderstroom.annotate.settling;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import nl.onderstroom.annotate.acts.Act;
 import nl.onderstroom.annotate.acts.Act.Voice;
@@ -22,8 +24,12 @@ public final class Settling {
 
   private final Lesson lesson;
 
+  /** The signs that tell anything at all: few of those that are seen. */
+  private final Set<String> telling = new HashSet<>();
+
   public Settling(Lesson lesson) {
     this.lesson = lesson;
+    lesson.ears().values().forEach(ear -> telling.addAll(ear.signs().keySet()));
   }
 
   /** For the language with this tag. */
@@ -60,25 +66,32 @@ public final class Settling {
     return new Act(act.act(), WEAK, act.cue(), act.from(), act.to(), act.voice());
   }
 
-  /** Of each utterance; none of what is said in another language. */
+  /** What tells anything of each utterance; nothing of what is said in another language. */
   private List<List<Sign>> signs(List<Said> talk) {
     Signs signs = new Signs(talk, lesson.verbs());
     List<List<Sign>> all = new ArrayList<>();
     for (int place = 0; place < talk.size(); place++) {
-      all.add(knows(talk.get(place)) ? signs.at(place) : List.of());
+      all.add(
+          knows(talk.get(place))
+              ? signs.at(place).stream().filter(sign -> telling.contains(sign.name())).toList()
+              : List.of());
     }
     return all;
   }
 
-  private static void add(
+  private void add(
       String act, Ear ear, List<Said> talk, List<List<Sign>> signs, List<List<Act>> all) {
-    double[] chances =
-        signs.stream().mapToDouble(one -> one.isEmpty() ? 0 : ear.chance(one)).toArray();
+    double[] chances = new double[talk.size()];
+    for (int place = 0; place < chances.length; place++) {
+      chances[place] = knows(talk.get(place)) ? ear.chance(signs.get(place)) : 0;
+    }
     double[] evidence = Peaks.evidence(chances);
     for (int place : Peaks.of(evidence, ear.usual(), ear.apart())) {
-      if (!signs.get(place).isEmpty() && !heardNear(act, place, ear.apart(), all)) {
+      Said said = talk.get(place);
+      boolean speaks = knows(said) && !Signs.words(said).isEmpty();
+      if (speaks && !heardNear(act, place, ear.apart(), all)) {
         int weight = evidence[place] >= ear.explicit() ? EXPLICIT : Act.USUAL;
-        all.get(place).add(act(act, weight, talk.get(place), ear, signs.get(place)));
+        all.get(place).add(act(act, weight, said, ear, signs.get(place)));
       }
     }
   }

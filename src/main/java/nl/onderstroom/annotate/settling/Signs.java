@@ -1,5 +1,6 @@
 package nl.onderstroom.annotate.settling;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -62,7 +63,7 @@ public final class Signs {
 
   /** The signs of the utterance at this place, each once. */
   public List<Sign> at(int place) {
-    Map<String, Sign> signs = new TreeMap<>();
+    Map<String, Sign> signs = new LinkedHashMap<>();
     says(place, signs);
     beside("next", place, place + 1, signs);
     beside("before", place, place - 1, signs);

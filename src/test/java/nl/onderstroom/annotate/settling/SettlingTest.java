@@ -71,6 +71,15 @@ class SettlingTest {
   }
 
   @Test
+  void whatHoldsNoWordsSettlesNothing() {
+    Ear ear = new Ear(5, .5, .8, 2, Map.of());
+    Settling always = new Settling(new Lesson("nl", List.of(), Map.of("decide", ear)));
+
+    assertThat(always.hear(Spoken.dutch("Ans: ..."), List.of(List.of())))
+        .containsExactly(List.of());
+  }
+
+  @Test
   void anUtteranceWithoutWordsIsNoTrouble() {
     assertThat(hear(Spoken.dutch("Ans: ...", "Bea: Dan bellen we.", "Cor: Ja.")).get(1)).hasSize(1);
   }

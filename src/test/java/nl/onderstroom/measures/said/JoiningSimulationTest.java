@@ -17,6 +17,7 @@ import nl.onderstroom.model.Person;
 import nl.onderstroom.model.Thresholds;
 import nl.onderstroom.model.Utterance;
 import nl.onderstroom.statistics.PairedPermutation;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * How often the test of who joins in errs and finds, on teams of six invented meetings of an hour;
  * the seeds are fixed, so the figures are too.
  */
+@Tag("long")
 class JoiningSimulationTest {
   private static final int TEAMS = 400;
   private static final int MEETINGS = 6;

@@ -25,6 +25,7 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -161,6 +162,7 @@ class WorkbookWriterTest {
   }
 
   @Test
+  @Tag("long")
   void thousandsOfPeopleStayWithinASaidLimit() throws IOException {
     Report report = Reports.large(1, 2000);
     try (XSSFWorkbook workbook = written(report)) {
@@ -170,6 +172,7 @@ class WorkbookWriterTest {
   }
 
   @Test
+  @Tag("long")
   void aYearOfThirtyPeopleIsWritten() throws IOException {
     try (XSSFWorkbook workbook = written(Reports.large(60, 30))) {
       assertThat(workbook.getSheet("Samenvatting").getLastRowNum()).isGreaterThan(20);
