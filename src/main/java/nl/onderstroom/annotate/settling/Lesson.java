@@ -1,7 +1,5 @@
 package nl.onderstroom.annotate.settling;
 
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.onderstroom.json.Json;
@@ -37,17 +35,7 @@ public record Lesson(String tag, List<String> verbs, Map<String, Ear> ears) {
   public record Ear(
       double start, double usual, double explicit, int apart, Map<String, Double> signs) {
     public Ear {
-      // A hash map finds faster than what Map.copyOf makes, and this is asked for every word said.
-      signs = Collections.unmodifiableMap(new HashMap<>(signs));
-    }
-
-    /** How likely what is seen makes the act, from 0 to 1. */
-    public double chance(Iterable<Sign> seen) {
-      double sum = start;
-      for (Sign sign : seen) {
-        sum += weight(sign);
-      }
-      return 1 / (1 + Math.exp(-sum));
+      signs = Map.copyOf(signs);
     }
 
     /** The same, asking for so much evidence. */

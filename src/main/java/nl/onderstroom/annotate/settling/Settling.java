@@ -2,9 +2,7 @@ package nl.onderstroom.annotate.settling;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeMap;
 import nl.onderstroom.annotate.acts.Act;
 import nl.onderstroom.annotate.acts.Act.Voice;
@@ -24,12 +22,11 @@ public final class Settling {
 
   private final Lesson lesson;
 
-  /** The signs that tell anything at all: few of those that are seen. */
-  private final Set<String> telling = new HashSet<>();
+  private final Weighing weighing;
 
   public Settling(Lesson lesson) {
     this.lesson = lesson;
-    lesson.ears().values().forEach(ear -> telling.addAll(ear.signs().keySet()));
+    this.weighing = new Weighing(lesson.ears());
   }
 
   /** For the language with this tag. */
@@ -48,8 +45,12 @@ public final class Settling {
       all.add(new ArrayList<>(heard.get(place)));
       all.get(place).replaceAll(act -> known && outheard(act) ? weak(act) : act);
     }
-    List<List<Sign>> signs = signs(talk);
-    new TreeMap<>(lesson.ears()).forEach((act, ear) -> add(act, ear, talk, signs, all));
+    Signs signs = new Signs(talk, lesson.verbs());
+    double[][] chances = chances(talk, signs);
+    int number = 0;
+    for (var ear : new TreeMap<>(lesson.ears()).entrySet()) {
+      add(ear.getKey(), ear.getValue(), chances[number++], talk, signs, all);
+    }
     all.forEach(acts -> acts.sort(Comparator.comparing(Act::from)));
     return all;
   }
@@ -66,32 +67,29 @@ public final class Settling {
     return new Act(act.act(), WEAK, act.cue(), act.from(), act.to(), act.voice());
   }
 
-  /** What tells anything of each utterance; nothing of what is said in another language. */
-  private List<List<Sign>> signs(List<Said> talk) {
-    Signs signs = new Signs(talk, lesson.verbs());
-    List<List<Sign>> all = new ArrayList<>();
+  /** Of each act at each place; 0 in what is said in another language. */
+  private double[][] chances(List<Said> talk, Signs signs) {
+    double[][] chances = new double[lesson.ears().size()][talk.size()];
     for (int place = 0; place < talk.size(); place++) {
-      all.add(
-          knows(talk.get(place))
-              ? signs.at(place).stream().filter(sign -> telling.contains(sign.name())).toList()
-              : List.of());
+      if (knows(talk.get(place))) {
+        double[] here = weighing.chances(signs.at(place));
+        for (int ear = 0; ear < here.length; ear++) {
+          chances[ear][place] = here[ear];
+        }
+      }
     }
-    return all;
+    return chances;
   }
 
   private void add(
-      String act, Ear ear, List<Said> talk, List<List<Sign>> signs, List<List<Act>> all) {
-    double[] chances = new double[talk.size()];
-    for (int place = 0; place < chances.length; place++) {
-      chances[place] = knows(talk.get(place)) ? ear.chance(signs.get(place)) : 0;
-    }
+      String act, Ear ear, double[] chances, List<Said> talk, Signs signs, List<List<Act>> all) {
     double[] evidence = Peaks.evidence(chances);
     for (int place : Peaks.of(evidence, ear.usual(), ear.apart())) {
       Said said = talk.get(place);
       boolean speaks = knows(said) && !Signs.words(said).isEmpty();
       if (speaks && !heardNear(act, place, ear.apart(), all)) {
         int weight = evidence[place] >= ear.explicit() ? EXPLICIT : Act.USUAL;
-        all.get(place).add(act(act, weight, said, ear, signs.get(place)));
+        all.get(place).add(act(act, weight, said, ear, signs.at(place)));
       }
     }
   }
