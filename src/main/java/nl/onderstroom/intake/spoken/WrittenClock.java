@@ -69,6 +69,9 @@ public record WrittenClock(long ms, Size size) {
 
   /** Moves over {@code 0.05} or {@code 1.02.03}; goes back where none stands here. */
   public static long pointed(Cursor cursor) {
+    if (!Cursor.isDigit(cursor.peek())) {
+      return Cursor.NONE;
+    }
     int start = cursor.at();
     int end = start;
     String rest = cursor.rest();
@@ -85,7 +88,11 @@ public record WrittenClock(long ms, Size size) {
   }
 
   private static int numbers(String clock, char between) {
-    return (int) clock.chars().filter(c -> c == between).count() + 1;
+    int numbers = 1;
+    for (int i = 0; i < clock.length(); i++) {
+      numbers += clock.charAt(i) == between ? 1 : 0;
+    }
+    return numbers;
   }
 
   /** Spaces before it as well, also those that Excel and Teams put before PM. */

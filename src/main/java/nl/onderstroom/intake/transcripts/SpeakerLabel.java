@@ -91,10 +91,17 @@ public final class SpeakerLabel {
 
   /** "+31 6 12345678", as who calls in is named. */
   private static boolean telephone(String label) {
-    String digits = label.replaceAll("[ ()-]", "");
-    return digits.startsWith("+")
-        && digits.length() > SHORTEST_TELEPHONE
-        && digits.chars().skip(1).allMatch(c -> c >= '0' && c <= '9');
+    int digits = 0;
+    for (int i = 0; i < label.length(); i++) {
+      char c = label.charAt(i);
+      boolean digit = c >= '0' && c <= '9';
+      boolean country = c == '+' && digits == 0;
+      if (!digit && !country && " ()-".indexOf(c) < 0) {
+        return false;
+      }
+      digits += digit ? 1 : 0;
+    }
+    return digits >= SHORTEST_TELEPHONE && label.indexOf('+') >= 0;
   }
 
   /** "Prof. dr. ir. Johannes van den Broek (Universiteit Utrecht)" has two words that count. */

@@ -55,7 +55,7 @@ public final class SpeakerPrefixes {
    * is announced says nothing about the others.
    */
   public void seeLabel(@Nullable String label) {
-    if (label != null && SpeakerLabel.announces(label)) {
+    if (label != null && announces(label)) {
       announced++;
       return;
     }
@@ -64,6 +64,11 @@ public final class SpeakerPrefixes {
       labelled++;
       recurring += counts.merge(label, 1, Integer::sum) == 2 ? 1 : 0;
     }
+  }
+
+  /** What was counted as a label was looked at then. */
+  private boolean announces(String label) {
+    return !counts.containsKey(label) && SpeakerLabel.announces(label);
   }
 
   public int texts() {
@@ -82,7 +87,7 @@ public final class SpeakerPrefixes {
   }
 
   public boolean believed(String label) {
-    if (SpeakerLabel.announces(label)) {
+    if (announces(label)) {
       return false;
     }
     boolean most = labelled > 1 && labelled * 2 > texts;
