@@ -21,7 +21,7 @@ import nl.onderstroom.learn.GoldMeeting.Score;
  * lesson hears: in meetings of teams that were left out of the learning, and in those that never
  * take part in it.
  */
-final class Learn {
+public final class Learn {
   static final String LANGUAGE = "nl";
   private static final Path FILE = Path.of("src/main/resources/acts/settling-nl.json");
   private static final TeamTalk FRAMES =
