@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.ToDoubleFunction;
 import nl.onderstroom.annotate.AnnotatedMeeting;
 import nl.onderstroom.annotate.Annotator;
 import nl.onderstroom.annotate.onnx.ToneModel;
+import nl.onderstroom.annotate.words.Said;
 import nl.onderstroom.catalogue.Annotators;
 import nl.onderstroom.catalogue.OwnEars;
 import nl.onderstroom.cli.console.Console;
@@ -47,18 +49,20 @@ public final class AnnotateCommand implements Callable<Integer> {
     OwnEars ears = Settings.read(config).ears();
     Path folder = ears.toneModel();
     try (ToneModel model = folder == null ? null : ToneModel.open(folder)) {
-      return ExitCode.ofRun(annotate(Annotators.with(ears.phrases(), model)));
+      // Hints are of our lexicon: beside a model of the user's own they would be of another scale.
+      ToDoubleFunction<Said> hints = model == null ? Annotators::hint : said -> 0;
+      return ExitCode.ofRun(annotate(Annotators.with(ears.phrases(), model), hints));
     }
   }
 
   /** How many files were refused. */
-  private int annotate(Annotator annotator) throws IOException {
+  private int annotate(Annotator annotator, ToDoubleFunction<Said> hints) throws IOException {
     int refused = 0;
     for (NamedFile file : NamedFiles.in(files)) {
       Annotated annotated = AnnotateJob.run(file, annotator);
       AnnotatedMeeting meeting = annotated.meeting();
       if (meeting != null) {
-        AnnotatedLine.of(annotated.file().path(), meeting)
+        AnnotatedLine.of(annotated.file().path(), meeting, hints)
             .forEach(line -> console.out().println(Json.line(line)));
         console.out().flush();
       }

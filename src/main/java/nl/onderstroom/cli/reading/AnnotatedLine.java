@@ -4,12 +4,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
 import nl.onderstroom.annotate.AnnotatedMeeting;
 import nl.onderstroom.annotate.AnnotatedUtterance;
 import nl.onderstroom.annotate.acts.Act;
 import nl.onderstroom.annotate.tone.Tone;
 import nl.onderstroom.annotate.words.QuestionKind;
-import nl.onderstroom.catalogue.Annotators;
+import nl.onderstroom.annotate.words.Said;
 import nl.onderstroom.model.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -39,14 +40,20 @@ record AnnotatedLine(
   /** An act with the words it stands on. */
   record Done(String act, int weight, String cue, int from, int to) {}
 
-  static List<AnnotatedLine> of(String file, AnnotatedMeeting meeting) {
+  /**
+   * @param hints what weak words hint at, for where no tone is claimed
+   */
+  static List<AnnotatedLine> of(
+      String file, AnnotatedMeeting meeting, ToDoubleFunction<Said> hints) {
     Map<String, String> names = new TreeMap<>();
     meeting.meeting().people().forEach(person -> names.put(person.id(), person.name()));
-    return meeting.utterances().stream().map(one -> line(file, one, names)).toList();
+    return meeting.utterances().stream()
+        .map(one -> line(file, one, names, hints.applyAsDouble(one.said())))
+        .toList();
   }
 
   private static AnnotatedLine line(
-      String file, AnnotatedUtterance said, Map<String, String> names) {
+      String file, AnnotatedUtterance said, Map<String, String> names, double hint) {
     Span span = said.utterance().span();
     String speaker = said.utterance().speaker();
     Tone tone = said.tone();
@@ -63,14 +70,16 @@ record AnnotatedLine(
             .map(act -> new Done(act.act(), act.weight(), act.cue(), act.from(), act.to()))
             .toList(),
         said.question() == QuestionKind.NONE ? null : lower(said.question()),
-        tone == null ? hint(said) : Double.valueOf(tone.value()),
+        value(tone, hint),
         tone == null ? null : lower(tone.target()),
         lower(said.kind()));
   }
 
-  /** What weak words hint at, where no tone is claimed. */
-  private static @Nullable Double hint(AnnotatedUtterance said) {
-    double hint = Annotators.hint(said.said());
+  /** Null where nothing is claimed and nothing hinted at. */
+  private static @Nullable Double value(@Nullable Tone tone, double hint) {
+    if (tone != null) {
+      return tone.value();
+    }
     return hint == 0 ? null : hint;
   }
 

@@ -1,13 +1,13 @@
 package nl.onderstroom.intake.joining;
 
+import static nl.onderstroom.intake.joining.Headers.joined;
+import static nl.onderstroom.intake.joining.Headers.log;
+import static nl.onderstroom.intake.joining.Headers.transcript;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDateTime;
 import java.util.List;
-import nl.onderstroom.intake.Content;
 import nl.onderstroom.intake.joining.MeetingPlans.LeftOut;
-import nl.onderstroom.intake.joining.marks.FileStem;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Whoever was in another meeting is nobody who kept silent in this one. */
@@ -66,47 +66,5 @@ class LogOfAnotherMeetingTest {
         .containsExactly(
             new LeftOut("a.csv", "zuid", "log-days-differ", null),
             new LeftOut("b.csv", "zuid", "log-days-differ", null));
-  }
-
-  private static List<String> joined(MeetingPlans plans) {
-    return plans.plans().stream()
-        .map(plan -> String.join(" > ", plan.transcriptPaths()) + " + " + plan.logPaths())
-        .toList();
-  }
-
-  private static DocumentHeader transcript(
-      String path, @Nullable String title, @Nullable LocalDateTime start, List<String> labels) {
-    return header(Content.Kind.TRANSCRIPT, path, title, start, labels);
-  }
-
-  private static DocumentHeader log(
-      String path, @Nullable String title, @Nullable LocalDateTime start, List<String> labels) {
-    return header(Content.Kind.ATTENDANCE, path, title, start, labels);
-  }
-
-  private static DocumentHeader header(
-      Content.Kind kind,
-      String path,
-      @Nullable String title,
-      @Nullable LocalDateTime start,
-      List<String> labels) {
-    return new DocumentHeader(
-        path,
-        path,
-        "zuid",
-        null,
-        "sha of " + path,
-        kind,
-        "f",
-        title,
-        start,
-        start == null ? null : start.plusHours(1),
-        null,
-        labels,
-        List.of(),
-        FileStem.of(path),
-        DocumentHeader.Said.NOTHING,
-        List.of(),
-        List.of());
   }
 }

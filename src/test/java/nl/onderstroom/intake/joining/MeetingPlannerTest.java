@@ -1,5 +1,9 @@
 package nl.onderstroom.intake.joining;
 
+import static nl.onderstroom.intake.joining.Headers.header;
+import static nl.onderstroom.intake.joining.Headers.joined;
+import static nl.onderstroom.intake.joining.Headers.log;
+import static nl.onderstroom.intake.joining.Headers.transcript;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDateTime;
@@ -12,9 +16,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import nl.onderstroom.intake.Content;
 import nl.onderstroom.intake.joining.MeetingPlans.LeftOut;
-import nl.onderstroom.intake.joining.marks.FileStem;
 import nl.onderstroom.language.Texts;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -177,58 +179,5 @@ class MeetingPlannerTest {
 
   private static String id(List<DocumentHeader> headers) {
     return MeetingPlanner.plan(headers).plans().get(0).meetingId();
-  }
-
-  private static List<String> joined(MeetingPlans plans) {
-    return plans.plans().stream()
-        .map(plan -> String.join(" > ", plan.transcriptPaths()) + " + " + plan.logPaths())
-        .toList();
-  }
-
-  private static DocumentHeader transcript(
-      String path, @Nullable String title, @Nullable LocalDateTime start, List<String> labels) {
-    return header(Content.Kind.TRANSCRIPT, path, title, start, labels);
-  }
-
-  private static DocumentHeader log(
-      String path, @Nullable String title, @Nullable LocalDateTime start, List<String> labels) {
-    return header(Content.Kind.ATTENDANCE, path, title, start, labels);
-  }
-
-  private static DocumentHeader header(
-      Content.Kind kind,
-      String path,
-      @Nullable String title,
-      @Nullable LocalDateTime start,
-      List<String> labels) {
-    return header(kind, path, "zuid", "sha of " + path, title, start, labels);
-  }
-
-  private static DocumentHeader header(
-      Content.Kind kind,
-      String path,
-      String team,
-      String sha256,
-      @Nullable String title,
-      @Nullable LocalDateTime start,
-      List<String> labels) {
-    return new DocumentHeader(
-        path,
-        path,
-        team,
-        null,
-        sha256,
-        kind,
-        "f",
-        title,
-        start,
-        start == null ? null : start.plusHours(1),
-        null,
-        labels,
-        List.of(),
-        FileStem.of(path),
-        DocumentHeader.Said.NOTHING,
-        List.of(),
-        List.of());
   }
 }
