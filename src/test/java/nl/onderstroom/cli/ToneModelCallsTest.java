@@ -57,6 +57,19 @@ class ToneModelCallsTest {
   }
 
   @Test
+  void hintsOfTheWordListAreNotMixedWithAModel() throws IOException {
+    ToneFolder.in(model);
+    Path weak = folder.resolve("zwak.txt");
+    Files.writeString(weak, "Anna: Niet nu.\nBo: Niet nu.\n", StandardCharsets.UTF_8);
+    String words = Called.with("annotate", weak.toString()).out();
+    String modelled = Called.with("annotate", "--config", config.toString(), weak.toString()).out();
+
+    assertThat(words.lines())
+        .allMatch(line -> line.contains("\"tone\":-0.1,") && line.contains("\"toneTarget\":null"));
+    assertThat(modelled.lines()).allMatch(line -> line.contains("\"tone\":null"));
+  }
+
+  @Test
   void theReportAndTheDoctorSayWhichModelHeardTone() throws IOException {
     String shown = ToneMethod.in(ToneFolder.in(model).folder()).shown();
     Path out = folder.resolve("x.xlsx");
