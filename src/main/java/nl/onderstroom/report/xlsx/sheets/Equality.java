@@ -41,8 +41,7 @@ final class Equality {
         number("present", story.say("sheet.column.present")),
         number("speakers", story.say("sheet.column.spoke-people")),
         number("silent", story.say("sheet.column.silent-people")),
-        number("effective", story.say("sheet.column.effective-present")),
-        number("effectiveSpeakers", story.say("sheet.column.effective-speakers")),
+        number("effective", story.say("sheet.column.effective")),
         number("gini", story.say("sheet.column.gini-present")),
         number("giniSpeakers", story.say("sheet.column.gini-speakers")),
         number("top", story.say("sheet.column.top-share")));
@@ -62,7 +61,6 @@ final class Equality {
         known ? Entry.count(header.present().size()) : unknown,
         Entry.count(header.speakers().size()),
         figure(meeting, "silent", Format.COUNT),
-        figure(meeting, "effective-words-present", Format.DECIMAL),
         figure(meeting, "effective-words-speakers", Format.DECIMAL),
         figure(meeting, "gini-words-present", Format.RATIO),
         figure(meeting, "gini-words-speakers", Format.RATIO),
