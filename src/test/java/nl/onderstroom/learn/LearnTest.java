@@ -8,13 +8,13 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class LearnTest {
-  /** Measured .60 and .64; the floors leave room for rules around it that still change. */
+  /** Measured .60 and .57; the floors leave room for rules around it that still change. */
   @Test
   void moreThanHalfIsFoundAndRightInMeetingsThatNothingWasLearnedFrom() {
     Score score = Learn.score(Lesson.of(Learn.LANGUAGE), GoldMeeting.unseen());
 
     assertThat(score.there()).isEqualTo(47);
-    assertThat(score.precision()).isGreaterThan(.52);
+    assertThat(score.precision()).isGreaterThan(.55);
     assertThat(score.recall()).isGreaterThan(.55);
   }
 

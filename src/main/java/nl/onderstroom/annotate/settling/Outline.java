@@ -1,9 +1,8 @@
 package nl.onderstroom.annotate.settling;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import nl.onderstroom.annotate.words.FirstNames;
 import nl.onderstroom.annotate.words.Said;
 import nl.onderstroom.annotate.words.Token;
 import nl.onderstroom.annotate.words.VerbForm;
@@ -31,17 +30,7 @@ final class Outline {
 
   Outline(List<String> verbs, List<Said> talk) {
     this.verbs = Set.copyOf(verbs);
-    this.names = names(talk);
-  }
-
-  private static Set<String> names(List<Said> talk) {
-    Set<String> names = new HashSet<>();
-    for (Said said : talk) {
-      if (said.speaker() != null) {
-        names.addAll(List.of(said.speaker().toLowerCase(Locale.ROOT).split("\\s+", -1)));
-      }
-    }
-    return names;
+    this.names = FirstNames.of(talk);
   }
 
   String of(Token token) {

@@ -44,7 +44,7 @@ record Points(
    *
    * @param turns beside that of the candidate
    * @param why this many, and what one fewer or more would make of the F of deciding, postponing
-   *     and reopening together, which is .716 in thirty marked meetings as it stands
+   *     and reopening together,
    */
   record Window(int turns, String why) {}
 

@@ -1,9 +1,8 @@
 package nl.onderstroom.annotate.talk;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import nl.onderstroom.annotate.words.FirstNames;
 import nl.onderstroom.annotate.words.QuestionKind;
 import nl.onderstroom.annotate.words.Said;
 
@@ -24,16 +23,8 @@ record Transcript(Set<String> names, Marks marks) {
   }
 
   static Transcript of(List<Said> talk) {
-    Set<String> names = new HashSet<>();
-    boolean marked = false;
-    for (Said said : talk) {
-      String speaker = said.speaker();
-      if (speaker != null) {
-        names.add(speaker.toLowerCase(Locale.ROOT).split(" ", -1)[0]);
-      }
-      marked |= said.text().indexOf('?') >= 0;
-    }
-    return new Transcript(names, marked ? Marks.WRITTEN : Marks.LEFT_OUT);
+    boolean marked = talk.stream().anyMatch(said -> said.text().indexOf('?') >= 0);
+    return new Transcript(FirstNames.of(talk), marked ? Marks.WRITTEN : Marks.LEFT_OUT);
   }
 
   /** Whether an utterance asks though no mark says so. */

@@ -42,6 +42,14 @@ class SignsTest {
   }
 
   @Test
+  void whoSpeaksIsKnownByIdAsTheMeetingHasThem() {
+    List<Said> talk = Spoken.dutch("anneke-de-boer: Hoi.", "bea: Vraag Anneke over de planning.");
+
+    assertThat(new Signs(talk, List.of()).at(1).stream().map(Sign::name))
+        .contains("shape NAME over", "shape over de NOUN");
+  }
+
+  @Test
   void aSignKnowsItsWords() {
     assertThat(new Signs(TALK, List.of()).at(1))
         .contains(new Sign("says dan bellen", 0, 2), new Sign("says goed", 4, 5));
