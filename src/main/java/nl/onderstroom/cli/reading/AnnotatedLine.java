@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * speaker only tells of are left out.
  *
  * @param question {@code open} or {@code closed}; null when nothing is asked
- * @param tone -1 to 1; null when no word of it evaluates
+ * @param tone -1 to 1, where none is claimed a hint of weak words; null when there is neither
  * @param kind {@code talk}, {@code back_channel}, {@code filler} or {@code laughter}
  */
 record AnnotatedLine(
@@ -47,13 +47,14 @@ record AnnotatedLine(
       String file, AnnotatedMeeting meeting, ToDoubleFunction<Said> hints) {
     Map<String, String> names = new TreeMap<>();
     meeting.meeting().people().forEach(person -> names.put(person.id(), person.name()));
-    return meeting.utterances().stream()
-        .map(one -> line(file, one, names, hints.applyAsDouble(one.said())))
-        .toList();
+    return meeting.utterances().stream().map(one -> line(file, one, names, hints)).toList();
   }
 
   private static AnnotatedLine line(
-      String file, AnnotatedUtterance said, Map<String, String> names, double hint) {
+      String file,
+      AnnotatedUtterance said,
+      Map<String, String> names,
+      ToDoubleFunction<Said> hints) {
     Span span = said.utterance().span();
     String speaker = said.utterance().speaker();
     Tone tone = said.tone();
@@ -70,16 +71,18 @@ record AnnotatedLine(
             .map(act -> new Done(act.act(), act.weight(), act.cue(), act.from(), act.to()))
             .toList(),
         said.question() == QuestionKind.NONE ? null : lower(said.question()),
-        value(tone, hint),
+        value(tone, said, hints),
         tone == null ? null : lower(tone.target()),
         lower(said.kind()));
   }
 
   /** Null where nothing is claimed and nothing hinted at. */
-  private static @Nullable Double value(@Nullable Tone tone, double hint) {
+  private static @Nullable Double value(
+      @Nullable Tone tone, AnnotatedUtterance said, ToDoubleFunction<Said> hints) {
     if (tone != null) {
       return tone.value();
     }
+    double hint = hints.applyAsDouble(said.said());
     return hint == 0 ? null : hint;
   }
 

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param entries in order of path
  */
 public record Census(List<Entry> entries) {
+  private static final String TRIED_AGAIN = "cannot-open";
+
   public Census {
     entries = List.copyOf(entries);
   }
@@ -52,12 +54,20 @@ public record Census(List<Entry> entries) {
 
     private boolean isOf(@Nullable FileState state) {
       return state != null
-          && !sha256.isEmpty()
           && sha256.equals(state.sha256())
+          && (!sha256.isEmpty() || staysShut(state))
           && team.equals(state.team())
           && size == state.size()
           && modifiedMs == state.modifiedMs()
           && Objects.equals(duplicateOf, state.duplicateOf());
+    }
+
+    /** A link or a pipe is the same every night; what could not be opened is tried again. */
+    private boolean staysShut(FileState state) {
+      Refusal refusal = state.refusal();
+      return refusal != null
+          && refusal.code().equals(obstacle)
+          && !refusal.code().equals(TRIED_AGAIN);
     }
   }
 

@@ -12,10 +12,14 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import nl.onderstroom.intake.Refusal;
 import nl.onderstroom.jobs.inbox.InboxOptions.Gone;
+import nl.onderstroom.report.FileRow;
 import nl.onderstroom.report.FileRow.Status;
 import nl.onderstroom.store.rows.FileState;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CensusTest {
   @Test
@@ -82,6 +86,20 @@ class CensusTest {
     assertThat(Census.unknown(file, Map.of())).isTrue();
     assertThat(Census.unknown(new InboxFile("a/1.vtt", "a", 2, 2, 3), known("a/1.vtt", "x")))
         .isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"symbolic-link, true", "not-a-regular-file, true", "cannot-open, false"})
+  void aLinkIsKnownAgainAndWhatCouldNotBeOpenedIsTriedAgain(String obstacle, boolean known) {
+    InboxFile file = new InboxFile("a/1.vtt", "a", 1, 2, 3, obstacle);
+    Listing listing = new Listing(List.of(file), List.of(), List.of());
+    Refusal refusal = new Refusal(obstacle, "a/1.vtt", Map.of());
+    FileState state =
+        new FileState(
+            "a/1.vtt", "a", "", 2, 3, FileRow.Status.QUARANTINED, null, refusal, null, null);
+
+    Census census = Census.take(listing, Map.of(), Map.of("a/1.vtt", ""), Gone.KEEP);
+    assertThat(census.isOf(Map.of("a/1.vtt", state))).isEqualTo(known);
   }
 
   @Property
