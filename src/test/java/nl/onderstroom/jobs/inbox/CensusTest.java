@@ -96,7 +96,7 @@ class CensusTest {
     Refusal refusal = new Refusal(obstacle, "a/1.vtt", Map.of());
     FileState state =
         new FileState(
-            "a/1.vtt", "a", "", 2, 3, FileRow.Status.QUARANTINED, null, refusal, null, null);
+            "a/1.vtt", "a", "", 1, 2, FileRow.Status.QUARANTINED, null, refusal, null, null);
 
     Census census = Census.take(listing, Map.of(), Map.of("a/1.vtt", ""), Gone.KEEP);
     assertThat(census.isOf(Map.of("a/1.vtt", state))).isEqualTo(known);
