@@ -1,7 +1,6 @@
 package nl.onderstroom.measures;
 
 import java.util.Locale;
-import java.util.stream.IntStream;
 
 /** What is counted of a voice. */
 public enum Quantity {
@@ -30,6 +29,10 @@ public enum Quantity {
 
   /** Of the voices with these numbers. */
   public double[] of(Tally tally, int[] voices) {
-    return IntStream.of(voices).mapToDouble(voice -> of(tally, voice)).toArray();
+    double[] amounts = new double[voices.length];
+    for (int i = 0; i < voices.length; i++) {
+      amounts[i] = of(tally, voices[i]);
+    }
+    return amounts;
   }
 }

@@ -2,11 +2,9 @@ package nl.onderstroom.learn;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.DoubleStream;
 import nl.onderstroom.annotate.settling.Lesson.Ear;
 import nl.onderstroom.annotate.settling.Peaks;
-import nl.onderstroom.annotate.settling.Weighing;
 import nl.onderstroom.learn.GoldMeeting.Score;
 
 /** The evidence that an ear finds in a meeting it has not learned from. */
@@ -27,8 +25,7 @@ final class Judged {
 
   static Judged of(GoldMeeting meeting, List<Row> rows, Ear ear) {
     double[] chances = new double[meeting.talk().size()];
-    Weighing weighing = new Weighing(Map.of("", ear));
-    rows.forEach(row -> chances[row.place()] = weighing.chances(row.signs())[0]);
+    rows.forEach(row -> chances[row.place()] = ear.chance(row.signs()));
     return new Judged(meeting, Peaks.evidence(chances));
   }
 

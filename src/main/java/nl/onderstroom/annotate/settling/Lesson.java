@@ -43,6 +43,19 @@ public record Lesson(String tag, List<String> verbs, Map<String, Ear> ears) {
       return new Ear(start, usual, explicit, apart, signs);
     }
 
+    /** How likely these signs make the act, from 0 to 1. */
+    public double chance(Iterable<Sign> seen) {
+      double evidence = start;
+      for (Sign sign : seen) {
+        evidence += weight(sign);
+      }
+      return chance(evidence);
+    }
+
+    static double chance(double evidence) {
+      return 1 / (1 + Math.exp(-evidence));
+    }
+
     double weight(Sign sign) {
       return signs.getOrDefault(sign.name(), 0.0);
     }

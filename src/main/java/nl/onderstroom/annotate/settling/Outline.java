@@ -37,7 +37,7 @@ final class Outline {
     if (names.contains(token.form())) {
       return "NAME";
     }
-    if (DAYS.stream().anyMatch(token.form()::startsWith)) {
+    if (isDay(token.form())) {
       return "DAY";
     }
     if (token.wordClass() == WordClass.NUMERAL || Character.isDigit(token.form().charAt(0))) {
@@ -47,6 +47,15 @@ final class Outline {
       return verb(token);
     }
     return SMALL.contains(token.wordClass()) ? token.lemma() : token.wordClass().name();
+  }
+
+  private static boolean isDay(String form) {
+    for (String day : DAYS) {
+      if (form.startsWith(day)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private String verb(Token token) {

@@ -72,7 +72,7 @@ public final class Settling {
     double[][] chances = new double[lesson.ears().size()][talk.size()];
     for (int place = 0; place < talk.size(); place++) {
       if (knows(talk.get(place))) {
-        double[] here = weighing.chances(signs.at(place));
+        double[] here = weighing.chances(signs, place);
         for (int ear = 0; ear < here.length; ear++) {
           chances[ear][place] = here[ear];
         }
@@ -95,9 +95,16 @@ public final class Settling {
   }
 
   private static boolean heardNear(String act, int place, int apart, List<List<Act>> all) {
-    return all.subList(Math.max(0, place - apart), Math.min(all.size(), place + apart + 1)).stream()
-        .flatMap(List::stream)
-        .anyMatch(other -> other.act().equals(act) && other.weight() >= Act.USUAL);
+    for (int near = Math.max(0, place - apart); near <= place + apart; near++) {
+      if (near < all.size() && all.get(near).stream().anyMatch(one -> tells(one, act))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean tells(Act done, String act) {
+    return done.act().equals(act) && done.weight() >= Act.USUAL;
   }
 
   private static Act act(String act, int weight, Said said, Ear ear, List<Sign> signs) {

@@ -63,64 +63,86 @@ public final class Signs {
 
   /** The signs of the utterance at this place, each once. */
   public List<Sign> at(int place) {
-    Map<String, Sign> signs = new LinkedHashMap<>();
-    says(place, signs);
-    beside("next", place, place + 1, signs);
-    beside("before", place, place - 1, signs);
-    where(place, signs);
-    return List.copyOf(signs.values());
+    Named all = new Named();
+    show(place, all);
+    return List.copyOf(all.signs.values());
   }
 
-  private void says(int place, Map<String, Sign> signs) {
+  /** Shows the signs of the utterance at this place. */
+  <S> void show(int place, Eye<S> eye) {
     List<Slot> row = Slot.row(talk.get(place), outline);
-    for (Slot slot : row) {
-      if (!slot.edge()) {
-        run("says", List.of(slot), Slot::word, signs);
-      }
+    for (int at = 0; at < row.size(); at++) {
+      int least = row.get(at).edge() ? 2 : 1;
+      run(eye, "says", Slot::word, row, at, least, 2);
+      run(eye, "shape", Slot::shape, row, at, 2, THREE);
     }
-    for (int at = 0; at + 1 < row.size(); at++) {
-      run("says", row.subList(at, at + 2), Slot::word, signs);
-      run("shape", row.subList(at, at + 2), Slot::shape, signs);
-      if (at + 2 < row.size()) {
-        run("shape", row.subList(at, at + THREE), Slot::shape, signs);
+    beside(eye, "next", place, place + 1);
+    beside(eye, "before", place, place - 1);
+    where(eye, place);
+  }
+
+  /** So many words in a row, from this one on. */
+  private static <S> void run(
+      Eye<S> eye,
+      String kind,
+      Function<Slot, String> part,
+      List<Slot> row,
+      int at,
+      int least,
+      int most) {
+    S sign = eye.begin(kind);
+    int end = Math.min(row.size(), at + most);
+    for (int to = at; sign != null && to < end; to++) {
+      sign = eye.on(sign, part.apply(row.get(to)));
+      if (sign != null && to - at + 1 >= least) {
+        eye.see(sign, row.get(at).from(), row.get(to).to());
       }
     }
   }
 
-  private static void run(
-      String kind, List<Slot> slots, Function<Slot, String> what, Map<String, Sign> signs) {
-    StringBuilder name = new StringBuilder(kind);
-    slots.forEach(slot -> name.append(' ').append(what.apply(slot)));
-    Sign sign = new Sign(name.toString(), slots.get(0).from(), slots.get(slots.size() - 1).to());
-    signs.putIfAbsent(sign.name(), sign);
-  }
-
-  private void beside(String kind, int place, int other, Map<String, Sign> signs) {
+  private <S> void beside(Eye<S> eye, String kind, int place, int other) {
     if (other < 0 || other >= talk.size()) {
       return;
     }
     List<Token> said = words.get(other);
-    said.stream().limit(FIRST_WORDS).forEach(token -> see(kind + " " + token.lemma(), signs));
+    for (int i = 0; i < Math.min(FIRST_WORDS, said.size()); i++) {
+      eye.look(kind, said.get(i).lemma());
+    }
     if (said.size() < SHORT) {
-      see(kind + " is short", signs);
+      eye.look(kind, "is", "short");
     }
     if (Objects.equals(talk.get(place).speaker(), talk.get(other).speaker())) {
-      see(kind + " is the same", signs);
+      eye.look(kind, "is", "the", "same");
     }
   }
 
-  private void where(int place, Map<String, Sign> signs) {
-    Said said = talk.get(place);
+  private <S> void where(Eye<S> eye, int place) {
     int length = words.get(place).size();
-    seeIf(leader != null && leader.equals(said.speaker()), "is led", signs);
-    seeIf(length < BRIEF, "is short", signs);
-    seeIf(length >= BRIEF && length < MIDDLING, "is middling", signs);
-    seeIf(length >= LONG, "is long", signs);
-    seeIf(asks(place), "is a question", signs);
-    seeIf(asksBetween(place - QUESTIONS_WITHIN, place), "is after a question", signs);
-    seeIf(asksBetween(place + 1, place + 1 + QUESTIONS_WITHIN), "is before a question", signs);
-    seeIf(place < BEGINNING, "is at the beginning", signs);
-    seeIf(place >= talk.size() - END, "is at the end", signs);
+    if (leader != null && leader.equals(talk.get(place).speaker())) {
+      eye.look("is", "led");
+    }
+    if (length < BRIEF) {
+      eye.look("is", "short");
+    } else if (length < MIDDLING) {
+      eye.look("is", "middling");
+    } else if (length >= LONG) {
+      eye.look("is", "long");
+    }
+    if (asks(place)) {
+      eye.look("is", "a", "question");
+    }
+    if (asksBetween(place - QUESTIONS_WITHIN, place)) {
+      eye.look("is", "after", "a", "question");
+    }
+    if (asksBetween(place + 1, place + 1 + QUESTIONS_WITHIN)) {
+      eye.look("is", "before", "a", "question");
+    }
+    if (place < BEGINNING) {
+      eye.look("is", "at", "the", "beginning");
+    }
+    if (place >= talk.size() - END) {
+      eye.look("is", "at", "the", "end");
+    }
   }
 
   private boolean asks(int place) {
@@ -136,13 +158,23 @@ public final class Signs {
     return false;
   }
 
-  private static void seeIf(boolean seen, String name, Map<String, Sign> signs) {
-    if (seen) {
-      see(name, signs);
-    }
-  }
+  /** Knows every sign there may be, by its name. */
+  private static final class Named implements Eye<String> {
+    private final Map<String, Sign> signs = new LinkedHashMap<>();
 
-  private static void see(String name, Map<String, Sign> signs) {
-    signs.putIfAbsent(name, Sign.around(name));
+    @Override
+    public String begin(String kind) {
+      return kind;
+    }
+
+    @Override
+    public String on(String sign, String part) {
+      return sign + " " + part;
+    }
+
+    @Override
+    public void see(String sign, int from, int to) {
+      signs.putIfAbsent(sign, new Sign(sign, from, to));
+    }
   }
 }

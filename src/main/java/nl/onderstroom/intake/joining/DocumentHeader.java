@@ -2,7 +2,9 @@ package nl.onderstroom.intake.joining;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import nl.onderstroom.intake.Content;
@@ -92,15 +94,23 @@ public record DocumentHeader(
       return new Said(
           lines.size(),
           spans.size(),
-          (int) lines.stream().map(Content.Line::label).filter(Said::isSomebody).count(),
+          named(lines),
           spans.stream().mapToLong(Span::startMs).min().orElse(0),
           spans.stream().mapToLong(Span::endMs).max().orElse(0),
           content.notes().stream().anyMatch(note -> note.code().equals("ends-reckoned")),
           Sketch.of(lines.stream().map(Content.Line::text).toList()));
     }
 
-    private static boolean isSomebody(@Nullable String label) {
-      return label != null && !Unidentified.is(label);
+    /** Each label is judged once: there are few of them in many lines. */
+    private static int named(List<Content.Line> lines) {
+      Map<String, Integer> times = new HashMap<>();
+      for (Content.Line line : lines) {
+        if (line.label() != null) {
+          times.merge(line.label(), 1, Integer::sum);
+        }
+      }
+      times.keySet().removeIf(Unidentified::is);
+      return times.values().stream().mapToInt(Integer::intValue).sum();
     }
   }
 

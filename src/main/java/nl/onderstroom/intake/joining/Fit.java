@@ -58,10 +58,13 @@ record Fit(int points, List<Clue> clues) {
     boolean stem =
         !log.stem().isEmpty() && (log.stem().equals(transcript.stem()) || log.stem().equals(whole));
     int day = day(transcript, log);
+    if (day < 0) {
+      return NONE;
+    }
     int names = names(transcript.labels(), log.labels());
     boolean workbook = transcript.sharesFile(log);
     boolean named = stem && transcript.ownName() && log.ownName();
-    if (day < 0 || (names < 0 && !named && !workbook)) {
+    if (names < 0 && !named && !workbook) {
       return NONE;
     }
     boolean otherwise =
@@ -135,8 +138,11 @@ record Fit(int points, List<Clue> clues) {
 
   static @Nullable LocalDate findDay(DocumentHeader header) {
     LocalDateTime start = header.from();
+    if (start != null) {
+      return start.toLocalDate();
+    }
     NameDate name = NameDate.find(header.path());
-    return start != null ? start.toLocalDate() : name == null ? null : name.date();
+    return name == null ? null : name.date();
   }
 
   private static boolean greenwich(DocumentHeader header) {

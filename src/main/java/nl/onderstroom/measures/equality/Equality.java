@@ -1,6 +1,5 @@
 package nl.onderstroom.measures.equality;
 
-import java.util.Arrays;
 import java.util.List;
 import nl.onderstroom.measures.Conversation;
 import nl.onderstroom.measures.Ladder;
@@ -40,7 +39,7 @@ public record Equality(Index index, Quantity quantity, Population population)
     if (Ladder.objection(conversation) != null) {
       return Ladder.objection(conversation);
     }
-    if (Arrays.stream(amounts).allMatch(amount -> amount == 0)) {
+    if (nothing(amounts)) {
       return "no-speech";
     }
     return amounts.length < index.least() ? "one-voice" : null;
@@ -56,6 +55,15 @@ public record Equality(Index index, Quantity quantity, Population population)
 
   /** Null when a resample holds only minutes in which none of them spoke. */
   private @Nullable Double find(double[] amounts) {
-    return Arrays.stream(amounts).allMatch(amount -> amount == 0) ? null : index.of(amounts);
+    return nothing(amounts) ? null : index.of(amounts);
+  }
+
+  private static boolean nothing(double[] amounts) {
+    for (double amount : amounts) {
+      if (amount != 0) {
+        return false;
+      }
+    }
+    return true;
   }
 }
