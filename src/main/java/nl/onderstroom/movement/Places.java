@@ -1,7 +1,6 @@
 package nl.onderstroom.movement;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -48,9 +47,16 @@ public final class Places {
     }
     double[][] rows = components.stream().map(minutes::row).toArray(double[][]::new);
     List<ScanStatistic.Run> stretches = minutes.stretches();
-    List<Place> places = new ArrayList<>(places(rows, stretches, Place.Level.BELOW));
-    double[][] turned = Arrays.stream(rows).map(Places::turned).toArray(double[][]::new);
-    places.addAll(places(turned, stretches, Place.Level.ABOVE));
+    // The same meeting gives the same shuffles, on every machine and in every order of reading.
+    long seed = conversation.meeting().id().hashCode();
+    ScanStatistic.Sides sides =
+        new ScanStatistic(rows, stretches)
+            .find(
+                thresholds.value("place.alpha") / SIDES,
+                thresholds.whole("place.permutations"),
+                seed);
+    List<Place> places = new ArrayList<>(places(sides.low(), stretches, Place.Level.BELOW));
+    places.addAll(places(sides.high(), stretches, Place.Level.ABOVE));
     places.sort(
         Comparator.comparingLong(Place::fromMs)
             .thenComparingLong(Place::toMs)
@@ -59,31 +65,26 @@ public final class Places {
   }
 
   private List<Place> places(
-      double[][] rows, List<ScanStatistic.Run> stretches, Place.Level level) {
-    int shuffles = thresholds.whole("place.permutations");
-    double alpha = thresholds.value("place.alpha") / SIDES;
-    // The same meeting gives the same shuffles, on every machine and in every order of reading.
-    long seed = conversation.meeting().id().hashCode();
-    return new ScanStatistic(rows, stretches)
-        .lows(alpha, shuffles, seed).stream()
-            .map(low -> place(low, stretches, level))
-            .filter(Objects::nonNull)
-            .toList();
+      List<ScanStatistic.Found> found, List<ScanStatistic.Run> stretches, Place.Level level) {
+    return found.stream()
+        .map(one -> place(one, stretches, level))
+        .filter(Objects::nonNull)
+        .toList();
   }
 
   private @Nullable Place place(
-      ScanStatistic.Low low, List<ScanStatistic.Run> stretches, Place.Level level) {
-    Component component = components.get(low.row());
-    Double value = minutes.value(component, low.run());
-    Double usual = usual(component, low.run(), stretches);
+      ScanStatistic.Found found, List<ScanStatistic.Run> stretches, Place.Level level) {
+    Component component = components.get(found.row());
+    Double value = minutes.value(component, found.run());
+    Double usual = usual(component, found.run(), stretches);
     if (value == null || usual == null || (value < usual) != (level == Place.Level.BELOW)) {
       return null;
     }
-    long from = minutes.first(low.run()) * Windows.MINUTE_MS;
-    long to = minutes.end(low.run()) * Windows.MINUTE_MS;
+    long from = minutes.first(found.run()) * Windows.MINUTE_MS;
+    long to = minutes.end(found.run()) * Windows.MINUTE_MS;
     int[] said = said(from, to);
     return new Place(
-        component.id(), from, to, level, value, usual, low.p(), said[0], said[said.length - 1]);
+        component.id(), from, to, level, value, usual, found.p(), said[0], said[said.length - 1]);
   }
 
   /** The middle value of the other stretches of that length: more minutes hold more voices. */
@@ -116,9 +117,5 @@ public final class Places {
 
   private static boolean heard(@Nullable Span span, long from, long to) {
     return span != null && span.overlapMs(from, to) > 0;
-  }
-
-  private static double[] turned(double[] row) {
-    return Arrays.stream(row).map(value -> -value).toArray();
   }
 }

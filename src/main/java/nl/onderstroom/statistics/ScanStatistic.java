@@ -5,17 +5,22 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.DoubleUnaryOperator;
 
 /**
- * Finds runs of blocks in which a row of numbers lies lower than in the rest of that row, more than
- * shuffling the blocks brings about.
+ * Finds runs of blocks in which a row of numbers lies lower, or higher, than in the rest of that
+ * row, more than shuffling the blocks brings about.
  *
  * <p>A run's depth is its sum of standardised values over the square root of {@code L (1 - L / N)},
- * so that short and long runs weigh alike. Each shuffle moves whole blocks, all rows alike, and
- * keeps the deepest of all its runs in all rows; a run's p is the share of shuffles that go at
- * least as deep. So p already pays for having looked at every row, place and length.
+ * so that short and long runs weigh alike; its height is the same the other way up. Each shuffle
+ * moves whole blocks, all rows alike, and keeps the deepest of all its runs in all rows; a run's p
+ * is the share of shuffles that go at least as deep. So p already pays for having looked at every
+ * row, place and length, on its side.
  */
 public final class ScanStatistic {
+  private static final int LOW = 0;
+  private static final int HIGH = 1;
+
   private final double[][] rows;
   private final List<Run> runs;
   private final int[] from;
@@ -39,70 +44,76 @@ public final class ScanStatistic {
     this.weight = this.runs.stream().mapToDouble(run -> run.weight(blocks)).toArray();
   }
 
-  /** Runs with p at most {@code alpha}, deepest first; no two of one row overlap. */
-  public List<Low> lows(double alpha, int shuffles, long seed) {
-    double[] deepest = deepestOfShuffles(shuffles, new SplittableRandom(seed));
-    List<Low> candidates = new ArrayList<>();
+  /** Runs with p at most {@code alpha} on a side, deepest first; no two of one row overlap. */
+  public Sides find(double alpha, int shuffles, long seed) {
+    double[][] extremes = extremesOfShuffles(shuffles, new SplittableRandom(seed));
+    return new Sides(
+        found(alpha, extremes[LOW], depth -> depth), found(alpha, extremes[HIGH], depth -> -depth));
+  }
+
+  private List<Found> found(double alpha, double[] deepest, DoubleUnaryOperator side) {
+    List<Found> candidates = new ArrayList<>();
     for (int row = 0; row < rows.length; row++) {
       double[] sums = new double[rows[row].length + 1];
       addUp(rows[row], identity(rows[row].length), sums);
-      double[] depths = depths(sums);
-      for (int run = 0; run < depths.length; run++) {
-        double p = share(deepest, depths[run]);
+      for (int run = 0; run < from.length; run++) {
+        double depth = side.applyAsDouble(depth(sums, run));
+        double p = share(deepest, depth);
         if (p <= alpha) {
-          candidates.add(new Low(row, runs.get(run), depths[run], p));
+          candidates.add(new Found(row, runs.get(run), depth, p));
         }
       }
     }
     return withoutOverlap(candidates);
   }
 
-  /** In order of depth. */
-  private double[] deepestOfShuffles(int shuffles, SplittableRandom random) {
-    double[] deepest = new double[shuffles];
+  /** Of each side how far each shuffle goes, in order. */
+  private double[][] extremesOfShuffles(int shuffles, SplittableRandom random) {
+    double[][] extremes = new double[2][shuffles];
     int[] order = identity(rows.length == 0 ? 0 : rows[0].length);
     double[] sums = new double[order.length + 1];
     for (int shuffle = 0; shuffle < shuffles; shuffle++) {
       shuffle(order, random);
       for (double[] row : rows) {
         addUp(row, order, sums);
-        deepest[shuffle] = Math.max(deepest[shuffle], deepest(sums));
+        extend(extremes, shuffle, sums);
       }
     }
-    Arrays.sort(deepest);
-    return deepest;
+    Arrays.sort(extremes[LOW]);
+    Arrays.sort(extremes[HIGH]);
+    return extremes;
   }
 
-  private double deepest(double[] sums) {
-    double deepest = 0;
+  private void extend(double[][] extremes, int shuffle, double[] sums) {
+    double deepest = extremes[LOW][shuffle];
+    double highest = -extremes[HIGH][shuffle];
     for (int run = 0; run < from.length; run++) {
-      double depth = (sums[from[run]] - sums[to[run]]) * weight[run];
+      double depth = depth(sums, run);
       if (depth > deepest) { // not Math.max: this line runs a million times a meeting
         deepest = depth;
+      } else if (depth < highest) {
+        highest = depth;
       }
     }
-    return deepest;
+    extremes[LOW][shuffle] = deepest;
+    extremes[HIGH][shuffle] = -highest;
   }
 
-  private double[] depths(double[] sums) {
-    double[] depths = new double[from.length];
-    for (int run = 0; run < depths.length; run++) {
-      depths[run] = (sums[from[run]] - sums[to[run]]) * weight[run];
-    }
-    return depths;
+  private double depth(double[] sums, int run) {
+    return (sums[from[run]] - sums[to[run]]) * weight[run];
   }
 
-  private static List<Low> withoutOverlap(List<Low> candidates) {
+  private static List<Found> withoutOverlap(List<Found> candidates) {
     candidates.sort(
-        Comparator.comparingDouble(Low::depth)
+        Comparator.comparingDouble(Found::depth)
             .reversed()
-            .thenComparingInt(Low::row)
-            .thenComparingInt(low -> low.run().from())
-            .thenComparingInt(low -> low.run().to()));
-    List<Low> kept = new ArrayList<>();
-    for (Low low : candidates) {
-      if (kept.stream().noneMatch(k -> k.row() == low.row() && k.run().overlaps(low.run()))) {
-        kept.add(low);
+            .thenComparingInt(Found::row)
+            .thenComparingInt(found -> found.run().from())
+            .thenComparingInt(found -> found.run().to()));
+    List<Found> kept = new ArrayList<>();
+    for (Found one : candidates) {
+      if (kept.stream().noneMatch(k -> k.row() == one.row() && k.run().overlaps(one.run()))) {
+        kept.add(one);
       }
     }
     return List.copyOf(kept);
@@ -191,11 +202,19 @@ public final class ScanStatistic {
     }
   }
 
+  /** What was found on either side. */
+  public record Sides(List<Found> low, List<Found> high) {
+    public Sides {
+      low = List.copyOf(low);
+      high = List.copyOf(high);
+    }
+  }
+
   /**
-   * A run that lies low.
+   * A run that lies low, or high.
    *
    * @param depth in standard deviations of a sum of as many blocks
    * @param p share of shuffles with a run at least as deep, anywhere
    */
-  public record Low(int row, Run run, double depth, double p) {}
+  public record Found(int row, Run run, double depth, double p) {}
 }

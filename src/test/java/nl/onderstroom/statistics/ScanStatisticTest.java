@@ -21,7 +21,7 @@ class ScanStatisticTest {
     for (int i = 20; i < 28; i++) {
       row[i] -= 12;
     }
-    List<ScanStatistic.Low> lows = scan(row, noise(8)).lows(0.05, SHUFFLES, 1);
+    List<ScanStatistic.Found> lows = scan(row, noise(8)).find(0.05, SHUFFLES, 1).low();
     assertThat(lows).hasSize(1);
     assertThat(lows.get(0).row()).isZero();
     assertThat(lows.get(0).run()).isEqualTo(new ScanStatistic.Run(20, 28));
@@ -34,40 +34,52 @@ class ScanStatisticTest {
     for (int i = 20; i < 28; i++) {
       row[i] += 4;
     }
-    assertThat(scan(row).lows(0.05, SHUFFLES, 1)).noneMatch(low -> low.run().from() == 20);
+    assertThat(scan(row).find(0.05, SHUFFLES, 1).low()).noneMatch(low -> low.run().from() == 20);
+  }
+
+  @Test
+  void whatLiesHighIsWhatLiesLowTheOtherWayUp() {
+    double[] row = noise(11);
+    row[5] = row[6] = row[7] = 4;
+
+    ScanStatistic.Sides sides = scan(row, noise(8)).find(0.5, SHUFFLES, 1);
+
+    assertThat(sides.high())
+        .isNotEmpty()
+        .isEqualTo(scan(opposite(row), opposite(noise(8))).find(0.5, SHUFFLES, 1).low());
   }
 
   @Test
   void constantRowHasNoRuns() {
     double[] same = new double[BLOCKS];
     Arrays.fill(same, 0.1);
-    assertThat(scan(same).lows(0.5, SHUFFLES, 1)).isEmpty();
+    assertThat(scan(same).find(0.5, SHUFFLES, 1).low()).isEmpty();
   }
 
   @Test
   void unknownValuesTakeTheRowsMean() {
     double[] unknown = new double[BLOCKS];
     Arrays.fill(unknown, Double.NaN);
-    assertThat(scan(unknown).lows(0.5, SHUFFLES, 1)).isEmpty();
+    assertThat(scan(unknown).find(0.5, SHUFFLES, 1).low()).isEmpty();
   }
 
   @Test
   void noRowsHaveNoRuns() {
-    assertThat(new ScanStatistic(new double[0][], runs(10)).lows(0.5, SHUFFLES, 1)).isEmpty();
+    assertThat(new ScanStatistic(new double[0][], runs(10)).find(0.5, SHUFFLES, 1).low()).isEmpty();
   }
 
   @Test
   void sameSeedGivesTheSameRuns() {
     double[] row = noise(9);
     row[3] = row[4] = row[5] = -3;
-    assertThat(scan(row).lows(0.3, SHUFFLES, 5)).isEqualTo(scan(row).lows(0.3, SHUFFLES, 5));
+    assertThat(scan(row).find(0.3, SHUFFLES, 5).low()).isEqualTo(scan(row).find(0.3, SHUFFLES, 5).low());
   }
 
   @Property(tries = 50)
   void runsOfOneRowDoNotOverlap(@ForAll @Size(value = BLOCKS) double[] row) {
     double[] bounded = Arrays.stream(row).map(Math::atan).toArray();
-    List<ScanStatistic.Low> lows = scan(bounded).lows(1, 19, 3);
-    for (ScanStatistic.Low low : lows) {
+    List<ScanStatistic.Found> lows = scan(bounded).find(1, 19, 3).low();
+    for (ScanStatistic.Found low : lows) {
       assertThat(lows).noneMatch(other -> !other.equals(low) && other.run().overlaps(low.run()));
       assertThat(low.p()).isBetween(0.05, 1.0);
     }
@@ -92,5 +104,9 @@ class ScanStatisticTest {
     double[] row = new double[BLOCKS];
     Arrays.setAll(row, i -> random.nextGaussian());
     return row;
+  }
+
+  private static double[] opposite(double[] row) {
+    return Arrays.stream(row).map(value -> -value).toArray();
   }
 }
