@@ -1,5 +1,7 @@
 package nl.onderstroom.analysis;
 
+import nl.onderstroom.language.Letters;
+
 /** The beginning of what was said, short enough to point at it without retelling it. */
 final class Quote {
   private static final int MOST_WORDS = 15;
@@ -11,8 +13,8 @@ final class Quote {
     int words = 0;
     int at = 0;
     while (at < text.length()) {
-      boolean space = Character.isWhitespace(text.charAt(at));
-      boolean starts = !space && (at == 0 || Character.isWhitespace(text.charAt(at - 1)));
+      boolean space = Letters.space(text.charAt(at));
+      boolean starts = !space && (at == 0 || Letters.space(text.charAt(at - 1)));
       words += starts ? 1 : 0;
       if (words > MOST_WORDS) {
         return at;

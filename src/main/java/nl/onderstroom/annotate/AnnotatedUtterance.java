@@ -49,11 +49,21 @@ public record AnnotatedUtterance(
 
   /** Whether this is surely done by it, as far as its words tell. */
   public boolean does(String act) {
-    return acts.stream().anyMatch(done -> done.sure() && done.act().equals(act));
+    for (Act done : acts) { // not a stream: asked of every utterance, many times
+      if (done.sure() && done.act().equals(act)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   public boolean doesAny(Set<String> some) {
-    return acts.stream().anyMatch(done -> done.sure() && some.contains(done.act()));
+    for (Act done : acts) {
+      if (done.sure() && some.contains(done.act())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** As readers of acts and tone look at it. */

@@ -2,6 +2,7 @@ package nl.onderstroom.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.onderstroom.language.Letters;
 
 /**
  * A sentence of an utterance.
@@ -21,7 +22,7 @@ record Sentence(String text, boolean asked, boolean open) {
     int at = 0;
     while (at < utterance.length()) {
       int end = end(utterance, at);
-      boolean cuts = end > at && (end == utterance.length() || space(utterance.charAt(end)));
+      boolean cuts = end > at && (end == utterance.length() || Letters.space(utterance.charAt(end)));
       if (cuts) {
         add(sentences, utterance.substring(from, at), utterance.substring(at, end));
         from = end;
@@ -48,9 +49,5 @@ record Sentence(String text, boolean asked, boolean open) {
       end++;
     }
     return end;
-  }
-
-  private static boolean space(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 }

@@ -20,7 +20,7 @@ public final class Words {
     List<String> words = new ArrayList<>();
     int from = -1;
     for (int i = 0; i <= lower.length(); i++) {
-      boolean inside = i < lower.length() && (letter(lower, i) || joint(lower, i));
+      boolean inside = i < lower.length() && (Letters.letter(lower.charAt(i)) || joint(lower, i));
       if (inside && from < 0) {
         from = i;
       } else if (!inside && from >= 0) {
@@ -36,16 +36,11 @@ public final class Words {
     int words = 0;
     boolean before = true;
     for (int i = 0; i < text.length(); i++) {
-      boolean space = space(text.charAt(i));
+      boolean space = Letters.space(text.charAt(i));
       words += before && !space ? 1 : 0;
       before = space;
     }
     return words;
-  }
-
-  /** A no-break space cuts too: Character.isWhitespace leaves it out. */
-  private static boolean space(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
   private static boolean joint(String text, int i) {
@@ -53,15 +48,7 @@ public final class Words {
     return (c == '\'' || c == '-')
         && i > 0
         && i < text.length() - 1
-        && letter(text, i - 1)
-        && letter(text, i + 1);
-  }
-
-  /** Halves of letters beyond the basic plane and marks that follow a letter count as letters. */
-  private static boolean letter(String text, int i) {
-    char c = text.charAt(i);
-    return Character.isLetterOrDigit(c)
-        || Character.isSurrogate(c)
-        || Character.getType(c) == Character.NON_SPACING_MARK;
+        && Letters.letter(text.charAt(i - 1))
+        && Letters.letter(text.charAt(i + 1));
   }
 }

@@ -135,12 +135,14 @@ final class Frames {
         Frame frame, Scan.Found hit, Wording wording, List<Scan.Found> sentence) {
       int from = wording.stretchFrom(hit.from());
       int to = wording.stretchTo(hit.to() - 1);
-      return sentence.stream()
-          .anyMatch(
-              one ->
-                  one.from() < to
-                      && one.to() > from
-                      && takesBack.getOrDefault(one.phrase(), Set.of()).contains(frame.id()));
+      for (Scan.Found one : sentence) {
+        if (one.from() < to
+            && one.to() > from
+            && takesBack.getOrDefault(one.phrase(), Set.of()).contains(frame.id())) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private Act act(Frame frame, Wording wording, Scan.Found hit) {

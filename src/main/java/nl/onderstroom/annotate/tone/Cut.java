@@ -1,12 +1,11 @@
 package nl.onderstroom.annotate.tone;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import nl.onderstroom.annotate.words.Said;
 import nl.onderstroom.annotate.words.Token;
+import nl.onderstroom.language.Letters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,18 +25,17 @@ final class Cut {
   static final int LONGEST_WORD = 40;
 
   private final List<Piece> pieces = new ArrayList<>();
-  private final Map<Integer, String> lemmas = new HashMap<>();
   private final String text;
+  private final List<Token> tokens;
   private final boolean shouted;
+
+  /** The first token that does not begin before the piece that is cut. */
+  private int next;
 
   private Cut(Said said) {
     text = said.text();
-    for (Token token : said.tokens()) {
-      if (!token.lemma().equals(token.form())) {
-        lemmas.put(token.from(), token.lemma());
-      }
-    }
-    shouted = text.equals(text.toUpperCase(Locale.ROOT));
+    tokens = said.tokens();
+    shouted = capitals(text);
     int at = 0;
     while (at < text.length()) {
       at = space(at) ? at + 1 : add(at);
@@ -65,9 +63,9 @@ final class Cut {
 
   private int add(int from, int to, boolean word) {
     String written = text.substring(from, to);
-    boolean loud = word && !shouted && to - from > 2 && written.equals(upper(written));
+    boolean loud = word && !shouted && to - from > 2 && capitals(written);
     String form = word ? written.toLowerCase(Locale.ROOT).replace('’', '\'') : written;
-    pieces.add(new Piece(from, to, form, lemmas.get(from), word, loud));
+    pieces.add(new Piece(from, to, form, findLemma(from), word, loud));
     return to;
   }
 
@@ -85,18 +83,35 @@ final class Cut {
     return whole && ends && !address ? mouth + 1 : from;
   }
 
-  private static String upper(String word) {
-    return word.toUpperCase(Locale.ROOT);
+  /** Nearly all texts have a small letter at once. */
+  private static boolean capitals(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 'a' && text.charAt(i) <= 'z') {
+        return false;
+      }
+    }
+    return text.equals(text.toUpperCase(Locale.ROOT));
+  }
+
+  /** Null where it is the word itself. */
+  private @Nullable String findLemma(int from) {
+    while (next < tokens.size() && tokens.get(next).from() < from) {
+      next++;
+    }
+    if (next == tokens.size() || tokens.get(next).from() > from) {
+      return null;
+    }
+    Token token = tokens.get(next);
+    return token.lemma().equals(token.form()) ? null : token.lemma();
   }
 
   private boolean space(int at) {
-    char c = text.charAt(at);
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    return Letters.space(text.charAt(at));
   }
 
   private boolean letter(int at) {
     char c = text.charAt(at);
-    return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+    return Letters.letter(c) && !Character.isSurrogate(c);
   }
 
   private boolean joint(int at) {

@@ -83,7 +83,10 @@ public final class ToneReader {
   }
 
   private static double shout(List<Piece> pieces) {
-    long marks = pieces.stream().filter(piece -> piece.form().equals("!")).count();
+    int marks = 0;
+    for (Piece piece : pieces) {
+      marks += piece.form().equals("!") ? 1 : 0;
+    }
     return 1 + SHOUT * Math.min(MOST_SHOUTS, marks);
   }
 

@@ -16,13 +16,14 @@ public final class FirstNames {
   private FirstNames() {}
 
   public static Set<String> of(List<Said> talk) {
-    Set<String> names = new HashSet<>();
+    Set<String> speakers = new HashSet<>();
     for (Said said : talk) {
-      String speaker = said.speaker();
-      if (speaker != null) {
-        names.add(PARTS.split(speaker.toLowerCase(Locale.ROOT), 2)[0]);
+      if (said.speaker() != null) {
+        speakers.add(said.speaker());
       }
     }
+    Set<String> names = new HashSet<>();
+    speakers.forEach(one -> names.add(PARTS.split(one.toLowerCase(Locale.ROOT), 2)[0]));
     return names;
   }
 }

@@ -1,9 +1,9 @@
 package nl.onderstroom.annotate.words;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import nl.onderstroom.language.Letters;
 
 /**
  * A stretch of text that is one word, number or mark, before anybody says what it is.
@@ -37,7 +37,7 @@ public record Piece(int from, int to, String form, Kind kind) {
     List<Piece> pieces = new ArrayList<>();
     int at = 0;
     while (at < text.length()) {
-      if (space(text.charAt(at))) {
+      if (Letters.space(text.charAt(at))) {
         at++;
         continue;
       }
@@ -56,13 +56,7 @@ public record Piece(int from, int to, String form, Kind kind) {
             : letter(text, from) || (to - from > 1 && letter(text, from + 1))
                 ? Kind.WORD
                 : Kind.MARK;
-    return new Piece(from, to, composed(form), kind);
-  }
-
-  private static String composed(String form) {
-    return Normalizer.isNormalized(form, Normalizer.Form.NFC)
-        ? form
-        : Normalizer.normalize(form, Normalizer.Form.NFC);
+    return new Piece(from, to, Letters.composed(form), kind);
   }
 
   private static int wordEnd(String text, int from) {
@@ -111,15 +105,7 @@ public record Piece(int from, int to, String form, Kind kind) {
     return c == '\'' || c == '’';
   }
 
-  /** Halves of letters beyond the basic plane and marks that follow a letter count as letters. */
   private static boolean letter(String text, int at) {
-    char c = text.charAt(at);
-    return Character.isLetterOrDigit(c)
-        || Character.isSurrogate(c)
-        || Character.getType(c) == Character.NON_SPACING_MARK;
-  }
-
-  private static boolean space(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    return Letters.letter(text.charAt(at));
   }
 }

@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import nl.onderstroom.analysis.MeetingAnalyst;
 import nl.onderstroom.analysis.TeamAnalyst;
+import nl.onderstroom.annotate.Annotator;
 import nl.onderstroom.annotate.onnx.ToneMethod;
 import nl.onderstroom.annotate.onnx.ToneModel;
 import nl.onderstroom.catalogue.Annotators;
@@ -27,6 +30,7 @@ import nl.onderstroom.model.Thresholds;
 import nl.onderstroom.model.insight.MeetingAnalysis;
 import nl.onderstroom.model.insight.TeamAnalysis;
 import nl.onderstroom.report.Edition;
+import nl.onderstroom.problem.UserProblem;
 import nl.onderstroom.report.Report;
 import org.jspecify.annotations.Nullable;
 
@@ -69,13 +73,15 @@ public final class AnalyseJob {
   }
 
   private static Report run(Options options, @Nullable ToneModel model) throws IOException {
+    // What there is to hear by takes as long to load as a few files to read: it does so beside it.
+    CompletableFuture<Annotator> annotator =
+        CompletableFuture.supplyAsync(() -> Annotators.with(options.ears().phrases(), model));
     List<NamedFile> all = new ArrayList<>(NamedFiles.in(options.files()));
     NamedFiles.in(options.logs()).stream().filter(log -> !all.contains(log)).forEach(all::add);
     Batch batch = Batch.read(documents -> team(options, documents), all, options.logs());
     TeamPeople people = batch.people().after(options.people());
     MeetingAnalyst analyst =
-        new MeetingAnalyst(
-            Annotators.with(options.ears().phrases(), model), Measures.ALL, options.thresholds());
+        new MeetingAnalyst(loaded(annotator), Measures.ALL, options.thresholds());
     List<MeetingAnalysis> meetings =
         batch.plans().plans().parallelStream()
             .map(plan -> MeetingAssembler.assemble(plan, batch.documentsOf(plan), people))
@@ -92,6 +98,15 @@ public final class AnalyseJob {
         batch.plans(),
         options.thresholds(),
         ToneMethod.after(Annotators.version(), model == null ? null : model.method()));
+  }
+
+  /** What is wrong with what the user brought is said as it is. */
+  private static Annotator loaded(CompletableFuture<Annotator> annotator) {
+    try {
+      return annotator.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof UserProblem problem ? problem : e;
+    }
   }
 
   private static String team(Options options, Collection<Document> documents) {

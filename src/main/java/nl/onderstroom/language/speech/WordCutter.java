@@ -1,9 +1,9 @@
 package nl.onderstroom.language.speech;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import nl.onderstroom.language.Letters;
 
 /**
  * Cuts an utterance into words, in one pass over its text.
@@ -19,8 +19,6 @@ import java.util.Locale;
 final class WordCutter {
   /** Longer ones are never written with an apostrophe before them, and need not be looked up. */
   private static final int LONGEST_CLITIC = 8;
-
-  private static final char FIRST_BEYOND_ASCII = 128;
 
   private final String text;
   private final Speech speech;
@@ -106,18 +104,7 @@ final class WordCutter {
 
   private String form(int from, int to) {
     String word = text.substring(from, to).toLowerCase(Locale.ROOT);
-    return plain(word)
-        ? word
-        : Normalizer.normalize(word, Normalizer.Form.NFC).replace('’', '\'').replace('‘', '\'');
-  }
-
-  private static boolean plain(String word) {
-    for (int i = 0; i < word.length(); i++) {
-      if (word.charAt(i) >= FIRST_BEYOND_ASCII) {
-        return false;
-      }
-    }
-    return true;
+    return Letters.composed(word).replace('’', '\'').replace('‘', '\'');
   }
 
   /** Only once a word follows: commas at the edges and doubled ones are left by a hesitation. */
@@ -168,14 +155,7 @@ final class WordCutter {
     return text.charAt(i) == '\'' || text.charAt(i) == '’' || text.charAt(i) == '‘';
   }
 
-  /** Halves of letters beyond the basic plane and marks that follow a letter count as letters. */
   private boolean letter(int i) {
-    char c = text.charAt(i);
-    if (c < FIRST_BEYOND_ASCII) {
-      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-    }
-    return Character.isLetterOrDigit(c)
-        || Character.isSurrogate(c)
-        || Character.getType(c) == Character.NON_SPACING_MARK;
+    return Letters.letter(text.charAt(i));
   }
 }

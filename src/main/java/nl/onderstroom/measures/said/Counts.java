@@ -1,9 +1,12 @@
 package nl.onderstroom.measures.said;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import nl.onderstroom.annotate.AnnotatedUtterance;
+import nl.onderstroom.annotate.acts.Act;
 import nl.onderstroom.measures.Conversation;
 import nl.onderstroom.measures.tone.ToneCounts;
 import nl.onderstroom.model.insight.MeetingAnalysis.Count;
@@ -35,17 +38,36 @@ public final class Counts {
   private void addActs() {
     List<AnnotatedUtterance> talk =
         conversation.utterances().stream().filter(said -> said.talk() && said.words() > 0).toList();
+    Map<String, BitSet> places = places(talk);
     for (String act : ACTS) {
-      add(act.replace('_', '-'), heard(talk, Set.of(act)), talk.size());
+      add(act.replace('_', '-'), heard(places, act), talk.size());
     }
-    int inquire = heard(talk, Set.of("inquire", "ask_input"));
-    add("inquiry-share", inquire, inquire + heard(talk, Set.of("advocate")));
-    int work = heard(talk, Set.of("work"));
-    add("work-share", work, work + heard(talk, Set.of("jargon")));
+    int inquire = heard(places, "inquire", "ask_input");
+    add("inquiry-share", inquire, inquire + heard(places, "advocate"));
+    int work = heard(places, "work");
+    add("work-share", work, work + heard(places, "jargon"));
   }
 
-  private static int heard(List<AnnotatedUtterance> talk, Set<String> acts) {
-    return (int) talk.stream().filter(said -> said.doesAny(acts)).count();
+  /** Of each act in which utterances it is surely done. */
+  private static Map<String, BitSet> places(List<AnnotatedUtterance> talk) {
+    Map<String, BitSet> places = new HashMap<>();
+    for (int at = 0; at < talk.size(); at++) {
+      for (Act done : talk.get(at).acts()) {
+        if (done.sure()) {
+          places.computeIfAbsent(done.act(), act -> new BitSet()).set(at);
+        }
+      }
+    }
+    return places;
+  }
+
+  /** In how many utterances any of these acts is heard. */
+  private static int heard(Map<String, BitSet> places, String... acts) {
+    BitSet heard = new BitSet();
+    for (String act : acts) {
+      heard.or(places.getOrDefault(act, new BitSet()));
+    }
+    return heard.cardinality();
   }
 
   private void addUptake() {
