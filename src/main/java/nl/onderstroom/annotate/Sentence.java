@@ -22,7 +22,8 @@ record Sentence(String text, boolean asked, boolean open) {
     int at = 0;
     while (at < utterance.length()) {
       int end = end(utterance, at);
-      boolean cuts = end > at && (end == utterance.length() || Letters.space(utterance.charAt(end)));
+      boolean cuts =
+          end > at && (end == utterance.length() || Letters.space(utterance.charAt(end)));
       if (cuts) {
         add(sentences, utterance.substring(from, at), utterance.substring(at, end));
         from = end;

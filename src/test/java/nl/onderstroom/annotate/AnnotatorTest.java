@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import nl.onderstroom.Turkish;
 import nl.onderstroom.annotate.acts.Act;
 import nl.onderstroom.annotate.tone.Tone;
 import nl.onderstroom.annotate.words.QuestionKind;
@@ -19,6 +19,8 @@ import nl.onderstroom.model.Utterance;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -161,15 +163,13 @@ class AnnotatorTest {
   }
 
   @Test
+  @ResourceLock(Resources.LOCALE)
   void theTurkishLocaleChangesNothing() {
-    Locale before = Locale.getDefault();
-    try {
-      Locale.setDefault(Locale.forLanguageTag("tr-TR"));
-      assertThat(question("WIE DOET DIT?")).isEqualTo(QuestionKind.OPEN);
-      assertThat(annotate("PRIMA").get(0).kind()).isEqualTo(UtteranceKind.BACK_CHANNEL);
-    } finally {
-      Locale.setDefault(before);
-    }
+    Turkish.whileSpoken(
+        () -> {
+          assertThat(question("WIE DOET DIT?")).isEqualTo(QuestionKind.OPEN);
+          assertThat(annotate("PRIMA").get(0).kind()).isEqualTo(UtteranceKind.BACK_CHANNEL);
+        });
   }
 
   @Test

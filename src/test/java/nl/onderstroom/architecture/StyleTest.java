@@ -32,6 +32,9 @@ class StyleTest {
   private static final Pattern METHOD =
       Pattern.compile("^ {2,8}[\\w@<].*\\)( throws [\\w, .]+)? \\{$|^ {2,8}public \\w+ \\{$");
 
+  /** A bracket in a text opens nothing. */
+  private static final Pattern QUOTED = Pattern.compile("\"(\\\\.|[^\"\\\\])*\"|'(\\\\.|[^'\\\\])'");
+
   private static final Pattern NO_METHOD =
       Pattern.compile("->|\\b(record|class|interface|enum|return)\\b");
 
@@ -81,8 +84,9 @@ class StyleTest {
   }
 
   private static int closedMinusOpened(String line) {
+    String code = QUOTED.matcher(line).replaceAll("");
     return (int)
-        (line.chars().filter(c -> c == ')').count() - line.chars().filter(c -> c == '(').count());
+        (code.chars().filter(c -> c == ')').count() - code.chars().filter(c -> c == '(').count());
   }
 
   /**
@@ -121,14 +125,15 @@ class StyleTest {
 
   /** What a library asks of those who serve it, it may name. */
   private static boolean inherited(JavaMethod method) {
-    JavaClass owner = method.getOwner();
-    return Stream.concat(
-            owner.getAllRawSuperclasses().stream(), owner.getAllRawInterfaces().stream())
-        .anyMatch(above -> declares(above.reflect(), method.getName()));
+    return aboveOf(method.getOwner().reflect())
+        .flatMap(above -> Stream.of(above.getDeclaredMethods()))
+        .anyMatch(own -> own.getName().equals(method.getName()));
   }
 
-  private static boolean declares(Class<?> type, String method) {
-    return Stream.of(type.getDeclaredMethods()).anyMatch(own -> own.getName().equals(method));
+  /** Everything that a class extends or implements. */
+  private static Stream<Class<?>> aboveOf(Class<?> type) {
+    return Stream.concat(Stream.ofNullable(type.getSuperclass()), Stream.of(type.getInterfaces()))
+        .flatMap(above -> Stream.concat(Stream.of(above), aboveOf(above)));
   }
 
   @Test

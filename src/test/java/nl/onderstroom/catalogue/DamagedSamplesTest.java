@@ -16,10 +16,13 @@ import nl.onderstroom.intake.Document;
 import nl.onderstroom.intake.FileReader;
 import nl.onderstroom.intake.Refusal;
 import nl.onderstroom.intake.containers.Packed;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every sample of every format, cut, spoilt and mixed: always read or refused, never a bug. */
+@Tag("long")
+@net.jqwik.api.Tag("long")
 class DamagedSamplesTest {
   private static final FileReader READER = new FileReader(Formats.ALL, Containers.ALL);
   private static final List<byte[]> SAMPLES = samples();

@@ -3,8 +3,10 @@ package nl.onderstroom.language;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Locale;
+import nl.onderstroom.Turkish;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -25,14 +27,10 @@ class WordsTest {
   }
 
   @Test
+  @ResourceLock(Resources.LOCALE)
   void theTurkishLocaleChangesNothing() {
-    Locale before = Locale.getDefault();
-    try {
-      Locale.setDefault(Locale.forLanguageTag("tr-TR"));
-      assertThat(Words.of("IK ZIE IETS")).isEqualTo(List.of("ik", "zie", "iets"));
-    } finally {
-      Locale.setDefault(before);
-    }
+    Turkish.whileSpoken(
+        () -> assertThat(Words.of("IK ZIE IETS")).isEqualTo(List.of("ik", "zie", "iets")));
   }
 
   @ParameterizedTest

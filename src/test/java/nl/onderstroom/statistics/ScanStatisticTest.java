@@ -72,7 +72,8 @@ class ScanStatisticTest {
   void sameSeedGivesTheSameRuns() {
     double[] row = noise(9);
     row[3] = row[4] = row[5] = -3;
-    assertThat(scan(row).find(0.3, SHUFFLES, 5).low()).isEqualTo(scan(row).find(0.3, SHUFFLES, 5).low());
+    assertThat(scan(row).find(0.3, SHUFFLES, 5).low())
+        .isEqualTo(scan(row).find(0.3, SHUFFLES, 5).low());
   }
 
   @Property(tries = 50)

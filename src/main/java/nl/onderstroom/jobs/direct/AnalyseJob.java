@@ -29,8 +29,8 @@ import nl.onderstroom.intake.people.TeamPeople;
 import nl.onderstroom.model.Thresholds;
 import nl.onderstroom.model.insight.MeetingAnalysis;
 import nl.onderstroom.model.insight.TeamAnalysis;
-import nl.onderstroom.report.Edition;
 import nl.onderstroom.problem.UserProblem;
+import nl.onderstroom.report.Edition;
 import nl.onderstroom.report.Report;
 import org.jspecify.annotations.Nullable;
 

@@ -3,11 +3,13 @@ package nl.onderstroom.annotate.acts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Locale;
+import nl.onderstroom.Turkish;
 import nl.onderstroom.annotate.words.QuestionKind;
 import nl.onderstroom.annotate.words.Said;
 import nl.onderstroom.model.Span;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -40,14 +42,10 @@ class RulesTest {
   }
 
   @Test
+  @ResourceLock(Resources.LOCALE)
   void lowerCaseIsTheSameInEveryCountry() {
-    Locale before = Locale.getDefault();
-    try {
-      Locale.setDefault(new Locale("tr", "TR"));
-      assertThat(Hearing.shown("IK STEL VOOR DAT WE BEGINNEN")).contains("propose");
-    } finally {
-      Locale.setDefault(before);
-    }
+    Turkish.whileSpoken(
+        () -> assertThat(Hearing.shown("IK STEL VOOR DAT WE BEGINNEN")).contains("propose"));
   }
 
   /** 2: a phrase holds whole words. */

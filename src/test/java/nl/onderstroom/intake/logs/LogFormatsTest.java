@@ -8,9 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.onderstroom.Turkish;
 import nl.onderstroom.intake.Content;
 import nl.onderstroom.intake.Shared;
 import nl.onderstroom.intake.SourceFormat;
@@ -19,6 +19,8 @@ import nl.onderstroom.json.Json;
 import nl.onderstroom.model.Interval;
 import nl.onderstroom.problem.UserProblem;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -52,16 +54,11 @@ class LogFormatsTest {
 
   @ParameterizedTest
   @MethodSource("stories")
+  @ResourceLock(Resources.LOCALE)
   void storyIsReadAlikeUnderTurkishLocale(Path story) {
     SourceText text = Shared.text(story);
     Content content = recognising(text).get(0).read(text);
-    Locale before = Locale.getDefault();
-    Locale.setDefault(Locale.forLanguageTag("tr-TR"));
-    try {
-      assertThat(recognising(text).get(0).read(text)).isEqualTo(content);
-    } finally {
-      Locale.setDefault(before);
-    }
+    Turkish.whileSpoken(() -> assertThat(recognising(text).get(0).read(text)).isEqualTo(content));
   }
 
   @ParameterizedTest

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import nl.onderstroom.Turkish;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
@@ -19,15 +21,10 @@ class PeopleResolverTest {
 
   @ParameterizedTest
   @CsvFileSource(resources = "/people/pairs.csv", numLinesToSkip = 1, delimiter = ';')
+  @ResourceLock(Resources.LOCALE)
   void pairIsTheSameUnderTurkishLocale(
       String a, String emailA, String b, String emailB, String others, String verdict) {
-    Locale before = Locale.getDefault();
-    Locale.setDefault(Locale.forLanguageTag("tr-TR"));
-    try {
-      assertThat(verdict(a, emailA, b, emailB, others)).isEqualTo(verdict);
-    } finally {
-      Locale.setDefault(before);
-    }
+    Turkish.whileSpoken(() -> assertThat(verdict(a, emailA, b, emailB, others)).isEqualTo(verdict));
   }
 
   private static String verdict(String a, String emailA, String b, String emailB, String others) {

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.onderstroom.Turkish;
 import nl.onderstroom.catalogue.Sheets;
 import nl.onderstroom.report.Report;
 import nl.onderstroom.report.Reports;
@@ -27,6 +28,8 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -137,16 +140,11 @@ class WorkbookWriterTest {
   }
 
   @Test
+  @ResourceLock(Resources.LOCALE)
   void sameReportGivesTheSameBytesWhateverTheMachineSpeaks() {
     Report report = REPORTS.get(0);
     byte[] once = WRITER.write(report);
-    Locale before = Locale.getDefault();
-    try {
-      Locale.setDefault(Locale.forLanguageTag("tr-TR"));
-      assertThat(WRITER.write(report)).isEqualTo(once);
-    } finally {
-      Locale.setDefault(before);
-    }
+    Turkish.whileSpoken(() -> assertThat(WRITER.write(report)).isEqualTo(once));
   }
 
   @Test
