@@ -37,13 +37,18 @@ public final class Letters {
         : Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
-  /** The text with each letter and the marks on it as one character, where there is one. */
-  public static String composed(String text) {
+  /** Whether there are no letters in it but those without marks. */
+  public static boolean plain(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) >= FIRST_BEYOND_ASCII) {
-        return Normalizer.normalize(text, Normalizer.Form.NFC);
+        return false;
       }
     }
-    return text;
+    return true;
+  }
+
+  /** The text with each letter and the marks on it as one character, where there is one. */
+  public static String composed(String text) {
+    return plain(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
   }
 }

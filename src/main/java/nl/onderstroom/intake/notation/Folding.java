@@ -2,6 +2,7 @@ package nl.onderstroom.intake.notation;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import nl.onderstroom.language.Letters;
 
 /** Letters without what writers vary: case, diacritics, ligatures, kinds of space and quote. */
 public final class Folding {
@@ -9,7 +10,11 @@ public final class Folding {
 
   /** A key to compare by, never to show. */
   public static String fold(String text) {
-    String apart = Normalizer.normalize(clean(text), Normalizer.Form.NFKD);
+    String cleaned = clean(text);
+    if (Letters.plain(cleaned)) {
+      return cleaned.toLowerCase(Locale.ROOT).replace('`', '\'');
+    }
+    String apart = Normalizer.normalize(cleaned, Normalizer.Form.NFKD);
     StringBuilder folded = new StringBuilder(apart.length());
     apart.toLowerCase(Locale.ROOT).codePoints().forEach(letter -> append(folded, letter));
     return folded.toString();
