@@ -20,6 +20,7 @@ import nl.onderstroom.intake.joining.MeetingPlans.Unheld;
 import nl.onderstroom.intake.joining.Sittings.Sitting;
 import nl.onderstroom.intake.joining.marks.Bond;
 import nl.onderstroom.intake.joining.marks.Bond.Clue;
+import nl.onderstroom.intake.joining.marks.EventTeam;
 import nl.onderstroom.intake.joining.marks.FileStem;
 import nl.onderstroom.intake.notation.Folding;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,11 @@ final class Agenda {
   private final Map<LocalDate, List<Entry>> byDay = new TreeMap<>();
   private final Map<Entry, Sitting> taken = new HashMap<>();
 
-  private Agenda() {}
+  private final List<String> teams;
+
+  private Agenda(List<String> teams) {
+    this.teams = teams;
+  }
 
   /** A meeting in the calendar at that path. */
   record Entry(String path, Event event) {
@@ -51,8 +56,12 @@ final class Agenda {
     }
   }
 
-  /** A meeting as it stands in the calendar, and what says so. */
-  record Found(Entry entry, List<Clue> clues) {
+  /**
+   * A meeting as it stands in the calendar, and what says so.
+   *
+   * @param team whose it is, where the calendar says so
+   */
+  record Found(Entry entry, List<Clue> clues, @Nullable String team) {
     Bond bond(Sitting sitting) {
       return new Bond(entry.path(), sitting.first().path(), Bond.Role.CALENDAR, clues);
     }
@@ -60,9 +69,10 @@ final class Agenda {
 
   /**
    * @param calendars in order of path: of a meeting that two have, the first counts
+   * @param teams that any of the files name
    */
-  static Agenda of(List<DocumentHeader> calendars) {
-    Agenda agenda = new Agenda();
+  static Agenda of(List<DocumentHeader> calendars, List<String> teams) {
+    Agenda agenda = new Agenda(teams);
     Set<List<Object>> known = new HashSet<>();
     for (DocumentHeader calendar : calendars) {
       for (Event event : calendar.events()) {
@@ -88,7 +98,7 @@ final class Agenda {
           best.clear();
         }
         most = points;
-        best.add(new Found(entry, clues));
+        best.add(new Found(entry, clues, EventTeam.find(entry.event(), teams)));
       }
     }
     if (best.size() != 1) {
@@ -189,17 +199,7 @@ final class Agenda {
     if (!"UTC".equals(event.zone()) || event.allDay()) {
       return event;
     }
-    return new Event(
-        event.uid(),
-        event.series(),
-        event.title(),
-        here(event.start()),
-        here(event.end()),
-        false,
-        HERE.getId(),
-        event.status(),
-        event.organizer(),
-        event.invited());
+    return event.onClock(here(event.start()), here(event.end()), HERE.getId());
   }
 
   private static LocalDateTime here(LocalDateTime greenwich) {

@@ -139,6 +139,19 @@ public record DocumentHeader(
     return Stream.concat(addressed.stream(), labels.stream().map(Mention::of)).toList();
   }
 
+  /** Whose it is, and what it says of teams. */
+  Stream<String> teams() {
+    return Stream.concat(Stream.of(team), teamsNamed()).filter(name -> !name.isBlank());
+  }
+
+  /** In its content. */
+  Stream<String> teamsNamed() {
+    return Stream.concat(
+            Stream.of(Objects.requireNonNullElse(declared, "")),
+            members.stream().map(member -> Objects.requireNonNullElse(member.team(), "")))
+        .filter(name -> !name.isBlank());
+  }
+
   /** When it began, or the first person came in. */
   @Nullable LocalDateTime from() {
     return start == null && stay != null ? stay.from() : start;

@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import nl.onderstroom.intake.Content.Kind;
 import nl.onderstroom.intake.joining.Agenda.Found;
 import nl.onderstroom.intake.joining.MeetingPlans.LeftOut;
@@ -95,14 +96,16 @@ public final class MeetingPlanner {
       }
     }
     logs.values().forEach(this::leaveOutOtherDays);
-    Agenda agenda = Agenda.of(of(Kind.CALENDAR, team));
+    Agenda agenda = Agenda.of(of(Kind.CALENDAR, team), team.stream().flatMap(DocumentHeader::teams).distinct().toList());
+    List<DocumentHeader> lists =
+        Stream.of(Kind.REGISTER, Kind.ROSTER).flatMap(kind -> of(kind, team).stream()).toList();
     Map<String, Integer> times = new HashMap<>();
     sittings.forEach(sitting -> times.merge(id(sitting), 1, Integer::sum));
     for (Sitting sitting : sittings) {
       String id = id(sitting);
       String own = times.getOrDefault(id, 1) == 1 ? id : id + "-" + hash(sitting.first().path());
       Found found = agenda.find(sitting);
-      plans.add(new Draft(sitting, logs.getOrDefault(sitting, List.of()), found).plan(own));
+      plans.add(new Draft(sitting, logs.getOrDefault(sitting, List.of()), found, lists).plan(own));
     }
     unheld.addAll(agenda.unheld());
     of(Kind.REGISTER, team).forEach(list -> leaveOut(list, "register-read", null));

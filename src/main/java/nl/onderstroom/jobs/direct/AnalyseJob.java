@@ -1,14 +1,10 @@
 package nl.onderstroom.jobs.direct;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
 import nl.onderstroom.analysis.MeetingAnalyst;
 import nl.onderstroom.analysis.TeamAnalyst;
 import nl.onderstroom.annotate.onnx.ToneMethod;
@@ -19,8 +15,6 @@ import nl.onderstroom.catalogue.OwnEars;
 import nl.onderstroom.catalogue.Patterns;
 import nl.onderstroom.intake.Document;
 import nl.onderstroom.intake.joining.MeetingAssembler;
-import nl.onderstroom.intake.joining.marks.FileStem;
-import nl.onderstroom.intake.notation.Folding;
 import nl.onderstroom.intake.people.PeopleFile;
 import nl.onderstroom.intake.people.TeamPeople;
 import nl.onderstroom.model.Thresholds;
@@ -95,20 +89,7 @@ public final class AnalyseJob {
   }
 
   private static String team(Options options, Collection<Document> documents) {
-    if (options.team() != null) {
-      return options.team();
-    }
-    Map<String, String> declared = new TreeMap<>();
-    documents.stream()
-        .map(document -> document.content().team())
-        .filter(Objects::nonNull)
-        .forEach(name -> declared.putIfAbsent(Folding.slug(name), name));
-    if (declared.size() == 1) {
-      return declared.values().iterator().next();
-    }
-    Path first = options.files().get(0).toAbsolutePath().normalize();
-    return Files.isDirectory(first) && first.getFileName() != null
-        ? first.getFileName().toString()
-        : FileStem.title(NamedFiles.shown(first));
+    String team = options.team();
+    return team == null ? NamedTeam.of(documents, options.files().get(0)) : team;
   }
 }

@@ -1,10 +1,12 @@
 package nl.onderstroom.intake.joining.marks;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.onderstroom.intake.notation.DeclaredTeam;
 import nl.onderstroom.intake.notation.Folding;
 import nl.onderstroom.intake.notation.NameDate;
 import nl.onderstroom.json.Json;
@@ -74,6 +76,11 @@ public final class FileStem {
   public static boolean titled(String path) {
     PartName part = findPart(path);
     return !title(words(NameDate.without(part == null ? file(path) : part.rest()))).isEmpty();
+  }
+
+  /** What stands between dashes in the name of the file, without its date. */
+  public static List<String> parts(String path) {
+    return DeclaredTeam.parts(NameDate.without(file(path)));
   }
 
   private static String stem(String name) {
