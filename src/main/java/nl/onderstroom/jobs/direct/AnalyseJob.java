@@ -2,9 +2,9 @@ package nl.onderstroom.jobs.direct;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.onderstroom.analysis.MeetingAnalyst;
 import nl.onderstroom.analysis.TeamAnalyst;
 import nl.onderstroom.annotate.onnx.ToneMethod;
@@ -32,14 +32,16 @@ public final class AnalyseJob {
    * What is asked.
    *
    * @param files transcripts and logs; folders are walked
-   * @param logs attendance and chats that the user names as such
+   * @param attendance lists that the user names as such
+   * @param chats that the user names as such
    * @param people settles names, before what files of names among the meetings settle
    * @param team absent to take what the files say, else the name of the folder or the first file
    * @param ears what the user brings to hear by
    */
   public record Options(
       List<Path> files,
-      List<Path> logs,
+      List<Path> attendance,
+      List<Path> chats,
       PeopleFile people,
       @Nullable String team,
       Edition edition,
@@ -48,7 +50,8 @@ public final class AnalyseJob {
       OwnEars ears) {
     public Options {
       files = List.copyOf(files);
-      logs = List.copyOf(logs);
+      attendance = List.copyOf(attendance);
+      chats = List.copyOf(chats);
     }
   }
 
@@ -63,9 +66,15 @@ public final class AnalyseJob {
   }
 
   private static Report run(Options options, @Nullable ToneModel model) throws IOException {
-    List<NamedFile> all = new ArrayList<>(NamedFiles.in(options.files()));
-    NamedFiles.in(options.logs()).stream().filter(log -> !all.contains(log)).forEach(all::add);
-    Batch batch = Batch.read(documents -> team(options, documents), all, options.logs());
+    List<NamedFile> attendance = NamedFiles.in(options.attendance());
+    List<NamedFile> chats = NamedFiles.in(options.chats());
+    List<NamedFile> all =
+        Stream.of(NamedFiles.in(options.files()), attendance, chats)
+            .flatMap(List::stream)
+            .distinct()
+            .toList();
+    GivenAs given = GivenAs.of(attendance, chats);
+    Batch batch = Batch.read(documents -> team(options, documents), all, given);
     TeamPeople people = batch.people().after(options.people());
     MeetingAnalyst analyst =
         new MeetingAnalyst(
