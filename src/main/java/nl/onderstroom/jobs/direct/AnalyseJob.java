@@ -66,10 +66,10 @@ public final class AnalyseJob {
   }
 
   private static Report run(Options options, @Nullable ToneModel model) throws IOException {
-    List<NamedFile> attendance = NamedFiles.in(options.attendance());
-    List<NamedFile> chats = NamedFiles.in(options.chats());
+    List<NamedFile> attendance = NamedFiles.expectIn(options.attendance());
+    List<NamedFile> chats = NamedFiles.expectIn(options.chats());
     List<NamedFile> all =
-        Stream.of(NamedFiles.in(options.files()), attendance, chats)
+        Stream.of(NamedFiles.expectIn(options.files()), attendance, chats)
             .flatMap(List::stream)
             .distinct()
             .toList();
