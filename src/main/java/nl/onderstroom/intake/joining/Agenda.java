@@ -22,7 +22,7 @@ import nl.onderstroom.intake.joining.marks.Bond;
 import nl.onderstroom.intake.joining.marks.Bond.Clue;
 import nl.onderstroom.intake.joining.marks.EventTeam;
 import nl.onderstroom.intake.joining.marks.FileStem;
-import nl.onderstroom.intake.notation.Folding;
+import nl.onderstroom.intake.joining.marks.MeetingName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -171,18 +171,17 @@ final class Agenda {
   }
 
   private static boolean titled(Event event, Sitting sitting) {
-    String title = Folding.slug(title(event));
-    return !title.isEmpty()
-        && sitting.parts().stream()
-            .flatMap(part -> part.all().stream())
-            .anyMatch(
-                header ->
-                    title.equals(Folding.slug(Objects.requireNonNullElse(header.title(), "")))
-                        || title.equals(Folding.slug(FileStem.title(header.path()))));
+    String title = event.title();
+    return sitting.parts().stream()
+        .flatMap(part -> part.all().stream())
+        .anyMatch(
+            header ->
+                MeetingName.same(title, header.title())
+                    || MeetingName.same(title, FileStem.title(header.path())));
   }
 
   private static List<String> names(Event event) {
-    String title = Folding.slug(title(event));
+    String title = MeetingName.series(event.title());
     String series = event.series() == null ? "" : event.uid();
     return java.util.stream.Stream.of(title, series).filter(name -> !name.isEmpty()).toList();
   }
