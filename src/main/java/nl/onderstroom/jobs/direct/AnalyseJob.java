@@ -66,15 +66,7 @@ public final class AnalyseJob {
   }
 
   private static Report run(Options options, @Nullable ToneModel model) throws IOException {
-    List<NamedFile> attendance = NamedFiles.expectIn(options.attendance());
-    List<NamedFile> chats = NamedFiles.expectIn(options.chats());
-    List<NamedFile> all =
-        Stream.of(NamedFiles.expectIn(options.files()), attendance, chats)
-            .flatMap(List::stream)
-            .distinct()
-            .toList();
-    GivenAs given = GivenAs.of(attendance, chats);
-    Batch batch = Batch.read(documents -> team(options, documents), all, given);
+    Batch batch = read(options);
     TeamPeople people = batch.people().after(options.people());
     MeetingAnalyst analyst =
         new MeetingAnalyst(
@@ -95,6 +87,18 @@ public final class AnalyseJob {
         batch.plans(),
         options.thresholds(),
         ToneMethod.after(Annotators.version(), model == null ? null : model.method()));
+  }
+
+  private static Batch read(Options options) throws IOException {
+    List<NamedFile> attendance = NamedFiles.expectIn(options.attendance());
+    List<NamedFile> chats = NamedFiles.expectIn(options.chats());
+    List<NamedFile> all =
+        Stream.of(NamedFiles.expectIn(options.files()), attendance, chats)
+            .flatMap(List::stream)
+            .distinct()
+            .toList();
+    GivenAs given = GivenAs.of(attendance, chats);
+    return Batch.read(documents -> team(options, documents), all, given);
   }
 
   private static String team(Options options, Collection<Document> documents) {
