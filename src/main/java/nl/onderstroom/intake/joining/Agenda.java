@@ -3,8 +3,6 @@ package nl.onderstroom.intake.joining;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -22,6 +20,7 @@ import nl.onderstroom.intake.joining.marks.Bond;
 import nl.onderstroom.intake.joining.marks.Bond.Clue;
 import nl.onderstroom.intake.joining.marks.EventTeam;
 import nl.onderstroom.intake.joining.marks.FileStem;
+import nl.onderstroom.intake.joining.marks.HereTime;
 import nl.onderstroom.intake.joining.marks.MeetingName;
 import org.jspecify.annotations.Nullable;
 
@@ -36,9 +35,6 @@ final class Agenda {
   private static final int PEOPLE = 2;
   private static final int DAY = 1;
   private static final Duration AROUND = Duration.ofMinutes(30);
-
-  /** A calendar in Greenwich time is of people here: transcripts have the time of their clocks. */
-  private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
 
   private final Map<LocalDate, List<Entry>> byDay = new TreeMap<>();
   private final Map<Entry, Sitting> taken = new HashMap<>();
@@ -151,7 +147,7 @@ final class Agenda {
       return List.of();
     }
     List<Clue> clues = new ArrayList<>(List.of(Clue.DAY));
-    if (timed) {
+    if (timed || (!event.allDay() && during(first.findClockInName(), event))) {
       clues.add(Clue.TIME);
     }
     if (titled(event, sitting)) {
@@ -198,10 +194,7 @@ final class Agenda {
     if (!"UTC".equals(event.zone()) || event.allDay()) {
       return event;
     }
-    return event.onClock(here(event.start()), here(event.end()), HERE.getId());
-  }
-
-  private static LocalDateTime here(LocalDateTime greenwich) {
-    return greenwich.atOffset(ZoneOffset.UTC).atZoneSameInstant(HERE).toLocalDateTime();
+    return event.onClock(
+        HereTime.of(event.start()), HereTime.of(event.end()), HereTime.HERE.getId());
   }
 }

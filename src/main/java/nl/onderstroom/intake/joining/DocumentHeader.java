@@ -10,7 +10,8 @@ import nl.onderstroom.intake.Content.Event;
 import nl.onderstroom.intake.Content.Member;
 import nl.onderstroom.intake.Document;
 import nl.onderstroom.intake.joining.marks.FileStem;
-import nl.onderstroom.intake.joining.marks.Sketch;
+import nl.onderstroom.intake.joining.marks.HereTime;
+import nl.onderstroom.intake.joining.marks.Said;
 import nl.onderstroom.intake.notation.Folding;
 import nl.onderstroom.intake.notation.NameDate;
 import nl.onderstroom.intake.people.Mention;
@@ -19,7 +20,6 @@ import nl.onderstroom.intake.people.TeamPeople;
 import nl.onderstroom.intake.people.names.Unidentified;
 import nl.onderstroom.model.ChatLine;
 import nl.onderstroom.model.Interval;
-import nl.onderstroom.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,50 +62,8 @@ public record DocumentHeader(
     members = List.copyOf(members);
   }
 
-  /**
-   * The words of a transcript, without them.
-   *
-   * @param timed how many of the lines have a time
-   * @param named how many of the lines have a speaker who is somebody
-   * @param firstMs when the first word falls; 0 without times
-   * @param lastMs when the last word ends; 0 without times
-   * @param reckoned the ends of lines follow from their words: the file has starts only
-   * @param sketch a likeness of the text
-   */
-  public record Said(
-      int lines,
-      int timed,
-      int named,
-      long firstMs,
-      long lastMs,
-      boolean reckoned,
-      List<Long> sketch) {
-    public static final Said NOTHING = new Said(0, 0, 0, 0, 0, false, List.of());
-
-    public Said {
-      sketch = List.copyOf(sketch);
-    }
-
-    static Said of(Content content) {
-      List<Content.Line> lines = content.lines();
-      List<Span> spans = lines.stream().map(Content.Line::span).filter(Objects::nonNull).toList();
-      return new Said(
-          lines.size(),
-          spans.size(),
-          (int) lines.stream().map(Content.Line::label).filter(Said::isSomebody).count(),
-          spans.stream().mapToLong(Span::startMs).min().orElse(0),
-          spans.stream().mapToLong(Span::endMs).max().orElse(0),
-          content.notes().stream().anyMatch(note -> note.code().equals("ends-reckoned")),
-          Sketch.of(lines.stream().map(Content.Line::text).toList()));
-    }
-
-    private static boolean isSomebody(@Nullable String label) {
-      return label != null && !Unidentified.is(label);
-    }
-  }
-
   public static DocumentHeader of(String team, Document document) {
-    Content content = document.content();
+    Content content = HereTime.of(document.content());
     return new DocumentHeader(
         document.path(),
         document.file(),
@@ -179,6 +137,32 @@ public record DocumentHeader(
   @Nullable NameDate findDateInName() {
     NameDate own = NameDate.findOfFile(path);
     return own == null ? NameDate.findOfFile(file) : own;
+  }
+
+  /**
+   * The time in the name of the file, by the clock here. It speaks for, never against: it may be
+   * that of the export.
+   */
+  @Nullable LocalDateTime findClockInName() {
+    NameDate named = findDateInName();
+    if (named == null || named.time() == null) {
+      return null;
+    }
+    return named.greenwich() ? HereTime.of(named.start()) : named.start();
+  }
+
+  /** When it began as far as anything tells; null where only a day is known. */
+  @Nullable LocalDateTime findBegin() {
+    return clocked() ? start : findClockInName();
+  }
+
+  /** When the last word fell, by {@link #findBegin}. */
+  @Nullable LocalDateTime findEnd() {
+    LocalDateTime begin = findBegin();
+    if (clocked() || begin == null) {
+      return clocked() ? to() : null;
+    }
+    return said.lastMs() == 0 ? null : begin.plusNanos(said.lastMs() * 1_000_000);
   }
 
   boolean titledAs(DocumentHeader other) {

@@ -123,14 +123,14 @@ record Fit(int points, List<Clue> clues) {
   }
 
   private static int hours(DocumentHeader transcript, DocumentHeader log) {
-    LocalDateTime start = transcript.start();
+    LocalDateTime start = transcript.findBegin();
     LocalDateTime from = log.from();
     LocalDateTime to = log.to();
-    if (start == null || from == null || to == null || !transcript.clocked()) {
+    if (start == null || from == null || to == null) {
       return DAY;
     }
     boolean within = !start.isBefore(from.minus(AROUND)) && !start.isAfter(to.plus(AROUND));
-    return within ? DAY + 1 : -1;
+    return within ? DAY + 1 : transcript.clocked() ? -1 : DAY;
   }
 
   static @Nullable LocalDate findDay(DocumentHeader header) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import nl.onderstroom.intake.Content;
 import nl.onderstroom.intake.Document;
+import nl.onderstroom.intake.joining.marks.HereTime;
 import nl.onderstroom.model.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,7 @@ final class PartTimes {
   }
 
   private static long offset(Document first, Document part, long before, long end) {
-    Long clock = findClock(first.content().start(), part.content().start());
+    Long clock = findClock(HereTime.of(first.content()).start(), HereTime.of(part.content()).start());
     if (clock != null && clock >= end - TAIL_MS) {
       return clock;
     }

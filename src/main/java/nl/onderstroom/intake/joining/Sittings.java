@@ -142,7 +142,7 @@ final class Sittings {
     for (List<Take> same : new TreeMap<>(byName).values()) {
       same.sort(
           Comparator.comparing(
-              take -> take.taken().start(), Comparator.nullsFirst(LocalDateTime::compareTo)));
+              take -> take.taken().findBegin(), Comparator.nullsFirst(LocalDateTime::compareTo)));
       List<Take> chain = new ArrayList<>();
       for (Take take : same) {
         if (!chain.isEmpty() && !follows(chain.get(chain.size() - 1).taken(), take.taken())) {
@@ -166,8 +166,8 @@ final class Sittings {
   }
 
   private static boolean follows(DocumentHeader before, DocumentHeader after) {
-    LocalDateTime end = before.clocked() ? before.to() : null;
-    LocalDateTime start = after.clocked() ? after.start() : null;
+    LocalDateTime end = before.findEnd();
+    LocalDateTime start = after.findBegin();
     return end != null
         && start != null
         && !start.isBefore(end.minus(OVERLAP))
@@ -192,7 +192,7 @@ final class Sittings {
   }
 
   private static String name(DocumentHeader header) {
-    String title = header.title();
+    String title = header.findName();
     return title == null || title.isBlank() ? FileStem.ofWhole(header.path()) : Folding.slug(title);
   }
 

@@ -20,6 +20,10 @@ public final class FileStem {
   /** What is left between words that were taken out. */
   private static final Pattern LOOSE_DASHES = Pattern.compile("^(?:[–—] )+|(?: [–—])+$|^[–—]$");
 
+  /** What browsers and people add to the name of a copy. */
+  private static final Pattern COPY =
+      Pattern.compile("\\(\\d{1,2}\\)\\s*$|(?<!\\p{L})(?:kopie|copy)(?!\\p{L})", Pattern.CASE_INSENSITIVE);
+
   private FileStem() {}
 
   /**
@@ -39,6 +43,12 @@ public final class FileStem {
   /** Which part of a meeting the file is, as its name says. */
   public static @Nullable PartName findPart(String path) {
     return PartName.find(NameDate.without(file(path)));
+  }
+
+  /** "Overleg (1)" or "Overleg - kopie": there may be one that was first. */
+  public static boolean counted(String path) {
+    String name = file(path);
+    return COPY.matcher(name).find();
   }
 
   /** "deel 2" tells that there is a part 1; a mere "(2)" may be a second download. */
