@@ -43,8 +43,7 @@ record Inspection(
    *
    * @param seconds absent where nothing that it said has a time
    */
-  record Speaker(
-      String name, boolean identified, @Nullable Double seconds, int words, int turns) {}
+  record Speaker(String name, boolean identified, @Nullable Double seconds, int words, int turns) {}
 
   /** Somebody in an attendance log. */
   record There(
@@ -170,7 +169,8 @@ record Inspection(
     for (Said one : said) {
       String name = one.speaker();
       if (name != null) {
-        Speaker so = byName.getOrDefault(name, new Speaker(name, judges.identified(name), null, 0, 0));
+        Speaker so =
+            byName.getOrDefault(name, new Speaker(name, judges.identified(name), null, 0, 0));
         byName.put(name, after(so, one, name.equals(last) ? 0 : 1));
       }
       last = name;
@@ -181,12 +181,7 @@ record Inspection(
   private static Speaker after(Speaker so, Said one, int turns) {
     Double sum = sum(so.seconds(), one);
     int words = one.text().isBlank() ? 0 : one.text().strip().split("\\s+").length;
-    return new Speaker(
-        so.name(),
-        so.identified(),
-        sum,
-        so.words() + words,
-        so.turns() + turns);
+    return new Speaker(so.name(), so.identified(), sum, so.words() + words, so.turns() + turns);
   }
 
   private static @Nullable Double sum(@Nullable Double seconds, Said one) {

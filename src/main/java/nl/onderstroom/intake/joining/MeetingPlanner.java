@@ -96,7 +96,10 @@ public final class MeetingPlanner {
       }
     }
     logs.values().forEach(this::leaveOutOtherDays);
-    Agenda agenda = Agenda.of(of(Kind.CALENDAR, team), team.stream().flatMap(DocumentHeader::teams).distinct().toList());
+    Agenda agenda =
+        Agenda.of(
+            of(Kind.CALENDAR, team),
+            team.stream().flatMap(DocumentHeader::teams).distinct().toList());
     List<DocumentHeader> lists =
         Stream.of(Kind.REGISTER, Kind.ROSTER).flatMap(kind -> of(kind, team).stream()).toList();
     Map<String, Integer> times = new HashMap<>();

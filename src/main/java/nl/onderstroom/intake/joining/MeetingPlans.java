@@ -39,8 +39,8 @@ public record MeetingPlans(List<MeetingPlan> plans, List<LeftOut> leftOut, List<
    * @param place the path of the sheet; that of the file where it is one document
    * @param code {@code same-bytes}, {@code same-meeting}, {@code log-without-transcript}, {@code
    *     log-fits-none}, {@code log-fits-two}, {@code log-days-differ}, {@code calendar-fits-none},
-   *     {@code transcript-given-as-log}, {@code register-read} or {@code roster-read}; its text stands under {@code
-   *     problem.CODE.what}
+   *     {@code transcript-given-as-log}, {@code register-read} or {@code roster-read}; its text
+   *     stands under {@code problem.CODE.what}
    * @param other the file it doubles, or one of those it fits
    */
   public record LeftOut(

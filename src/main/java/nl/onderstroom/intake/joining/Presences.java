@@ -74,8 +74,7 @@ final class Presences {
 
   private static Presence presence(String id, List<Row> rows, @Nullable LocalDate day) {
     List<Interval> stays =
-        Interval.stitch(
-            rows.stream().flatMap(row -> row.attendee().intervals().stream()).toList());
+        Interval.stitch(rows.stream().flatMap(row -> row.attendee().intervals().stream()).toList());
     String role =
         rows.stream()
             .map(row -> row.attendee().role())
@@ -108,7 +107,9 @@ final class Presences {
     for (Row row : rows) {
       Long present = row.attendee().presentMs();
       if (row.attendee().intervals().isEmpty() && present != null) {
-        byPart.computeIfAbsent(row.part(), p -> new TreeMap<>()).merge(row.log(), present, Long::sum);
+        byPart
+            .computeIfAbsent(row.part(), p -> new TreeMap<>())
+            .merge(row.log(), present, Long::sum);
       }
     }
     return byPart.isEmpty()

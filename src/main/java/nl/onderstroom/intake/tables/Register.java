@@ -100,7 +100,12 @@ public final class Register implements SourceFormat {
     below.stream().filter(row -> !row.blank()).forEach(items::take);
     List<Table.Row> above = rows.subList(0, heading.at());
     return Content.listed(
-            Content.Kind.REGISTER, title(rows, heading.at()), List.of(), items.items, List.of(), notes)
+            Content.Kind.REGISTER,
+            title(rows, heading.at()),
+            List.of(),
+            items.items,
+            List.of(),
+            notes)
         .ofTeam(DeclaredTeam.find(above.stream().map(Register::line).toList()));
   }
 

@@ -33,8 +33,8 @@ import org.jspecify.annotations.Nullable;
  * the file is something else. Somebody with two roles has two rows.
  */
 public final class Roster implements SourceFormat {
-  private static final HeadingWords<Column> WORDS = new HeadingWords<>("roster", Column.class)
-          .with(Column.TEAM, DeclaredTeam.rosterWords());
+  private static final HeadingWords<Column> WORDS =
+      new HeadingWords<>("roster", Column.class).with(Column.TEAM, DeclaredTeam.rosterWords());
 
   /** Columns of logs and of transcripts. */
   private static final Set<Terms> NONE_OF =

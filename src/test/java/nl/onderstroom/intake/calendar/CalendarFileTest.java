@@ -37,6 +37,7 @@ class CalendarFileTest {
             .mapToObj(i -> ONE.formatted(i, i, i % 24, i % 24, rule))
             .collect(Collectors.joining("", "BEGIN:VCALENDAR\n", "END:VCALENDAR\n"));
     return assertTimeout(
-        Duration.ofSeconds(5), () -> new CalendarFile().read(new SourceText("a.ics", text, "UTF-8")));
+        Duration.ofSeconds(5),
+        () -> new CalendarFile().read(new SourceText("a.ics", text, "UTF-8")));
   }
 }

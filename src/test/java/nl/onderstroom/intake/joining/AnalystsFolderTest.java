@@ -82,8 +82,7 @@ class AnalystsFolderTest {
     String minutes = "Naam;Duur\nAnna Bos;30\nZoë Stil;20\n";
     for (int part = 1; part <= 2; part++) {
       folder.vtt("Overleg 2026-03-04 deel " + part + ".vtt", TEAM, part * 50, 20);
-      folder.put(
-          "Overleg 2026-03-04 deel " + part + " presentie.csv", minutes + "\n".repeat(part));
+      folder.put("Overleg 2026-03-04 deel " + part + " presentie.csv", minutes + "\n".repeat(part));
     }
 
     assertThat(presentMinutes(folder.onlyMeeting())).containsExactly(60L, 40L);

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Files that the user calls a log, and that hold something else; and the other way around. */
 class GivenAsTest {
-  private static final String LIST = "Naam;Binnen;Weg\nAnna Bos;10:00;11:00\nCas Stil;10:00;11:00\n";
+  private static final String LIST =
+      "Naam;Binnen;Weg\nAnna Bos;10:00;11:00\nCas Stil;10:00;11:00\n";
   private static final String CHAT = "Anna Bos: hoi\nBram Kok: ja\nAnna Bos: nu wel?\n";
 
   @TempDir private Path folder = Path.of(".");
@@ -34,7 +35,9 @@ class GivenAsTest {
   void aTranscriptAndAListThatWereSwappedAreOneMeeting() throws IOException {
     Batch batch = read(List.of(list), List.of(talk), List.of());
 
-    assertThat(batch.plans().plans()).extracting(MeetingPlan::logPaths).containsExactly(paths(list));
+    assertThat(batch.plans().plans())
+        .extracting(MeetingPlan::logPaths)
+        .containsExactly(paths(list));
     assertThat(code(batch, talk)).isEqualTo("log-is-transcript");
     assertThat(code(batch, list)).isNull();
   }
@@ -65,7 +68,9 @@ class GivenAsTest {
     Path chat = put("geplakt.txt", CHAT);
     Batch batch = read(List.of(talk), List.of(), List.of(chat));
 
-    assertThat(batch.plans().plans()).extracting(MeetingPlan::logPaths).containsExactly(paths(chat));
+    assertThat(batch.plans().plans())
+        .extracting(MeetingPlan::logPaths)
+        .containsExactly(paths(chat));
     assertThat(code(batch, chat)).isEqualTo("transcript-read-as-chat");
   }
 

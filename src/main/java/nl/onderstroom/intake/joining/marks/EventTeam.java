@@ -27,7 +27,8 @@ public final class EventTeam {
   public static @Nullable String find(Event event, Collection<String> known) {
     List<String> places = places(event).toList();
     String title = event.title() == null ? "" : event.title();
-    List<String> anywhere = Stream.concat(places.stream(), DeclaredTeam.parts(title).stream()).toList();
+    List<String> anywhere =
+        Stream.concat(places.stream(), DeclaredTeam.parts(title).stream()).toList();
     String named =
         findOnly(
             known.stream()

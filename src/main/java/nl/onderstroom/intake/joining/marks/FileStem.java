@@ -22,7 +22,8 @@ public final class FileStem {
 
   /** What browsers and people add to the name of a copy. */
   private static final Pattern COPY =
-      Pattern.compile("\\(\\d{1,2}\\)\\s*$|(?<!\\p{L})(?:kopie|copy)(?!\\p{L})", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "\\(\\d{1,2}\\)\\s*$|(?<!\\p{L})(?:kopie|copy)(?!\\p{L})", Pattern.CASE_INSENSITIVE);
 
   private FileStem() {}
 

@@ -66,7 +66,8 @@ record TitleDates(List<String> own, List<String> day) {
     if (dated != null) {
       day.add(dated.date().toString());
     }
-    String[] words = Folding.slug(ANNOUNCED.matcher(NameDate.without(title)).replaceAll(" ")).split("-", -1);
+    String[] words =
+        Folding.slug(ANNOUNCED.matcher(NameDate.without(title)).replaceAll(" ")).split("-", -1);
     BitSet dates = dates(words);
     List<String> own = new ArrayList<>();
     for (int i = 0; i < words.length; i++) {
