@@ -120,7 +120,7 @@ public record DocumentHeader(
     if (end != null || stay != null) {
       return end == null && stay != null ? stay.to() : end;
     }
-    return start == null || said.lastMs() == 0 ? null : start.plusNanos(said.lastMs() * 1_000_000);
+    return start == null || said.lastMs() == 0 ? null : HereTime.later(start, said.lastMs());
   }
 
   /** The content says at what time it began, not only on which day. */
@@ -162,7 +162,7 @@ public record DocumentHeader(
     if (clocked() || begin == null) {
       return clocked() ? to() : null;
     }
-    return said.lastMs() == 0 ? null : begin.plusNanos(said.lastMs() * 1_000_000);
+    return said.lastMs() == 0 ? null : HereTime.later(begin, said.lastMs());
   }
 
   boolean titledAs(DocumentHeader other) {

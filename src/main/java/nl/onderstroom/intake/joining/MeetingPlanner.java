@@ -89,13 +89,7 @@ public final class MeetingPlanner {
   private void team(List<DocumentHeader> team) {
     List<Sitting> sittings = Sittings.of(Versions.of(of(Kind.TRANSCRIPT, team)));
     sittings.forEach(this::leaveOutDoubles);
-    Map<Sitting, List<Draft.Log>> logs = new HashMap<>();
-    for (DocumentHeader log : team) {
-      if (log.kind().log()) {
-        match(log, sittings, logs);
-      }
-    }
-    logs.values().forEach(this::leaveOutOtherDays);
+    Map<Sitting, List<Draft.Log>> logs = logs(team, sittings);
     Agenda agenda =
         Agenda.of(
             of(Kind.CALENDAR, team),
@@ -116,6 +110,17 @@ public final class MeetingPlanner {
     of(Kind.CALENDAR, team).stream()
         .filter(calendar -> !agenda.uses(calendar.path()))
         .forEach(calendar -> leaveOut(calendar, "calendar-fits-none", null));
+  }
+
+  private Map<Sitting, List<Draft.Log>> logs(List<DocumentHeader> team, List<Sitting> sittings) {
+    Map<Sitting, List<Draft.Log>> logs = new HashMap<>();
+    for (DocumentHeader log : team) {
+      if (log.kind().log()) {
+        match(log, sittings, logs);
+      }
+    }
+    logs.values().forEach(this::leaveOutOtherDays);
+    return logs;
   }
 
   /** Of lists of two days one at least is of another meeting. */

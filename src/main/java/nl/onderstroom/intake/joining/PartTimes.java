@@ -1,6 +1,5 @@
 package nl.onderstroom.intake.joining;
 
-import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
@@ -53,7 +52,7 @@ final class PartTimes {
       @Nullable LocalDateTime first, @Nullable LocalDateTime part) {
     return first == null || part == null || !part.isAfter(first)
         ? null
-        : Duration.between(first, part).toMillis();
+        : HereTime.lengthMs(first, part);
   }
 
   private static long begin(Document part) {

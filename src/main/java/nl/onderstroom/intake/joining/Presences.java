@@ -13,6 +13,7 @@ import nl.onderstroom.intake.Content.Attendee;
 import nl.onderstroom.intake.Content.Event;
 import nl.onderstroom.intake.Content.Guest;
 import nl.onderstroom.intake.Content.Invited;
+import nl.onderstroom.intake.joining.marks.HereTime;
 import nl.onderstroom.intake.people.Mention;
 import nl.onderstroom.intake.people.People;
 import nl.onderstroom.model.Interval;
@@ -81,11 +82,9 @@ final class Presences {
             .filter(Objects::nonNull)
             .findFirst()
             .orElse(null);
+    List<Interval> dated = stays.stream().map(stay -> on(stay, day)).toList();
     return new Presence(
-        id,
-        role,
-        day == null && undated(stays) ? List.of() : stays.stream().map(s -> on(s, day)).toList(),
-        presentMs(rows, stays));
+        id, role, day == null && undated(stays) ? List.of() : dated, presentMs(rows, dated));
   }
 
   /** The union of the stays; of rows that have none, what they say themselves. */
@@ -94,7 +93,8 @@ final class Presences {
     if (stays.isEmpty()) {
       return said;
     }
-    long stitched = stays.stream().mapToLong(Interval::lengthMs).sum();
+    long stitched =
+        stays.stream().mapToLong(stay -> HereTime.lengthMs(stay.from(), stay.to())).sum();
     return said == null ? stitched : Math.max(stitched, said);
   }
 

@@ -15,6 +15,7 @@ import nl.onderstroom.intake.joining.Versions.Take;
 import nl.onderstroom.intake.joining.marks.Bond;
 import nl.onderstroom.intake.joining.marks.Bond.Clue;
 import nl.onderstroom.intake.joining.marks.FileStem;
+import nl.onderstroom.intake.joining.marks.HereTime;
 import nl.onderstroom.intake.joining.marks.PartName;
 import nl.onderstroom.intake.notation.Folding;
 import org.jspecify.annotations.Nullable;
@@ -168,10 +169,12 @@ final class Sittings {
   private static boolean follows(DocumentHeader before, DocumentHeader after) {
     LocalDateTime end = before.findEnd();
     LocalDateTime start = after.findBegin();
-    return end != null
-        && start != null
-        && !start.isBefore(end.minus(OVERLAP))
-        && !start.isAfter(end.plus(PAUSE))
+    if (end == null || start == null) {
+      return false;
+    }
+    long pause = HereTime.lengthMs(end, start);
+    return pause >= -OVERLAP.toMillis()
+        && pause <= PAUSE.toMillis()
         && Fit.names(before.labels(), after.labels()) > 0;
   }
 

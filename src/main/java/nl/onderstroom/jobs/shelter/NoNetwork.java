@@ -2,9 +2,11 @@ package nl.onderstroom.jobs.shelter;
 
 import java.io.IOException;
 import java.net.DatagramSocket;
+import java.net.DatagramSocketImpl;
 import java.net.ProtocolFamily;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.SocketImpl;
 import java.nio.channels.AsynchronousChannelGroup;
 import java.nio.channels.AsynchronousServerSocketChannel;
 import java.nio.channels.AsynchronousSocketChannel;
@@ -37,59 +39,67 @@ final class NoNetwork {
     System.setProperty("java.nio.channels.spi.SelectorProvider", NoChannels.class.getName());
     System.setProperty(
         "java.nio.channels.spi.AsynchronousChannelProvider", NoLateChannels.class.getName());
-    Socket.setSocketImplFactory(NoNetwork::refuse);
-    ServerSocket.setSocketFactory(NoNetwork::refuse);
-    DatagramSocket.setDatagramSocketImplFactory(NoNetwork::refuse);
+    Socket.setSocketImplFactory(NoNetwork::socket);
+    ServerSocket.setSocketFactory(NoNetwork::socket);
+    DatagramSocket.setDatagramSocketImplFactory(NoNetwork::datagram);
     boolean ours = SelectorProvider.provider() instanceof NoChannels;
     if (!ours || !(AsynchronousChannelProvider.provider() instanceof NoLateChannels)) {
       throw new IOException("Channels were in use before they could be shut");
     }
   }
 
-  private static <T> T refuse() {
-    throw new SecurityException("This process has no network");
+  private static SecurityException refusal() {
+    return new SecurityException("This process has no network");
+  }
+
+  private static SocketImpl socket() {
+    throw refusal();
+  }
+
+  private static DatagramSocketImpl datagram() {
+    throw refusal();
   }
 
   /** Of channels that wait. */
   public static final class NoChannels extends SelectorProvider {
     @Override
     public DatagramChannel openDatagramChannel() {
-      return refuse();
+      throw refusal();
     }
 
     @Override
     public DatagramChannel openDatagramChannel(ProtocolFamily family) {
-      return refuse();
+      throw refusal();
     }
 
     @Override
     public Pipe openPipe() {
-      return refuse();
+      throw refusal();
     }
 
     @Override
     public AbstractSelector openSelector() {
-      return refuse();
+      throw refusal();
     }
 
     @Override
     public ServerSocketChannel openServerSocketChannel() {
-      return refuse();
+      throw refusal();
     }
 
     @Override
     public ServerSocketChannel openServerSocketChannel(ProtocolFamily family) {
-      return refuse();
+      throw refusal();
     }
 
     @Override
     public SocketChannel openSocketChannel() {
-      return refuse();
+      throw refusal();
     }
 
     @Override
     public SocketChannel openSocketChannel(ProtocolFamily family) {
-      return refuse();
+      throw refusal();
     }
   }
 
@@ -97,24 +107,24 @@ final class NoNetwork {
   public static final class NoLateChannels extends AsynchronousChannelProvider {
     @Override
     public AsynchronousChannelGroup openAsynchronousChannelGroup(int size, ThreadFactory factory) {
-      return refuse();
+      throw refusal();
     }
 
     @Override
     public AsynchronousChannelGroup openAsynchronousChannelGroup(
         ExecutorService executor, int size) {
-      return refuse();
+      throw refusal();
     }
 
     @Override
     public AsynchronousServerSocketChannel openAsynchronousServerSocketChannel(
         AsynchronousChannelGroup group) {
-      return refuse();
+      throw refusal();
     }
 
     @Override
     public AsynchronousSocketChannel openAsynchronousSocketChannel(AsynchronousChannelGroup group) {
-      return refuse();
+      throw refusal();
     }
   }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import nl.onderstroom.model.Meeting;
 import nl.onderstroom.model.Presence;
+import nl.onderstroom.model.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -103,6 +104,24 @@ class AnalystsFolderTest {
     assertThat(plan.transcriptPaths()).containsExactly("a.vtt");
     assertThat(folder.meeting(plan).presences().get(0).intervals().get(0).from())
         .isEqualTo(LocalDateTime.parse("2026-07-04T10:00"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2026-03-28, 120", "2026-03-29, 60", "2026-10-25, 180"})
+  void theNightInWhichClocksArePutOnIsAnHourShorter(String day, long minutes) {
+    folder.vtt("Nachtdienst " + day + ".vtt", TEAM, 0, 20);
+    folder.put("Nachtdienst " + day + ".csv", list("01:30", "03:30"));
+
+    assertThat(presentMinutes(folder.onlyMeeting())).containsExactly(minutes, minutes);
+  }
+
+  @Test
+  void partsOnBothSidesOfThatHourFollowEachOther() {
+    folder.timed("a.vtt", "Nachtdienst", "2026-03-29T01:30", 0, 180);
+    folder.timed("b.vtt", "Nachtdienst", "2026-03-29T03:05", 500, 20);
+
+    assertThat(folder.onlyMeeting().utterances().get(180).span())
+        .isEqualTo(new Span(35 * 60_000, 35 * 60_000 + 9_000));
   }
 
   private static List<Long> presentMinutes(Meeting meeting) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.onderstroom.intake.joining.MeetingPlan;
@@ -115,8 +116,14 @@ class GivenAsTest {
     return IntStream.range(0, 30)
         .mapToObj(
             i ->
-                "00:%02d.000 --> 00:%02d.000\n<v %s>Nu nummer %d en daarna %d van de lijst.</v>\n"
-                    .formatted(i, i + 1, i % 2 == 0 ? one : other, from + i, (from + i) * 7919))
+                String.format(
+                    Locale.ROOT,
+                    "00:%02d.000 --> 00:%02d.000\n<v %s>Nu nummer %d en daarna %d van de lijst.</v>\n",
+                    i,
+                    i + 1,
+                    i % 2 == 0 ? one : other,
+                    from + i,
+                    (from + i) * 7919))
         .collect(Collectors.joining("\n", "WEBVTT\n\n", ""));
   }
 }

@@ -29,12 +29,14 @@ final class WaysOut {
     if (args.length > 1) {
       NoNetwork.install();
     }
+    InetAddress here =
+        InetAddress.getLoopbackAddress(); // not before: it looks up how names are asked
     int port = Integer.parseInt(args[0]);
     Map<String, Way> ways = new TreeMap<>();
-    ways.put("socket", () -> new Socket("127.0.0.1", port).close());
+    ways.put("socket", () -> new Socket(here, port).close());
     ways.put("server", () -> new ServerSocket(0).close());
     ways.put("datagram", () -> new DatagramSocket().close());
-    ways.put("channel", () -> SocketChannel.open(new InetSocketAddress("127.0.0.1", port)).close());
+    ways.put("channel", () -> SocketChannel.open(new InetSocketAddress(here, port)).close());
     ways.put("server channel", () -> ServerSocketChannel.open().close());
     ways.put("datagram channel", () -> DatagramChannel.open().close());
     ways.put("selector", () -> Selector.open().close());
@@ -48,7 +50,7 @@ final class WaysOut {
   /** Nobody has that name; the way is open where somebody was asked. */
   private static void ask() throws IOException {
     try {
-      InetAddress.getByName("niemand.invalid");
+      InetAddress.getAllByName("niemand.invalid");
     } catch (UnknownHostException e) {
       if (String.valueOf(e.getMessage()).contains("hosts file")) {
         throw e;

@@ -1,5 +1,6 @@
 package nl.onderstroom.intake.joining.marks;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -24,6 +25,16 @@ public final class HereTime {
 
   public static LocalDateTime of(LocalDateTime greenwich) {
     return greenwich.atOffset(ZoneOffset.UTC).atZoneSameInstant(HERE).toLocalDateTime();
+  }
+
+  /** How long it is on clocks here: the night in which they are put forward is an hour shorter. */
+  public static long lengthMs(LocalDateTime from, LocalDateTime to) {
+    return Duration.between(from.atZone(HERE), to.atZone(HERE)).toMillis();
+  }
+
+  /** What clocks here say so much later. */
+  public static LocalDateTime later(LocalDateTime from, long ms) {
+    return from.atZone(HERE).plus(Duration.ofMillis(ms)).toLocalDateTime();
   }
 
   /** The same where the file has local time. */
