@@ -127,6 +127,7 @@ public record Content(
    * @param series its rule as written; absent where there is no series
    * @param start by the clock on the wall of the zone
    * @param zone as written, or {@code UTC}; absent where the calendar names none
+   * @param categories as written: a team, a project, a colour
    */
   public record Event(
       String uid,
@@ -138,9 +139,17 @@ public record Content(
       @Nullable String zone,
       EventStatus status,
       @Nullable String organizer,
+      List<String> categories,
       List<Invited> invited) {
     public Event {
+      categories = List.copyOf(categories);
       invited = List.copyOf(invited);
+    }
+
+    /** The same by the clock of another zone. */
+    public Event onClock(LocalDateTime from, LocalDateTime to, String there) {
+      return new Event(
+          uid, series, title, from, to, allDay, there, status, organizer, categories, invited);
     }
   }
 

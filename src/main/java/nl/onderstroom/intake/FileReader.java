@@ -108,8 +108,7 @@ public final class FileReader {
       throw new UserProblem("nothing-inside", path, Map.of("format", silent.id()));
     }
     refuseBrokenJson(texts.get(0));
-    String tried = formats.stream().map(SourceFormat::id).collect(Collectors.joining(", "));
-    throw new UserProblem("unknown-format", path, Map.of("tried", tried));
+    throw new UserProblem("unknown-format", path);
   }
 
   private static List<String> sheets(List<SourceText> texts) {

@@ -33,7 +33,8 @@ class StyleTest {
       Pattern.compile("^ {2,8}[\\w@<].*\\)( throws [\\w, .]+)? \\{$|^ {2,8}public \\w+ \\{$");
 
   /** A bracket in a text opens nothing. */
-  private static final Pattern QUOTED = Pattern.compile("\"(\\\\.|[^\"\\\\])*\"|'(\\\\.|[^'\\\\])'");
+  private static final Pattern QUOTED =
+      Pattern.compile("\"(\\\\.|[^\"\\\\])*\"|'(\\\\.|[^'\\\\])'");
 
   private static final Pattern NO_METHOD =
       Pattern.compile("->|\\b(record|class|interface|enum|return)\\b");

@@ -111,10 +111,35 @@ class MainTest {
   }
 
   @Test
-  void aFileThatIsNotThereIsAWrongCall() {
-    Called called = Called.with("inspect", folder.resolve("weg.vtt").toString());
+  void aFileThatIsNotThereHasALineOfItsOwnAndTheOthersGoOn() throws IOException {
+    Path gone = folder.resolve("weg.vtt");
+    Path good = folder.resolve("goed.txt");
+    Files.writeString(good, "Anna: Hoe was het?\nBert: Goed hoor.\n", StandardCharsets.UTF_8);
+    Called called = Called.with("inspect", gone.toString(), good.toString());
+    assertThat(called.code()).isEqualTo(10);
+    assertThat(called.out().lines()).hasSize(2);
+    assertThat(called.out())
+        .startsWith("{\"file\":\"" + gone + "\",\"refused\":{\"code\":\"file-not-found\"");
+  }
+
+  @Test
+  void aWorkbookIsNotMadeOfFewerFilesThanWereNamed() {
+    String gone = folder.resolve("weg.vtt").toString();
+    Called called = Called.with("analyse", gone, "--out", folder.resolve("x.xlsx").toString());
     assertThat(called.code()).isEqualTo(2);
-    assertThat(called.err()).contains("weg.vtt: There is no such file or folder.");
+    assertThat(called.err()).contains("weg.vtt: ");
+  }
+
+  @Test
+  void whatAFileDoesNotSayIsNoNumber() throws IOException {
+    Path list = folder.resolve("aanwezigheid.csv");
+    Files.writeString(list, "Naam;Binnen;Weg\nAnna Bos;09:00;09:30\n", StandardCharsets.UTF_8);
+    Path talk = folder.resolve("overleg.txt");
+    Files.writeString(talk, "Anna: Hoe was het?\nBert: Goed hoor.\n", StandardCharsets.UTF_8);
+    assertThat(Called.with("inspect", list.toString(), talk.toString()).out())
+        .contains("\"intervals\":[{\"from\":\"09:00:00\",\"to\":\"09:30:00\"}]")
+        .contains("\"name\":\"Anna\",\"identified\":true,\"seconds\":null,\"words\":3")
+        .doesNotContain("1970");
   }
 
   @Test

@@ -137,6 +137,7 @@ class OwnRecordsTest {
         "UTC",
         Content.EventStatus.CANCELLED,
         null,
+        List.of("Team Noord"),
         List.of(
             new Content.Invited("Zaal 3", null, Content.Guest.ROOM, Content.Answer.NONE, true)));
   }

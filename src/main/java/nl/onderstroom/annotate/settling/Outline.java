@@ -7,6 +7,7 @@ import nl.onderstroom.annotate.words.Said;
 import nl.onderstroom.annotate.words.Token;
 import nl.onderstroom.annotate.words.VerbForm;
 import nl.onderstroom.annotate.words.WordClass;
+import nl.onderstroom.language.CalendarNames;
 
 /**
  * Words without what they are about: in "dan doen we dat woensdag" it does not matter which day it
@@ -22,8 +23,7 @@ final class Outline {
           WordClass.INTERJECTION,
           WordClass.ARTICLE);
 
-  private static final List<String> DAYS =
-      List.of("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag");
+  private static final List<String> DAYS = CalendarNames.of("nl").fullWeekdays();
 
   private final Set<String> verbs;
   private final Set<String> names;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.onderstroom.json.Json;
+import nl.onderstroom.language.CalendarNames;
 import nl.onderstroom.language.phrases.PhraseReader;
 import nl.onderstroom.language.speech.Speech;
 
@@ -16,7 +17,8 @@ import nl.onderstroom.language.speech.Speech;
  * @param hesitations words that are left out before anything is matched
  * @param fillers that may stand before the real start of a sentence
  * @param joints words after which a new clause may begin
- * @param words named lists, used in frames as {@code @name}
+ * @param words named lists, used in frames as {@code @name}; in them {@code @weekdays} and {@code
+ *     @months} stand for those of the language
  * @param frames in the grammar of {@link PhraseReader}
  */
 public record TalkRules(
@@ -37,7 +39,21 @@ public record TalkRules(
   }
 
   public static TalkRules of(String tag) {
-    return Json.resource(file(tag), TalkRules.class);
+    return Json.resource(file(tag), TalkRules.class).withCalendar(CalendarNames.of(tag));
+  }
+
+  private TalkRules withCalendar(CalendarNames names) {
+    Map<String, List<String>> lists =
+        Map.of("@weekdays", names.fullWeekdays(), "@months", names.fullMonths());
+    Map<String, List<String>> filled = new HashMap<>();
+    words.forEach(
+        (name, entries) ->
+            filled.put(
+                name,
+                entries.stream()
+                    .flatMap(entry -> lists.getOrDefault(entry, List.of(entry)).stream())
+                    .toList()));
+    return new TalkRules(tag, folds, hesitations, fillers, joints, filled, frames);
   }
 
   private static String file(String tag) {

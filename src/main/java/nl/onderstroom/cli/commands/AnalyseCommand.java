@@ -3,7 +3,6 @@ package nl.onderstroom.cli.commands;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -90,11 +89,10 @@ public final class AnalyseCommand implements Callable<Integer> {
   }
 
   private AnalyseJob.Options asked(Settings settings, Texts texts) {
-    List<Path> logs = new ArrayList<>(attendance);
-    logs.addAll(chats);
     return new AnalyseJob.Options(
         files,
-        logs,
+        attendance,
+        chats,
         settings.people(),
         team,
         edition(),

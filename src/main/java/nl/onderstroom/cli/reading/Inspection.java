@@ -1,6 +1,8 @@
 package nl.onderstroom.cli.reading;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -18,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What one file is read as: the JSON of {@code inspect}. Names stand as written; seconds are
- * decimals. A message in a chat is an utterance of no length.
+ * decimals. A message in a chat is an utterance of no length. What a file does not say is null.
  */
 record Inspection(
     String file,
@@ -36,12 +38,26 @@ record Inspection(
     List<Problem> problems) {
   private static final double MS_A_SECOND = 1000;
 
-  /** A label in a transcript, with what it said. */
-  record Speaker(String name, boolean identified, double seconds, int words, int turns) {}
+  /**
+   * A label in a transcript, with what it said.
+   *
+   * @param seconds absent where nothing that it said has a time
+   */
+  record Speaker(String name, boolean identified, @Nullable Double seconds, int words, int turns) {}
 
   /** Somebody in an attendance log. */
   record There(
-      String name, @Nullable String role, @Nullable Double seconds, List<Interval> intervals) {}
+      String name, @Nullable String role, @Nullable Double seconds, List<Stay> intervals) {}
+
+  /** Moments; times of the day where the log says no day. */
+  record Stay(Temporal from, Temporal to) {
+    static Stay of(Interval stay) {
+      boolean dayless = stay.from().toLocalDate().equals(LocalDate.EPOCH);
+      return dayless
+          ? new Stay(stay.from().toLocalTime(), stay.to().toLocalTime())
+          : new Stay(stay.from(), stay.to());
+    }
+  }
 
   /** An utterance. */
   record Said(
@@ -143,7 +159,8 @@ record Inspection(
     } else if (!logged.isEmpty()) {
       seconds = logged.stream().mapToLong(Long::longValue).sum() / MS_A_SECOND;
     }
-    return new There(rows.get(0).label(), rows.get(0).role(), seconds, stitched);
+    List<Stay> stays = stitched.stream().map(Stay::of).toList();
+    return new There(rows.get(0).label(), rows.get(0).role(), seconds, stays);
   }
 
   private static List<Speaker> speakers(List<Said> said, Judges judges) {
@@ -152,7 +169,8 @@ record Inspection(
     for (Said one : said) {
       String name = one.speaker();
       if (name != null) {
-        Speaker so = byName.getOrDefault(name, new Speaker(name, judges.identified(name), 0, 0, 0));
+        Speaker so =
+            byName.getOrDefault(name, new Speaker(name, judges.identified(name), null, 0, 0));
         byName.put(name, after(so, one, name.equals(last) ? 0 : 1));
       }
       last = name;
@@ -161,13 +179,18 @@ record Inspection(
   }
 
   private static Speaker after(Speaker so, Said one, int turns) {
-    double seconds = one.start() == null || one.end() == null ? 0 : one.end() - one.start();
+    Double sum = sum(so.seconds(), one);
     int words = one.text().isBlank() ? 0 : one.text().strip().split("\\s+").length;
-    return new Speaker(
-        so.name(),
-        so.identified(),
-        Math.round((so.seconds() + seconds) * MS_A_SECOND) / MS_A_SECOND,
-        so.words() + words,
-        so.turns() + turns);
+    return new Speaker(so.name(), so.identified(), sum, so.words() + words, so.turns() + turns);
+  }
+
+  private static @Nullable Double sum(@Nullable Double seconds, Said one) {
+    Double start = one.start();
+    Double end = one.end();
+    if (start == null || end == null) {
+      return seconds;
+    }
+    double sum = (seconds == null ? 0 : seconds) + end - start;
+    return Math.round(sum * MS_A_SECOND) / MS_A_SECOND;
   }
 }

@@ -2,6 +2,7 @@ package nl.onderstroom.intake.calendar;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -86,6 +87,7 @@ public final class CalendarFile implements SourceFormat {
     private final Map<String, Map<LocalDateTime, Planned>> moved = new LinkedHashMap<>();
     private final Map<String, Planned> masters = new LinkedHashMap<>();
     private final LocalDateTime made;
+    private final int most;
     private final List<Event> events = new ArrayList<>();
 
     Series(String path, List<Planned> planned, List<FileNote> notes) {
@@ -101,6 +103,7 @@ public final class CalendarFile implements SourceFormat {
           .filter(one -> one.recurrenceId() == null)
           .forEach(one -> masters.merge(one.uid(), one, Series::later));
       planned.stream().filter(one -> one.recurrenceId() != null).forEach(this::takeMoved);
+      this.most = most(masters.values());
     }
 
     List<Event> events() {
@@ -150,17 +153,17 @@ public final class CalendarFile implements SourceFormat {
         return List.of(start);
       }
       LocalDateTime horizon = (made.isAfter(start) ? made : start).plusYears(YEARS_OF_A_SERIES);
-      List<LocalDateTime> starts = known.from(start, horizon, most());
-      if (known.endless() || starts.size() == most()) {
+      List<LocalDateTime> starts = known.from(start, horizon, most);
+      if (known.endless() || starts.size() == most) {
         String last = starts.get(starts.size() - 1).toLocalDate().toString();
         notes.add(new FileNote(rule.line(), "series-cut-off", Map.of("last", last)));
       }
       return starts;
     }
 
-    private int most() {
-      int series =
-          (int) masters.values().stream().filter(one -> one.event().find("RRULE") != null).count();
+    /** Of one series. */
+    private static int most(Collection<Planned> masters) {
+      int series = (int) masters.stream().filter(one -> one.event().find("RRULE") != null).count();
       int share = MOST_OF_ALL_SERIES / Math.max(1, series);
       return Math.max(LEAST_OF_A_SERIES, Math.min(MOST_OF_A_SERIES, share));
     }

@@ -61,6 +61,7 @@ record Planned(
         start.zone(),
         status(title),
         Guests.findOrganizer(event),
+        event.all("CATEGORIES").flatMap(Property::texts).toList(),
         Guests.of(event));
   }
 

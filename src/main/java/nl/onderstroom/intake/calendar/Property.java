@@ -1,8 +1,11 @@
 package nl.onderstroom.intake.calendar;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A content line of a calendar (RFC 5545, 3.1, and RFC 6868).
@@ -69,6 +72,21 @@ record Property(int line, String name, Map<String, String> parameters, String va
       }
     }
     return text.toString();
+  }
+
+  /** The values where it is a list of texts: a comma parts them, one with a backslash does not. */
+  Stream<String> texts() {
+    List<String> texts = new ArrayList<>();
+    int from = 0;
+    for (int i = 0; i <= value.length(); i++) {
+      if (i == value.length() || value.charAt(i) == ',') {
+        texts.add(new Property(line, name, parameters, value.substring(from, i)).text().strip());
+        from = i + 1;
+      } else if (value.charAt(i) == '\\') {
+        i++;
+      }
+    }
+    return texts.stream().filter(text -> !text.isEmpty());
   }
 
   /** The place of the next semicolon or colon outside quotes. */

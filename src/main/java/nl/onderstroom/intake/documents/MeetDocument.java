@@ -9,6 +9,7 @@ import java.util.Set;
 import nl.onderstroom.intake.Content;
 import nl.onderstroom.intake.SourceFormat;
 import nl.onderstroom.intake.SourceText;
+import nl.onderstroom.intake.notation.DeclaredTeam;
 import nl.onderstroom.intake.notation.MeetingStamp;
 import nl.onderstroom.intake.notation.WrittenDate;
 import nl.onderstroom.intake.scan.Cursor;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>
  * document   = {note} {heading} {block} [end] {footer}
  * heading    = ["📖"] "Transcript" | date | title ("-" | "–") "Transcript" | "Attendees" | names
+ *            | team                          see {@link DeclaredTeam}
  * block      = [clock] {line}                a time every few minutes, on a line of its own
  * line       = label ":" text | text         the latter goes on with the line above it
  * end        = see {@link MeetEnd}
@@ -59,7 +61,8 @@ public final class MeetDocument implements SourceFormat {
       }
       take(lines.get(i), said);
     }
-    return said.content(heading.title(), heading.start());
+    return said.content(heading.title(), heading.start())
+        .ofTeam(DeclaredTeam.find(lines.subList(0, first)));
   }
 
   private static void take(String line, BlockLines said) {

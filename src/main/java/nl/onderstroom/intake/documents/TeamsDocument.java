@@ -7,6 +7,7 @@ import java.util.Locale;
 import nl.onderstroom.intake.Content;
 import nl.onderstroom.intake.SourceFormat;
 import nl.onderstroom.intake.SourceText;
+import nl.onderstroom.intake.notation.DeclaredTeam;
 import nl.onderstroom.intake.notation.MeetingStamp;
 import nl.onderstroom.intake.notation.WrittenDate;
 import nl.onderstroom.intake.scan.Wording;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  *          | label gap clock "¶" text {"¶" text}          the same with paragraphs between
  *          | label | clock "¶" text {"¶" text}            and with the clock on its own line
  * heading  = title ["-" day "_" time "-" kind] | date | length       since 2023
+ *          | team                                      see {@link DeclaredTeam}: people type it
  * event    = label "started transcription"                in any language
  * |        = a break or the next paragraph                gap = two spaces or more
  * </pre>
@@ -84,6 +86,7 @@ public final class TeamsDocument implements SourceFormat {
     private @Nullable Timing timing;
     private @Nullable String label;
     private @Nullable String title;
+    private @Nullable String team;
     private @Nullable LocalDateTime start;
     private @Nullable LocalDateTime worldTime;
 
@@ -133,10 +136,13 @@ public final class TeamsDocument implements SourceFormat {
     }
 
     private void heading(String line) {
+      String declared = DeclaredTeam.find(List.of(line));
       LocalDateTime date = date(line);
       MeetingStamp stamp = MeetingStamp.of(line);
       boolean named = stamp.start() != null || !event(new Paragraph(List.of(line)));
-      if (date != null) {
+      if (declared != null) {
+        team = team == null ? declared : team;
+      } else if (date != null) {
         worldTime = worldTime == null ? date : worldTime;
       } else if (title == null && named) {
         title = stamp.title();
@@ -155,7 +161,7 @@ public final class TeamsDocument implements SourceFormat {
       if (start == null && worldTime != null) {
         lines.note("start-in-greenwich-time");
       }
-      return lines.content(title, start == null ? worldTime : start);
+      return lines.content(title, start == null ? worldTime : start).ofTeam(team);
     }
 
     private static boolean event(Paragraph paragraph) {

@@ -3,8 +3,6 @@ package nl.onderstroom.intake.joining;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,8 +18,10 @@ import nl.onderstroom.intake.joining.MeetingPlans.Unheld;
 import nl.onderstroom.intake.joining.Sittings.Sitting;
 import nl.onderstroom.intake.joining.marks.Bond;
 import nl.onderstroom.intake.joining.marks.Bond.Clue;
+import nl.onderstroom.intake.joining.marks.EventTeam;
 import nl.onderstroom.intake.joining.marks.FileStem;
-import nl.onderstroom.intake.notation.Folding;
+import nl.onderstroom.intake.joining.marks.HereTime;
+import nl.onderstroom.intake.joining.marks.MeetingName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,13 +36,14 @@ final class Agenda {
   private static final int DAY = 1;
   private static final Duration AROUND = Duration.ofMinutes(30);
 
-  /** A calendar in Greenwich time is of people here: transcripts have the time of their clocks. */
-  private static final ZoneId HERE = ZoneId.of("Europe/Amsterdam");
-
   private final Map<LocalDate, List<Entry>> byDay = new TreeMap<>();
   private final Map<Entry, Sitting> taken = new HashMap<>();
 
-  private Agenda() {}
+  private final List<String> teams;
+
+  private Agenda(List<String> teams) {
+    this.teams = teams;
+  }
 
   /** A meeting in the calendar at that path. */
   record Entry(String path, Event event) {
@@ -51,8 +52,12 @@ final class Agenda {
     }
   }
 
-  /** A meeting as it stands in the calendar, and what says so. */
-  record Found(Entry entry, List<Clue> clues) {
+  /**
+   * A meeting as it stands in the calendar, and what says so.
+   *
+   * @param team whose it is, where the calendar says so
+   */
+  record Found(Entry entry, List<Clue> clues, @Nullable String team) {
     Bond bond(Sitting sitting) {
       return new Bond(entry.path(), sitting.first().path(), Bond.Role.CALENDAR, clues);
     }
@@ -60,9 +65,10 @@ final class Agenda {
 
   /**
    * @param calendars in order of path: of a meeting that two have, the first counts
+   * @param teams that any of the files name
    */
-  static Agenda of(List<DocumentHeader> calendars) {
-    Agenda agenda = new Agenda();
+  static Agenda of(List<DocumentHeader> calendars, List<String> teams) {
+    Agenda agenda = new Agenda(teams);
     Set<List<Object>> known = new HashSet<>();
     for (DocumentHeader calendar : calendars) {
       for (Event event : calendar.events()) {
@@ -77,7 +83,7 @@ final class Agenda {
 
   /** The one that fits best; null where none does, or two do. */
   @Nullable Found find(Sitting sitting) {
-    LocalDate day = Fit.findDay(sitting.first());
+    LocalDate day = new Days().find(sitting.first());
     List<Found> best = new ArrayList<>();
     int most = ENOUGH;
     for (Entry entry : day == null ? List.<Entry>of() : byDay.getOrDefault(day, List.of())) {
@@ -88,7 +94,7 @@ final class Agenda {
           best.clear();
         }
         most = points;
-        best.add(new Found(entry, clues));
+        best.add(new Found(entry, clues, EventTeam.find(entry.event(), teams)));
       }
     }
     if (best.size() != 1) {
@@ -141,7 +147,7 @@ final class Agenda {
       return List.of();
     }
     List<Clue> clues = new ArrayList<>(List.of(Clue.DAY));
-    if (timed) {
+    if (timed || (!event.allDay() && during(first.findClockInName(), event))) {
       clues.add(Clue.TIME);
     }
     if (titled(event, sitting)) {
@@ -161,18 +167,17 @@ final class Agenda {
   }
 
   private static boolean titled(Event event, Sitting sitting) {
-    String title = Folding.slug(title(event));
-    return !title.isEmpty()
-        && sitting.parts().stream()
-            .flatMap(part -> part.all().stream())
-            .anyMatch(
-                header ->
-                    title.equals(Folding.slug(Objects.requireNonNullElse(header.title(), "")))
-                        || title.equals(Folding.slug(FileStem.title(header.path()))));
+    String title = event.title();
+    return sitting.parts().stream()
+        .flatMap(part -> part.all().stream())
+        .anyMatch(
+            header ->
+                MeetingName.same(title, header.title())
+                    || MeetingName.same(title, FileStem.title(header.path())));
   }
 
   private static List<String> names(Event event) {
-    String title = Folding.slug(title(event));
+    String title = MeetingName.series(event.title());
     String series = event.series() == null ? "" : event.uid();
     return java.util.stream.Stream.of(title, series).filter(name -> !name.isEmpty()).toList();
   }
@@ -189,20 +194,7 @@ final class Agenda {
     if (!"UTC".equals(event.zone()) || event.allDay()) {
       return event;
     }
-    return new Event(
-        event.uid(),
-        event.series(),
-        event.title(),
-        here(event.start()),
-        here(event.end()),
-        false,
-        HERE.getId(),
-        event.status(),
-        event.organizer(),
-        event.invited());
-  }
-
-  private static LocalDateTime here(LocalDateTime greenwich) {
-    return greenwich.atOffset(ZoneOffset.UTC).atZoneSameInstant(HERE).toLocalDateTime();
+    return event.onClock(
+        HereTime.of(event.start()), HereTime.of(event.end()), HereTime.HERE.getId());
   }
 }

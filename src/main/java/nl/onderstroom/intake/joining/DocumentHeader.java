@@ -2,9 +2,7 @@ package nl.onderstroom.intake.joining;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import nl.onderstroom.intake.Content;
@@ -12,7 +10,8 @@ import nl.onderstroom.intake.Content.Event;
 import nl.onderstroom.intake.Content.Member;
 import nl.onderstroom.intake.Document;
 import nl.onderstroom.intake.joining.marks.FileStem;
-import nl.onderstroom.intake.joining.marks.Sketch;
+import nl.onderstroom.intake.joining.marks.HereTime;
+import nl.onderstroom.intake.joining.marks.Said;
 import nl.onderstroom.intake.notation.Folding;
 import nl.onderstroom.intake.notation.NameDate;
 import nl.onderstroom.intake.people.Mention;
@@ -21,7 +20,6 @@ import nl.onderstroom.intake.people.TeamPeople;
 import nl.onderstroom.intake.people.names.Unidentified;
 import nl.onderstroom.model.ChatLine;
 import nl.onderstroom.model.Interval;
-import nl.onderstroom.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,58 +62,8 @@ public record DocumentHeader(
     members = List.copyOf(members);
   }
 
-  /**
-   * The words of a transcript, without them.
-   *
-   * @param timed how many of the lines have a time
-   * @param named how many of the lines have a speaker who is somebody
-   * @param firstMs when the first word falls; 0 without times
-   * @param lastMs when the last word ends; 0 without times
-   * @param reckoned the ends of lines follow from their words: the file has starts only
-   * @param sketch a likeness of the text
-   */
-  public record Said(
-      int lines,
-      int timed,
-      int named,
-      long firstMs,
-      long lastMs,
-      boolean reckoned,
-      List<Long> sketch) {
-    public static final Said NOTHING = new Said(0, 0, 0, 0, 0, false, List.of());
-
-    public Said {
-      sketch = List.copyOf(sketch);
-    }
-
-    static Said of(Content content) {
-      List<Content.Line> lines = content.lines();
-      List<Span> spans = lines.stream().map(Content.Line::span).filter(Objects::nonNull).toList();
-      return new Said(
-          lines.size(),
-          spans.size(),
-          named(lines),
-          spans.stream().mapToLong(Span::startMs).min().orElse(0),
-          spans.stream().mapToLong(Span::endMs).max().orElse(0),
-          content.notes().stream().anyMatch(note -> note.code().equals("ends-reckoned")),
-          Sketch.of(lines.stream().map(Content.Line::text).toList()));
-    }
-
-    /** Each label is judged once: there are few of them in many lines. */
-    private static int named(List<Content.Line> lines) {
-      Map<String, Integer> times = new HashMap<>();
-      for (Content.Line line : lines) {
-        if (line.label() != null) {
-          times.merge(line.label(), 1, Integer::sum);
-        }
-      }
-      times.keySet().removeIf(Unidentified::is);
-      return times.values().stream().mapToInt(Integer::intValue).sum();
-    }
-  }
-
   public static DocumentHeader of(String team, Document document) {
-    Content content = document.content();
+    Content content = HereTime.of(document.content());
     return new DocumentHeader(
         document.path(),
         document.file(),
@@ -149,6 +97,19 @@ public record DocumentHeader(
     return Stream.concat(addressed.stream(), labels.stream().map(Mention::of)).toList();
   }
 
+  /** Whose it is, and what it says of teams. */
+  Stream<String> teams() {
+    return Stream.concat(Stream.of(team), teamsNamed()).filter(name -> !name.isBlank());
+  }
+
+  /** In its content. */
+  Stream<String> teamsNamed() {
+    return Stream.concat(
+            Stream.of(Objects.requireNonNullElse(declared, "")),
+            members.stream().map(member -> Objects.requireNonNullElse(member.team(), "")))
+        .filter(name -> !name.isBlank());
+  }
+
   /** When it began, or the first person came in. */
   @Nullable LocalDateTime from() {
     return start == null && stay != null ? stay.from() : start;
@@ -159,7 +120,7 @@ public record DocumentHeader(
     if (end != null || stay != null) {
       return end == null && stay != null ? stay.to() : end;
     }
-    return start == null || said.lastMs() == 0 ? null : start.plusNanos(said.lastMs() * 1_000_000);
+    return start == null || said.lastMs() == 0 ? null : HereTime.later(start, said.lastMs());
   }
 
   /** The content says at what time it began, not only on which day. */
@@ -176,6 +137,32 @@ public record DocumentHeader(
   @Nullable NameDate findDateInName() {
     NameDate own = NameDate.findOfFile(path);
     return own == null ? NameDate.findOfFile(file) : own;
+  }
+
+  /**
+   * The time in the name of the file, by the clock here. It speaks for, never against: it may be
+   * that of the export.
+   */
+  @Nullable LocalDateTime findClockInName() {
+    NameDate named = findDateInName();
+    if (named == null || named.time() == null) {
+      return null;
+    }
+    return named.greenwich() ? HereTime.of(named.start()) : named.start();
+  }
+
+  /** When it began as far as anything tells; null where only a day is known. */
+  @Nullable LocalDateTime findBegin() {
+    return clocked() ? start : findClockInName();
+  }
+
+  /** When the last word fell, by {@link #findBegin}. */
+  @Nullable LocalDateTime findEnd() {
+    LocalDateTime begin = findBegin();
+    if (clocked() || begin == null) {
+      return clocked() ? to() : null;
+    }
+    return said.lastMs() == 0 ? null : HereTime.later(begin, said.lastMs());
   }
 
   boolean titledAs(DocumentHeader other) {

@@ -3,7 +3,6 @@ package nl.onderstroom.intake.joining;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -21,6 +20,7 @@ import nl.onderstroom.intake.joining.Sittings.Sitting;
 import nl.onderstroom.intake.joining.Versions.Take;
 import nl.onderstroom.intake.joining.marks.Bond;
 import nl.onderstroom.intake.joining.marks.FileStem;
+import nl.onderstroom.intake.notation.DeclaredTeam;
 import nl.onderstroom.intake.notation.Folding;
 import nl.onderstroom.intake.notation.NameDate;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +31,10 @@ import org.jspecify.annotations.Nullable;
  * <p>The start is what the transcript says, else what a log says, else the calendar, else when the
  * first person came in, else the date in a name: then midnight stands for a time that nobody knows,
  * enough to put meetings in order.
+ *
+ * @param lists of decisions and people, which are of the team and of no meeting
  */
-record Draft(Sitting sitting, List<Log> logs, @Nullable Found found) {
+record Draft(Sitting sitting, List<Log> logs, @Nullable Found found, List<DocumentHeader> lists) {
   /** A log, and the part of the meeting that it fits best. */
   record Log(Sitting sitting, Take part, DocumentHeader header, Fit fit) {
     /**
@@ -70,7 +72,9 @@ record Draft(Sitting sitting, List<Log> logs, @Nullable Found found) {
     }
 
     private @Nullable LocalDate findDay() {
-      return header.from() == null && header.findDateInName() == null ? null : Fit.findDay(header);
+      return header.from() == null && header.findDateInName() == null
+          ? null
+          : new Days().find(header);
     }
 
     Bond bond() {
@@ -142,34 +146,43 @@ record Draft(Sitting sitting, List<Log> logs, @Nullable Found found) {
   /** Of the team that the meeting is counted with; where the files name it, that comes first. */
   private Whence team(DocumentHeader header) {
     Told<String> declared = declared();
-    if (declared.value() != null && same(declared.value(), header.team())) {
+    if (declared.value() != null && DeclaredTeam.same(declared.value(), header.team())) {
       return declared.whence();
     }
-    List<String> folders = Arrays.asList(header.folder().split("/", -1));
-    if (folders.contains(header.team())) {
-      return Whence.FOLDER;
-    }
     String named = "-" + Folding.slug(FileStem.title(header.path())) + "-";
-    boolean byName = named.contains("-" + Folding.slug(header.team()) + "-");
-    return byName ? Whence.FILE_NAME : Whence.CALL;
+    if (named.contains("-" + DeclaredTeam.key(header.team()) + "-")) {
+      return Whence.FILE_NAME;
+    }
+    boolean folder =
+        Stream.of(header.folder().split("/", -1))
+            .anyMatch(name -> DeclaredTeam.same(name, header.team()));
+    return folder ? Whence.FOLDER : Whence.CALL;
   }
 
   private Told<String> declared() {
     return firstOf(
             List.of(
                 told(headers().map(DocumentHeader::declared), Whence.TRANSCRIPT),
-                told(logHeaders().map(DocumentHeader::declared), Whence.LOG)))
+                told(logHeaders().map(DocumentHeader::declared), Whence.LOG),
+                told(Stream.of(found).filter(Objects::nonNull).map(Found::team), Whence.CALENDAR),
+                told(Stream.of(listed()).filter(Objects::nonNull), Whence.LIST)))
         .orElse(new Told<>(null, Whence.NOWHERE));
+  }
+
+  /** Null where the lists name no team, or more than one. */
+  private @Nullable String listed() {
+    List<String> named =
+        lists.stream().flatMap(DocumentHeader::teamsNamed).distinct().sorted().toList();
+    boolean one = named.stream().map(DeclaredTeam::key).distinct().count() == 1;
+    return one ? named.get(0) : null;
   }
 
   /** The team that the files name, where the meeting is counted with another. */
   private @Nullable String findOtherTeam() {
     String declared = declared().value();
-    return declared == null || same(declared, sitting.first().team()) ? null : declared;
-  }
-
-  private static boolean same(String team, String other) {
-    return Folding.slug(team).equals(Folding.slug(other));
+    return declared == null || DeclaredTeam.same(declared, sitting.first().team())
+        ? null
+        : declared;
   }
 
   private Whence present() {

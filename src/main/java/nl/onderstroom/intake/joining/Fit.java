@@ -1,9 +1,5 @@
 package nl.onderstroom.intake.joining;
 
-import java.time.Duration;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -15,8 +11,6 @@ import nl.onderstroom.intake.joining.marks.FileStem;
 import nl.onderstroom.intake.joining.marks.MeetingName;
 import nl.onderstroom.intake.joining.marks.PartName;
 import nl.onderstroom.intake.notation.Folding;
-import nl.onderstroom.intake.notation.NameDate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How well a log fits a transcript, in points, and what says so.
@@ -36,14 +30,10 @@ record Fit(int points, List<Clue> clues) {
   private static final int STEM = 4;
   private static final int SAME_PART = 1;
   private static final int FOLDER = 1;
-  private static final int DAY = 3;
   private static final int TITLE = 2;
   private static final int OTHER_TITLE = 2;
   private static final int NAMES = 2;
   private static final int ONLY_TRANSCRIPT = 2;
-
-  /** People open the room early, and recordings begin late. */
-  private static final Duration AROUND = Duration.ofHours(1);
 
   /** So few speakers may all be missing from a log: they dialled in, or the log has nicknames. */
   private static final int FEW = 2;
@@ -53,14 +43,18 @@ record Fit(int points, List<Clue> clues) {
   /**
    * @param whole the stem of the meeting that the transcript is a part of
    * @param transcripts how many the team has
+   * @param days those of the team, found before
    */
-  static Fit of(DocumentHeader transcript, String whole, DocumentHeader log, int transcripts) {
+  static Fit of(
+      DocumentHeader transcript, String whole, DocumentHeader log, int transcripts, Days days) {
+    int day = days.points(transcript, log);
+    return day < 0 ? NONE : of(transcript, whole, log, transcripts, day);
+  }
+
+  private static Fit of(
+      DocumentHeader transcript, String whole, DocumentHeader log, int transcripts, int day) {
     boolean stem =
         !log.stem().isEmpty() && (log.stem().equals(transcript.stem()) || log.stem().equals(whole));
-    int day = day(transcript, log);
-    if (day < 0) {
-      return NONE;
-    }
     int names = names(transcript.labels(), log.labels());
     boolean workbook = transcript.sharesFile(log);
     boolean named = stem && transcript.ownName() && log.ownName();
@@ -78,8 +72,8 @@ record Fit(int points, List<Clue> clues) {
     }
     tally.add(Clue.WORKBOOK, workbook ? WORKBOOK : 0);
     boolean nameless = transcript.labels().isEmpty() || log.labels().isEmpty();
-    tally.add(Clue.DAY, Math.min(day, DAY) + (nameless && day > 0 ? 1 : 0));
-    tally.add(Clue.TIME, Math.max(day - DAY, 0));
+    tally.add(Clue.DAY, Math.min(day, Days.SAME) + (nameless && day > 0 ? 1 : 0));
+    tally.add(Clue.TIME, Math.max(day - Days.SAME, 0));
     tally.add(Clue.PEOPLE, nameless && day > 0 ? 0 : Math.max(names, 0));
     tally.add(Clue.TITLE, MeetingName.same(transcript.findName(), log.title()) ? TITLE : 0);
     tally.add(Clue.ONLY_ONE, transcripts == 1 && !otherwise ? ONLY_TRANSCRIPT : 0);
@@ -101,53 +95,6 @@ record Fit(int points, List<Clue> clues) {
   private static int number(DocumentHeader header) {
     PartName part = FileStem.findPart(header.path());
     return part == null ? 0 : part.number();
-  }
-
-  /**
-   * Points for the same day, none where one is unknown, below zero for another. The date of a
-   * folder counts for, never against: it may be that of the export.
-   */
-  static int day(DocumentHeader transcript, DocumentHeader log) {
-    LocalDate one = findDay(transcript);
-    LocalDate other = findDay(log);
-    if (one == null || other == null) {
-      return 0;
-    }
-    long apart = Math.abs(ChronoUnit.DAYS.between(one, other));
-    if (apart == 0) {
-      return hours(transcript, log);
-    }
-    boolean near = apart == 1 && (greenwich(transcript) || greenwich(log));
-    return near || byFolder(transcript) || byFolder(log) ? 0 : -1;
-  }
-
-  private static boolean byFolder(DocumentHeader header) {
-    return header.from() == null && header.findDateInName() == null;
-  }
-
-  private static int hours(DocumentHeader transcript, DocumentHeader log) {
-    LocalDateTime start = transcript.start();
-    LocalDateTime from = log.from();
-    LocalDateTime to = log.to();
-    if (start == null || from == null || to == null || !transcript.clocked()) {
-      return DAY;
-    }
-    boolean within = !start.isBefore(from.minus(AROUND)) && !start.isAfter(to.plus(AROUND));
-    return within ? DAY + 1 : -1;
-  }
-
-  static @Nullable LocalDate findDay(DocumentHeader header) {
-    LocalDateTime start = header.from();
-    if (start != null) {
-      return start.toLocalDate();
-    }
-    NameDate name = NameDate.find(header.path());
-    return name == null ? null : name.date();
-  }
-
-  private static boolean greenwich(DocumentHeader header) {
-    NameDate name = NameDate.find(header.path());
-    return header.from() == null && name != null && name.greenwich();
   }
 
   /** Points where half of the speakers, or of a chat's writers, are known to the other. */

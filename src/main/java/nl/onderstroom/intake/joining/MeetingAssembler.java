@@ -16,6 +16,7 @@ import nl.onderstroom.intake.Document;
 import nl.onderstroom.intake.joining.MeetingPlan.Whence;
 import nl.onderstroom.intake.joining.marks.Bond;
 import nl.onderstroom.intake.joining.marks.FileStem;
+import nl.onderstroom.intake.joining.marks.HereTime;
 import nl.onderstroom.intake.people.Mention;
 import nl.onderstroom.intake.people.People;
 import nl.onderstroom.intake.people.PeopleFile;
@@ -119,10 +120,15 @@ public final class MeetingAssembler {
     LocalDateTime start = plan.start();
     return invitation == null
         ? Presences.of(
-            logs.stream().flatMap(log -> log.content().attendees().stream()).toList(),
+            logs.stream().flatMap(this::rows).toList(),
             people,
             start == null ? null : start.toLocalDate())
         : Presences.of(invitation, people);
+  }
+
+  private Stream<Presences.Row> rows(Document log) {
+    return HereTime.of(log.content()).attendees().stream()
+        .map(row -> new Presences.Row(partOf(log.path()), log.path(), row));
   }
 
   /** In order of time; a line without a time keeps its place after the one before it. */

@@ -53,6 +53,8 @@ public record MeetingPlan(
     TRANSCRIPT,
     LOG,
     CALENDAR,
+    /** Of decisions, or of the people of the team. */
+    LIST,
     FILE_NAME,
     FOLDER,
     /** Whoever started the run said so. */

@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import nl.onderstroom.intake.Content.Kind;
 import nl.onderstroom.intake.joining.Agenda.Found;
 import nl.onderstroom.intake.joining.MeetingPlans.LeftOut;
@@ -29,6 +30,7 @@ public final class MeetingPlanner {
   private static final int HASH_CHARS = 8;
 
   private final Map<String, String> bindings;
+  private final Days days = new Days();
   private final List<LeftOut> leftOut = new ArrayList<>();
   private final List<Unheld> unheld = new ArrayList<>();
   private final List<MeetingPlan> plans = new ArrayList<>();
@@ -88,21 +90,20 @@ public final class MeetingPlanner {
   private void team(List<DocumentHeader> team) {
     List<Sitting> sittings = Sittings.of(Versions.of(of(Kind.TRANSCRIPT, team)));
     sittings.forEach(this::leaveOutDoubles);
-    Map<Sitting, List<Draft.Log>> logs = new HashMap<>();
-    for (DocumentHeader log : team) {
-      if (log.kind().log()) {
-        match(log, sittings, logs);
-      }
-    }
-    logs.values().forEach(this::leaveOutOtherDays);
-    Agenda agenda = Agenda.of(of(Kind.CALENDAR, team));
+    Map<Sitting, List<Draft.Log>> logs = logs(team, sittings);
+    Agenda agenda =
+        Agenda.of(
+            of(Kind.CALENDAR, team),
+            team.stream().flatMap(DocumentHeader::teams).distinct().toList());
+    List<DocumentHeader> lists =
+        Stream.of(Kind.REGISTER, Kind.ROSTER).flatMap(kind -> of(kind, team).stream()).toList();
     Map<String, Integer> times = new HashMap<>();
     sittings.forEach(sitting -> times.merge(id(sitting), 1, Integer::sum));
     for (Sitting sitting : sittings) {
       String id = id(sitting);
       String own = times.getOrDefault(id, 1) == 1 ? id : id + "-" + hash(sitting.first().path());
       Found found = agenda.find(sitting);
-      plans.add(new Draft(sitting, logs.getOrDefault(sitting, List.of()), found).plan(own));
+      plans.add(new Draft(sitting, logs.getOrDefault(sitting, List.of()), found, lists).plan(own));
     }
     unheld.addAll(agenda.unheld());
     of(Kind.REGISTER, team).forEach(list -> leaveOut(list, "register-read", null));
@@ -110,6 +111,17 @@ public final class MeetingPlanner {
     of(Kind.CALENDAR, team).stream()
         .filter(calendar -> !agenda.uses(calendar.path()))
         .forEach(calendar -> leaveOut(calendar, "calendar-fits-none", null));
+  }
+
+  private Map<Sitting, List<Draft.Log>> logs(List<DocumentHeader> team, List<Sitting> sittings) {
+    Map<Sitting, List<Draft.Log>> logs = new HashMap<>();
+    for (DocumentHeader log : team) {
+      if (log.kind().log()) {
+        match(log, sittings, logs);
+      }
+    }
+    logs.values().forEach(this::leaveOutOtherDays);
+    return logs;
   }
 
   /** Of lists of two days one at least is of another meeting. */
@@ -154,7 +166,7 @@ public final class MeetingPlanner {
           if (transcript.path().equals(bound)) {
             return List.of(new Draft.Log(sitting, part, log, new Fit(0, List.of(Clue.HAND))));
           }
-          Fit fit = Fit.of(transcript, sitting.stem(), log, sittings.size());
+          Fit fit = Fit.of(transcript, sitting.stem(), log, sittings.size(), days);
           if (best == null || fit.points() > best.fit().points()) {
             best = new Draft.Log(sitting, part, log, fit);
           }
@@ -176,7 +188,7 @@ public final class MeetingPlanner {
     DocumentHeader first = sitting.first();
     String stem =
         sitting.stem().isEmpty() ? first.sha256().substring(0, HASH_CHARS) : sitting.stem();
-    LocalDate day = Fit.findDay(first);
+    LocalDate day = new Days().find(first);
     boolean dated = day != null && !stem.contains(day.toString());
     return Folding.slug(first.team()) + "." + stem + (dated ? "-" + day : "");
   }

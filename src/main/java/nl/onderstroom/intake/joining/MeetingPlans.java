@@ -1,8 +1,10 @@
 package nl.onderstroom.intake.joining;
 
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.onderstroom.intake.Content.EventStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -22,14 +24,23 @@ public record MeetingPlans(List<MeetingPlan> plans, List<LeftOut> leftOut, List<
     unheld = List.copyOf(unheld);
   }
 
+  /** The same, with more that is left over. */
+  public MeetingPlans with(List<LeftOut> more) {
+    List<LeftOut> all =
+        Stream.concat(leftOut.stream(), more.stream())
+            .sorted(Comparator.comparing(LeftOut::path))
+            .toList();
+    return new MeetingPlans(plans, all, unheld);
+  }
+
   /**
    * A file that is part of no meeting, or a sheet of it.
    *
    * @param place the path of the sheet; that of the file where it is one document
    * @param code {@code same-bytes}, {@code same-meeting}, {@code log-without-transcript}, {@code
    *     log-fits-none}, {@code log-fits-two}, {@code log-days-differ}, {@code calendar-fits-none},
-   *     {@code register-read} or {@code roster-read}; its text stands under {@code
-   *     problem.CODE.what}
+   *     {@code transcript-given-as-log}, {@code register-read} or {@code roster-read}; its text
+   *     stands under {@code problem.CODE.what}
    * @param other the file it doubles, or one of those it fits
    */
   public record LeftOut(

@@ -1,6 +1,5 @@
 package nl.onderstroom.intake.joining;
 
-import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import nl.onderstroom.intake.Content;
 import nl.onderstroom.intake.Document;
+import nl.onderstroom.intake.joining.marks.HereTime;
 import nl.onderstroom.model.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +39,8 @@ final class PartTimes {
   }
 
   private static long offset(Document first, Document part, long before, long end) {
-    Long clock = findClock(first.content().start(), part.content().start());
+    Long clock =
+        findClock(HereTime.of(first.content()).start(), HereTime.of(part.content()).start());
     if (clock != null && clock >= end - TAIL_MS) {
       return clock;
     }
@@ -51,7 +52,7 @@ final class PartTimes {
       @Nullable LocalDateTime first, @Nullable LocalDateTime part) {
     return first == null || part == null || !part.isAfter(first)
         ? null
-        : Duration.between(first, part).toMillis();
+        : HereTime.lengthMs(first, part);
   }
 
   private static long begin(Document part) {

@@ -3,6 +3,7 @@ package nl.onderstroom.intake.joining;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,6 +13,7 @@ import nl.onderstroom.intake.Content.Attendee;
 import nl.onderstroom.intake.Content.Event;
 import nl.onderstroom.intake.Content.Guest;
 import nl.onderstroom.intake.Content.Invited;
+import nl.onderstroom.intake.joining.marks.HereTime;
 import nl.onderstroom.intake.people.Mention;
 import nl.onderstroom.intake.people.People;
 import nl.onderstroom.model.Interval;
@@ -23,14 +25,22 @@ final class Presences {
   private Presences() {}
 
   /**
+   * A row of a log.
+   *
+   * @param part of the meeting that the log is of
+   */
+  record Row(String part, String log, Attendee attendee) {}
+
+  /**
    * Sorted by person.
    *
    * @param day where times without a date belong; without it they only give the duration
    */
-  static List<Presence> of(List<Attendee> rows, People people, @Nullable LocalDate day) {
-    Map<String, List<Attendee>> byPerson = new TreeMap<>();
-    for (Attendee row : rows) {
-      String id = people.expectId(new Mention(row.label(), row.email()));
+  static List<Presence> of(List<Row> rows, People people, @Nullable LocalDate day) {
+    Map<String, List<Row>> byPerson = new TreeMap<>();
+    for (Row row : rows) {
+      Attendee attendee = row.attendee();
+      String id = people.expectId(new Mention(attendee.label(), attendee.email()));
       byPerson.computeIfAbsent(id, i -> new ArrayList<>()).add(row);
     }
     List<Presence> presences = new ArrayList<>();
@@ -63,32 +73,49 @@ final class Presences {
     return new Mention(guest.label(), guest.email());
   }
 
-  private static Presence presence(String id, List<Attendee> rows, @Nullable LocalDate day) {
+  private static Presence presence(String id, List<Row> rows, @Nullable LocalDate day) {
     List<Interval> stays =
-        Interval.stitch(rows.stream().flatMap(row -> row.intervals().stream()).toList());
+        Interval.stitch(rows.stream().flatMap(row -> row.attendee().intervals().stream()).toList());
     String role =
-        rows.stream().map(Attendee::role).filter(Objects::nonNull).findFirst().orElse(null);
+        rows.stream()
+            .map(row -> row.attendee().role())
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse(null);
+    List<Interval> dated = stays.stream().map(stay -> on(stay, day)).toList();
     return new Presence(
-        id,
-        role,
-        day == null && undated(stays) ? List.of() : stays.stream().map(s -> on(s, day)).toList(),
-        presentMs(rows, stays));
+        id, role, day == null && undated(stays) ? List.of() : dated, presentMs(rows, dated));
   }
 
   /** The union of the stays; of rows that have none, what they say themselves. */
-  private static @Nullable Long presentMs(List<Attendee> rows, List<Interval> stays) {
-    List<Long> told =
-        rows.stream()
-            .filter(row -> row.intervals().isEmpty())
-            .map(Attendee::presentMs)
-            .filter(Objects::nonNull)
-            .toList();
-    if (stays.isEmpty() && told.isEmpty()) {
-      return null;
+  private static @Nullable Long presentMs(List<Row> rows, List<Interval> stays) {
+    Long said = findSaid(rows);
+    if (stays.isEmpty()) {
+      return said;
     }
-    long stitched = stays.stream().mapToLong(Interval::lengthMs).sum();
-    long said = told.stream().mapToLong(ms -> ms).sum();
-    return Math.max(stitched, said);
+    long stitched =
+        stays.stream().mapToLong(stay -> HereTime.lengthMs(stay.from(), stay.to())).sum();
+    return said == null ? stitched : Math.max(stitched, said);
+  }
+
+  /**
+   * Rows of one log are one stay each. Two logs of one part say the same twice, so that the longest
+   * holds; what is of another part comes on top.
+   */
+  private static @Nullable Long findSaid(List<Row> rows) {
+    Map<String, Map<String, Long>> byPart = new TreeMap<>();
+    for (Row row : rows) {
+      Long present = row.attendee().presentMs();
+      if (row.attendee().intervals().isEmpty() && present != null) {
+        byPart
+            .computeIfAbsent(row.part(), p -> new TreeMap<>())
+            .merge(row.log(), present, Long::sum);
+      }
+    }
+    return byPart.isEmpty()
+        ? null
+        : Long.valueOf(
+            byPart.values().stream().mapToLong(logs -> Collections.max(logs.values())).sum());
   }
 
   private static boolean undated(List<Interval> stays) {

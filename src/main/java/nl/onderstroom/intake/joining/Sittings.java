@@ -15,6 +15,7 @@ import nl.onderstroom.intake.joining.Versions.Take;
 import nl.onderstroom.intake.joining.marks.Bond;
 import nl.onderstroom.intake.joining.marks.Bond.Clue;
 import nl.onderstroom.intake.joining.marks.FileStem;
+import nl.onderstroom.intake.joining.marks.HereTime;
 import nl.onderstroom.intake.joining.marks.PartName;
 import nl.onderstroom.intake.notation.Folding;
 import org.jspecify.annotations.Nullable;
@@ -130,8 +131,10 @@ final class Sittings {
     if (end != null && start != null) {
       return start.isBefore(end.minus(OVERLAP)) || start.isAfter(end.plus(RECESS));
     }
-    LocalDate day = Fit.findDay(before);
-    return day != null && !day.equals(Fit.findDay(after)) && Fit.day(before, after) < 0;
+    LocalDate day = new Days().find(before);
+    return day != null
+        && !day.equals(new Days().find(after))
+        && new Days().points(before, after) < 0;
   }
 
   private void byTime(List<Take> takes) {
@@ -142,7 +145,7 @@ final class Sittings {
     for (List<Take> same : new TreeMap<>(byName).values()) {
       same.sort(
           Comparator.comparing(
-              take -> take.taken().start(), Comparator.nullsFirst(LocalDateTime::compareTo)));
+              take -> take.taken().findBegin(), Comparator.nullsFirst(LocalDateTime::compareTo)));
       List<Take> chain = new ArrayList<>();
       for (Take take : same) {
         if (!chain.isEmpty() && !follows(chain.get(chain.size() - 1).taken(), take.taken())) {
@@ -166,12 +169,14 @@ final class Sittings {
   }
 
   private static boolean follows(DocumentHeader before, DocumentHeader after) {
-    LocalDateTime end = before.clocked() ? before.to() : null;
-    LocalDateTime start = after.clocked() ? after.start() : null;
-    return end != null
-        && start != null
-        && !start.isBefore(end.minus(OVERLAP))
-        && !start.isAfter(end.plus(PAUSE))
+    LocalDateTime end = before.findEnd();
+    LocalDateTime start = after.findBegin();
+    if (end == null || start == null) {
+      return false;
+    }
+    long pause = HereTime.lengthMs(end, start);
+    return pause >= -OVERLAP.toMillis()
+        && pause <= PAUSE.toMillis()
         && Fit.names(before.labels(), after.labels()) > 0;
   }
 
@@ -182,7 +187,7 @@ final class Sittings {
     if (one.titledAs(other)) {
       clues.add(Clue.TITLE);
     }
-    if (Fit.day(one, other) > 0) {
+    if (new Days().points(one, other) > 0) {
       clues.add(Clue.DAY);
     }
     if (Fit.names(one.labels(), other.labels()) > 0) {
@@ -192,7 +197,7 @@ final class Sittings {
   }
 
   private static String name(DocumentHeader header) {
-    String title = header.title();
+    String title = header.findName();
     return title == null || title.isBlank() ? FileStem.ofWhole(header.path()) : Folding.slug(title);
   }
 

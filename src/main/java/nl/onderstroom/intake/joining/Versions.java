@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import nl.onderstroom.intake.joining.marks.Bond;
 import nl.onderstroom.intake.joining.marks.Bond.Clue;
+import nl.onderstroom.intake.joining.marks.FileStem;
 import nl.onderstroom.intake.joining.marks.Sketch;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,7 @@ final class Versions {
 
   /**
    * With times and speakers before with one of them; with people before with "Speaker 1"; with the
-   * ends of what was said before with its beginnings only.
+   * ends of what was said before with its beginnings only; of two alike not the second download.
    */
   private static final Comparator<DocumentHeader> POORER =
       Comparator.comparingInt(Versions::has)
@@ -36,6 +37,7 @@ final class Versions {
           .thenComparing(header -> !header.said().reckoned())
           .thenComparing(header -> header.start() != null)
           .thenComparingInt(header -> header.said().lines())
+          .thenComparing(header -> !FileStem.counted(header.path()))
           .thenComparing(DocumentHeader::path, Comparator.reverseOrder());
 
   private final Map<Long, List<Take>> byRun = new HashMap<>();
@@ -113,8 +115,9 @@ final class Versions {
     double least = 1;
     for (DocumentHeader other : take.all) {
       double alike = Sketch.alike(header.said().sketch(), other.said().sketch());
-      boolean backed = Fit.day(header, other) > 0 || header.stem().equals(other.stem());
-      if (Fit.day(header, other) < 0 || alike < (backed ? ALIKE : SAME)) {
+      int day = new Days().points(header, other);
+      boolean backed = day > 0 || header.stem().equals(other.stem());
+      if (day < 0 || alike < (backed ? ALIKE : SAME)) {
         return 0;
       }
       least = Math.min(least, alike);
@@ -127,7 +130,7 @@ final class Versions {
     if (one.stem().equals(other.stem())) {
       clues.add(Clue.FILE_NAME);
     }
-    if (Fit.day(one, other) > 0) {
+    if (new Days().points(one, other) > 0) {
       clues.add(Clue.DAY);
     }
     if (one.titledAs(other)) {

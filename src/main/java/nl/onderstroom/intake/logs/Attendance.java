@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nl.onderstroom.intake.Content;
 import nl.onderstroom.intake.Content.Attendee;
 import nl.onderstroom.intake.Content.FileNote;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /** An attendance file while it is read: what it says of the meeting, and who was there. */
 final class Attendance {
+  /** "2026-03-04T09:00:00Z" */
+  private static final Pattern GREENWICH = Pattern.compile("\\d ?Z$");
+
   private static final Duration LONGEST_STAY = Duration.ofHours(24);
 
   private final String path;
@@ -55,6 +59,9 @@ final class Attendance {
     WallClocks clocks = WallClocks.of(path, all);
     if (clocks.guessed()) {
       note(null, "date-order-guessed");
+    }
+    if (all.stream().anyMatch(time -> GREENWICH.matcher(time).find())) {
+      note(null, "start-in-greenwich-time");
     }
     return clocks;
   }

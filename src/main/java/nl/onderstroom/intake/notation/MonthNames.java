@@ -1,16 +1,15 @@
 package nl.onderstroom.intake.notation;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.onderstroom.json.Json;
+import nl.onderstroom.language.CalendarNames;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Dates with the name of a month, in the languages of {@code /intake/months.json}.
+ * Dates with the name of a month, in the languages of {@link CalendarNames}.
  *
  * <pre>
  * date  = [weekday] day [of] month [of] year | [weekday] month day year      "woensdag 4 maart 2026"
@@ -33,9 +32,6 @@ final class MonthNames {
       Pattern.compile(WEEKDAY + MONTH + " " + DAY + ",? (\\d{4})" + REST);
 
   private MonthNames() {}
-
-  /** How a language names its months, from January; more than one name each. */
-  record Language(String language, List<List<String>> months) {}
 
   /** From 1; 0 where it is no month. */
   static int number(String name) {
@@ -70,7 +66,7 @@ final class MonthNames {
 
   private static Map<String, Integer> byName() {
     Map<String, Integer> byName = new HashMap<>();
-    for (Language language : Json.resourceList("/intake/months.json", Language.class)) {
+    for (CalendarNames language : CalendarNames.all()) {
       for (int i = 0; i < language.months().size(); i++) {
         for (String name : language.months().get(i)) {
           byName.putIfAbsent(Folding.fold(name), i + 1);

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>
  * file        = &lt;vlosCoreDocument&gt; &lt;vergadering&gt; [&lt;titel&gt;] [&lt;aanvangstijd&gt;] [&lt;sluiting&gt;] {activity}
+ *               [&lt;commissies&gt; {&lt;commissie type&gt; &lt;verslagnaam&gt;}]
  * activity    = any depth of &lt;activiteit...&gt; with {turn} in it
  * turn        = &lt;woordvoerder | interrumpant&gt; &lt;spreker&gt; [&lt;markeertijdbegin&gt;] [&lt;markeertijdeind&gt;]
  *               &lt;tekst&gt; {turn}
@@ -29,7 +30,8 @@ import org.jspecify.annotations.Nullable;
  *
  * The time of a turn contains its interruptions: it is cut where the first begins. Tussenvoegsels
  * stand behind the surname. A closing time in the year 1 means: not closed yet. A report with
- * status "Casco" has names and times but no words, and is refused.
+ * status "Casco" has names and times but no words, and is refused. The committee whose meeting it
+ * is, the leading one of several, is the team.
  */
 public final class Vlos implements SourceFormat {
   private static final int NOT_YET = 1900;
@@ -62,7 +64,7 @@ public final class Vlos implements SourceFormat {
     if (content.lines().isEmpty()) {
       throw new UserProblem("no-speech-inside", text.path(), Map.of("format", id()));
     }
-    return closed(content, findTime(report.fact("sluiting")));
+    return closed(content, findTime(report.fact("sluiting"))).ofTeam(report.findCommittee());
   }
 
   private static Content closed(Content content, @Nullable LocalDateTime end) {

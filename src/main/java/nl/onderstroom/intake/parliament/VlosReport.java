@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.onderstroom.intake.notation.DeclaredTeam;
 import nl.onderstroom.intake.scan.Wording;
 import nl.onderstroom.intake.xml.XmlStream;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ final class VlosReport implements XmlStream.Finder {
   private static final int DEPTH_OF_FACTS = 3;
 
   private final Map<String, String> facts = new HashMap<>();
+  private final List<Committee> committees = new ArrayList<>();
   private final List<Turn> turns = new ArrayList<>();
   private final Deque<Turn> open = new ArrayDeque<>();
   private final Deque<String> within = new ArrayDeque<>();
@@ -53,6 +55,9 @@ final class VlosReport implements XmlStream.Finder {
     }
   }
 
+  /** One whose meeting it is; the leading one where several meet. */
+  private record Committee(boolean leading, StringBuilder name) {}
+
   List<Turn> turns() {
     return turns;
   }
@@ -62,9 +67,22 @@ final class VlosReport implements XmlStream.Finder {
     return Wording.tidy(facts.getOrDefault(name, ""));
   }
 
+  /** Null in a meeting of the whole house, or of committees of which none leads. */
+  @Nullable String findCommittee() {
+    List<Committee> leading = committees.stream().filter(Committee::leading).toList();
+    List<String> names =
+        (leading.isEmpty() ? committees : leading)
+            .stream().map(committee -> Wording.tidy(committee.name().toString())).toList();
+    return DeclaredTeam.findOnly(names);
+  }
+
   @Override
   public void start(String name, Map<String, String> attributes) {
     within.push(name);
+    if (name.equals("commissie")) {
+      boolean leading = "Voortouwcommissie".equals(attributes.get("type"));
+      committees.add(new Committee(leading, new StringBuilder()));
+    }
     if (TURNS.contains(name)) {
       Turn turn = new Turn();
       Turn outer = open.peek();
@@ -82,6 +100,8 @@ final class VlosReport implements XmlStream.Finder {
     if (turn == null) {
       if (within.size() == DEPTH_OF_FACTS && within.contains("vergadering")) {
         facts.merge(within.element(), text, String::concat);
+      } else if (within.contains("commissie") && "verslagnaam".equals(within.element())) {
+        committees.get(committees.size() - 1).name().append(text);
       }
     } else if (within.contains("alineaitem")) {
       paragraph.append(text);

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.onderstroom.intake.Content.Member;
-import nl.onderstroom.intake.notation.Folding;
+import nl.onderstroom.intake.notation.DeclaredTeam;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,15 +74,14 @@ public record TeamPeople(PeopleFile settled, Namesakes namesakes, List<Member> m
         roster.stream()
             .map(Member::team)
             .filter(Objects::nonNull)
-            .map(Folding::slug)
+            .map(DeclaredTeam::key)
             .collect(Collectors.toSet());
-    String own = Folding.slug(team);
     return roster.stream()
         .filter(
             member ->
                 member.team() == null
                     || teams.size() == 1
-                    || own.equals(Folding.slug(member.team())))
+                    || DeclaredTeam.same(team, member.team()))
         .toList();
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.onderstroom.intake.notation.DeclaredTeam;
 import nl.onderstroom.intake.notation.Folding;
 import nl.onderstroom.intake.tables.Heading.Column;
 import nl.onderstroom.json.Json;
@@ -89,6 +90,7 @@ record HeadingPhrase(@Nullable Column column, @Nullable Integer unit) {
   private static Map<String, Column> byWord() {
     Map<String, Column> byWord = new HashMap<>();
     WORDS.columns().forEach((column, words) -> words.forEach(word -> byWord.put(word, column)));
+    DeclaredTeam.columnWords().forEach(word -> byWord.put(Folding.fold(word), Column.TEAM));
     return byWord;
   }
 }

@@ -41,6 +41,12 @@ final class HeadingWords<C extends Enum<C>> {
     }
   }
 
+  /** The same, with words that stand elsewhere in the data. */
+  HeadingWords<C> with(C column, List<String> words) {
+    words.forEach(word -> byWord.put(key(word), column));
+    return this;
+  }
+
   /**
    * The row of headings of a list.
    *

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.onderstroom.intake.Content;
 import nl.onderstroom.intake.Content.FileNote;
@@ -12,6 +13,7 @@ import nl.onderstroom.intake.Content.Item;
 import nl.onderstroom.intake.Content.ItemKind;
 import nl.onderstroom.intake.SourceFormat;
 import nl.onderstroom.intake.SourceText;
+import nl.onderstroom.intake.notation.DeclaredTeam;
 import nl.onderstroom.intake.notation.Table;
 import nl.onderstroom.intake.notation.WallClocks;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * A list of decisions or actions, as teams keep it.
  *
  * <pre>
- * list    = [title row] heading row, {row}       semicolons, commas, tabs or a sheet; any order
+ * list    = [title row] [team row] heading row, {row}
+ *                                                semicolons, commas, tabs or a sheet; any order
  * heading = (decision | action | description, kind), two or more of: number, day, meeting, topic,
  *           owner, due, status
  *         | "what", owner, (due | status)
@@ -95,8 +98,20 @@ public final class Register implements SourceFormat {
     List<FileNote> notes = new ArrayList<>(WORDS.unknown(rows.get(heading.at())));
     Rows items = new Rows(heading, clocks(text.path(), heading, below), notes);
     below.stream().filter(row -> !row.blank()).forEach(items::take);
+    List<Table.Row> above = rows.subList(0, heading.at());
     return Content.listed(
-        Content.Kind.REGISTER, title(rows, heading.at()), List.of(), items.items, List.of(), notes);
+            Content.Kind.REGISTER,
+            title(rows, heading.at()),
+            List.of(),
+            items.items,
+            List.of(),
+            notes)
+        .ofTeam(DeclaredTeam.find(above.stream().map(Register::line).toList()));
+  }
+
+  /** Without the cells that say nothing: a spreadsheet has them to its last column. */
+  private static String line(Table.Row row) {
+    return row.cells().stream().filter(cell -> !cell.isEmpty()).collect(Collectors.joining("\t"));
   }
 
   private static HeadingWords.@Nullable Found<Column> find(List<Table.Row> rows) {

@@ -15,6 +15,7 @@ import nl.onderstroom.intake.Content.FileNote;
 import nl.onderstroom.intake.Content.Member;
 import nl.onderstroom.intake.SourceFormat;
 import nl.onderstroom.intake.SourceText;
+import nl.onderstroom.intake.notation.DeclaredTeam;
 import nl.onderstroom.intake.notation.Table;
 import nl.onderstroom.intake.notation.Terms;
 import nl.onderstroom.intake.notation.WallClocks;
@@ -32,7 +33,8 @@ import org.jspecify.annotations.Nullable;
  * the file is something else. Somebody with two roles has two rows.
  */
 public final class Roster implements SourceFormat {
-  private static final HeadingWords<Column> WORDS = new HeadingWords<>("roster", Column.class);
+  private static final HeadingWords<Column> WORDS =
+      new HeadingWords<>("roster", Column.class).with(Column.TEAM, DeclaredTeam.rosterWords());
 
   /** Columns of logs and of transcripts. */
   private static final Set<Terms> NONE_OF =

@@ -70,7 +70,7 @@ public final class TranscriptTable implements SourceFormat {
       lines.phrase(turn.timing(), turn.speaker(), turn.text());
     }
     note(lines, times);
-    String title = title(all, found);
+    String title = Register.title(all, found.row());
     LocalDateTime told = start(path, rows, times);
     LocalDateTime start = told == null && title != null ? WrittenDate.findWithin(title) : told;
     Content content = lines.content(title, start).ofTeam(rows.findTeam());
@@ -166,14 +166,5 @@ public final class TranscriptTable implements SourceFormat {
   private static String unquoted(String cell) {
     boolean quoted = cell.length() > 1 && cell.startsWith("\"") && cell.endsWith("\"");
     return quoted ? cell.substring(1, cell.length() - 1).replace("\"\"", "\"") : cell;
-  }
-
-  private static @Nullable String title(List<Table.Row> rows, Heading heading) {
-    return rows.subList(0, heading.row()).stream()
-        .filter(Table.Row::lone)
-        .map(row -> row.cell(0))
-        .filter(cell -> !cell.startsWith("sep="))
-        .findFirst()
-        .orElse(null);
   }
 }

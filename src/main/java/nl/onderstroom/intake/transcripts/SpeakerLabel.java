@@ -5,8 +5,10 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.onderstroom.intake.scan.Wording;
 import nl.onderstroom.json.Json;
+import nl.onderstroom.language.CalendarNames;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,8 +31,8 @@ public final class SpeakerLabel {
 
   private static final String NEVER_IN_NAMES = "?!;\"“”„<>{}[]=…\t";
   private static final Words WORDS = Json.resource("/intake/speaker-words.json", Words.class);
-  private static final Set<String> NEVER = ofAll(WORDS.never());
-  private static final Set<String> FIELDS = ofAll(WORDS.fields());
+  private static final Set<String> NEVER = nobody();
+  private static final Set<String> FIELDS = ofAll(WORDS.fields()).collect(toUnmodifiableSet());
 
   private SpeakerLabel() {}
 
@@ -62,8 +64,22 @@ public final class SpeakerLabel {
     }
   }
 
-  private static Set<String> ofAll(Map<String, Set<String>> languages) {
-    return languages.values().stream().flatMap(Set::stream).collect(toUnmodifiableSet());
+  /** With the headings of minutes, and the days of the week: nobody bears their names either. */
+  private static Set<String> nobody() {
+    Stream<String> minutes =
+        Json.resourceMap("/intake/minutes.json", String[].class).values().stream()
+            .flatMap(Stream::of);
+    return Stream.of(ofAll(WORDS.never()), minutes, weekdays())
+        .flatMap(words -> words)
+        .collect(toUnmodifiableSet());
+  }
+
+  private static Stream<String> weekdays() {
+    return CalendarNames.all().stream().flatMap(names -> names.fullWeekdays().stream());
+  }
+
+  private static Stream<String> ofAll(Map<String, Set<String>> languages) {
+    return languages.values().stream().flatMap(Set::stream);
   }
 
   /** The label as written where it has the shape of a name. */

@@ -1,16 +1,12 @@
 package nl.onderstroom.jobs.direct;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.stream.Stream;
 import nl.onderstroom.analysis.MeetingAnalyst;
 import nl.onderstroom.analysis.TeamAnalyst;
 import nl.onderstroom.annotate.Annotator;
@@ -22,8 +18,6 @@ import nl.onderstroom.catalogue.OwnEars;
 import nl.onderstroom.catalogue.Patterns;
 import nl.onderstroom.intake.Document;
 import nl.onderstroom.intake.joining.MeetingAssembler;
-import nl.onderstroom.intake.joining.marks.FileStem;
-import nl.onderstroom.intake.notation.Folding;
 import nl.onderstroom.intake.people.PeopleFile;
 import nl.onderstroom.intake.people.TeamPeople;
 import nl.onderstroom.model.Thresholds;
@@ -42,14 +36,16 @@ public final class AnalyseJob {
    * What is asked.
    *
    * @param files transcripts and logs; folders are walked
-   * @param logs attendance and chats that the user names as such
+   * @param attendance lists that the user names as such
+   * @param chats that the user names as such
    * @param people settles names, before what files of names among the meetings settle
    * @param team absent to take what the files say, else the name of the folder or the first file
    * @param ears what the user brings to hear by
    */
   public record Options(
       List<Path> files,
-      List<Path> logs,
+      List<Path> attendance,
+      List<Path> chats,
       PeopleFile people,
       @Nullable String team,
       Edition edition,
@@ -58,7 +54,8 @@ public final class AnalyseJob {
       OwnEars ears) {
     public Options {
       files = List.copyOf(files);
-      logs = List.copyOf(logs);
+      attendance = List.copyOf(attendance);
+      chats = List.copyOf(chats);
     }
   }
 
@@ -76,9 +73,7 @@ public final class AnalyseJob {
     // What there is to hear by takes as long to load as a few files to read: it does so beside it.
     CompletableFuture<Annotator> annotator =
         CompletableFuture.supplyAsync(() -> Annotators.with(options.ears().phrases(), model));
-    List<NamedFile> all = new ArrayList<>(NamedFiles.in(options.files()));
-    NamedFiles.in(options.logs()).stream().filter(log -> !all.contains(log)).forEach(all::add);
-    Batch batch = Batch.read(documents -> team(options, documents), all, options.logs());
+    Batch batch = read(options);
     TeamPeople people = batch.people().after(options.people());
     MeetingAnalyst analyst =
         new MeetingAnalyst(loaded(annotator), Measures.ALL, options.thresholds());
@@ -109,21 +104,20 @@ public final class AnalyseJob {
     }
   }
 
+  private static Batch read(Options options) throws IOException {
+    List<NamedFile> attendance = NamedFiles.expectIn(options.attendance());
+    List<NamedFile> chats = NamedFiles.expectIn(options.chats());
+    List<NamedFile> all =
+        Stream.of(NamedFiles.expectIn(options.files()), attendance, chats)
+            .flatMap(List::stream)
+            .distinct()
+            .toList();
+    GivenAs given = GivenAs.of(attendance, chats);
+    return Batch.read(documents -> team(options, documents), all, given);
+  }
+
   private static String team(Options options, Collection<Document> documents) {
-    if (options.team() != null) {
-      return options.team();
-    }
-    Map<String, String> declared = new TreeMap<>();
-    documents.stream()
-        .map(document -> document.content().team())
-        .filter(Objects::nonNull)
-        .forEach(name -> declared.putIfAbsent(Folding.slug(name), name));
-    if (declared.size() == 1) {
-      return declared.values().iterator().next();
-    }
-    Path first = options.files().get(0).toAbsolutePath().normalize();
-    return Files.isDirectory(first) && first.getFileName() != null
-        ? first.getFileName().toString()
-        : FileStem.title(NamedFiles.shown(first));
+    String team = options.team();
+    return team == null ? NamedTeam.of(documents, options.files().get(0)) : team;
   }
 }

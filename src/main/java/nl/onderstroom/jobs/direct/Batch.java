@@ -1,6 +1,5 @@
 package nl.onderstroom.jobs.direct;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -9,9 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.onderstroom.intake.Account;
-import nl.onderstroom.intake.Content;
 import nl.onderstroom.intake.Document;
 import nl.onderstroom.intake.Reading;
 import nl.onderstroom.intake.Refusal;
@@ -42,10 +42,10 @@ record Batch(
     List<FileRow> files) {
   /**
    * @param teamOf says whose the documents are
-   * @param logs files that the user calls a log; they go to the transcript where there is only one
+   * @param given what the user calls the files
    */
   static Batch read(
-      Function<Collection<Document>, String> teamOf, List<NamedFile> files, List<Path> logs) {
+      Function<Collection<Document>, String> teamOf, List<NamedFile> files, GivenAs given) {
     SettledNames settled = SettledNames.read(files);
     List<Reading> readings = readings(files);
     Map<String, String> firstBySha = new HashMap<>();
@@ -56,14 +56,16 @@ record Batch(
         reading.documents().forEach(document -> documents.put(document.path(), document));
       }
     }
+    List<Document> read = List.copyOf(documents.values());
+    documents.replaceAll((path, document) -> given.meant(document, read));
     String team = teamOf.apply(documents.values());
     List<DocumentHeader> headers =
         documents.values().parallelStream()
             .map(document -> DocumentHeader.of(team, document))
             .toList();
-    MeetingPlans plans = MeetingPlanner.plan(headers, bindings(headers, logs));
+    MeetingPlans plans = plans(headers, documents, given);
     List<FileRow> rows = new ArrayList<>(settled.rows());
-    rows.addAll(rows(readings, firstBySha, documents, plans));
+    rows.addAll(rows(readings, firstBySha, documents, plans, given));
     rows.sort(Comparator.comparing(FileRow::path));
     return new Batch(
         team, documents, DocumentHeader.people(team, settled.people(), headers), plans, rows);
@@ -102,24 +104,26 @@ record Batch(
     return (int) files.stream().filter(file -> file.status() == status).count();
   }
 
-  private static Map<String, String> bindings(List<DocumentHeader> headers, List<Path> logs) {
-    List<String> transcripts =
-        headers.stream()
-            .filter(header -> header.kind() == Content.Kind.TRANSCRIPT)
-            .map(DocumentHeader::path)
-            .toList();
-    Map<String, String> bindings = new HashMap<>();
-    if (transcripts.size() == 1) {
-      logs.forEach(log -> bindings.put(NamedFiles.shown(log), transcripts.get(0)));
+  private static MeetingPlans plans(
+      List<DocumentHeader> headers, Map<String, Document> documents, GivenAs given) {
+    Map<String, String> bindings = given.bindings(documents.values());
+    MeetingPlans plans = MeetingPlanner.plan(headers, bindings);
+    List<LeftOut> strays = given.strays(plans, documents);
+    if (strays.isEmpty()) {
+      return plans;
     }
-    return bindings;
+    Set<String> files = strays.stream().map(LeftOut::path).collect(Collectors.toSet());
+    List<DocumentHeader> kept =
+        headers.stream().filter(header -> !files.contains(header.file())).toList();
+    return MeetingPlanner.plan(kept, bindings).with(strays);
   }
 
   private static List<FileRow> rows(
       List<Reading> readings,
       Map<String, String> firstBySha,
       Map<String, Document> documents,
-      MeetingPlans plans) {
+      MeetingPlans plans,
+      GivenAs given) {
     Map<String, String> meetings = new HashMap<>();
     for (MeetingPlan plan : plans.plans()) {
       plan.paths().stream()
@@ -127,8 +131,7 @@ record Batch(
           .filter(Objects::nonNull)
           .forEach(document -> meetings.putIfAbsent(document.file(), plan.meetingId()));
     }
-    Map<String, LeftOut> leftOut = new HashMap<>();
-    plans.leftOut().forEach(out -> leftOut.put(out.path(), out));
+    Map<String, LeftOut> remarks = given.remarks(documents, plans);
     return readings.stream()
         .map(
             reading ->
@@ -136,7 +139,7 @@ record Batch(
                     reading,
                     firstBySha.get(reading.sha256()),
                     meetings,
-                    leftOut.get(reading.path())))
+                    remarks.get(reading.path())))
         .toList();
   }
 

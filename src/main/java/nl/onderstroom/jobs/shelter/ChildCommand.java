@@ -17,8 +17,8 @@ import java.util.concurrent.TimeUnit;
  * How a child is started: with the jars that reading takes and no others, few resources, and an
  * empty environment, in which there are no secrets.
  *
- * <p>Java itself cannot forbid a process the network. Where Linux lets us, the child gets a network
- * of its own with nothing in it; elsewhere it holds that nothing it runs ever asks for one.
+ * <p>Where Linux lets us, the child gets a network of its own with nothing in it; everywhere its
+ * Java is told that there is none, see {@link NoNetwork}.
  */
 final class ChildCommand {
   /** In which a file of 50 MB is read, and a bomb is not. */

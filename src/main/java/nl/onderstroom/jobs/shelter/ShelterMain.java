@@ -16,6 +16,7 @@ public final class ShelterMain {
   private ShelterMain() {}
 
   public static void main(String[] args) throws IOException {
+    NoNetwork.install();
     InputStream in = System.in;
     OutputStream out = System.out;
     System.setOut(System.err); // whoever prints by mistake must not break into the frames

@@ -1,6 +1,6 @@
 /**
- * Containers and XML are read in a child process with little memory, little time and, where the
- * system allows it, no network: whatever such a file does, it does it there.
+ * Containers and XML are read in a child process with little memory, little time and no network:
+ * whatever such a file does, it does it there.
  */
 @NullMarked
 package nl.onderstroom.jobs.shelter;

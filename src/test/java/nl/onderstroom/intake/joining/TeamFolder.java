@@ -29,10 +29,19 @@ final class TeamFolder {
   static final List<String> TEAM = List.of("Anna Bos", "Bram Kok", "Cas Dop");
 
   private final Map<String, Document> documents = new TreeMap<>();
+  private final String team;
+
+  TeamFolder() {
+    this("team");
+  }
+
+  TeamFolder(String team) {
+    this.team = team;
+  }
 
   MeetingPlans plans() {
     return MeetingPlanner.plan(
-        documents.values().stream().map(document -> DocumentHeader.of("team", document)).toList());
+        documents.values().stream().map(document -> DocumentHeader.of(team, document)).toList());
   }
 
   Meeting onlyMeeting() {
@@ -97,6 +106,7 @@ final class TeamFolder {
         null,
         status,
         "Anna Bos",
+        List.of(),
         List.of(
             new Invited("Anna Bos", "anna@x.example", Guest.PERSON, Answer.ACCEPTED, false),
             new Invited("Zoë Stil", "zoe@x.example", Guest.PERSON, Answer.NONE, false),

@@ -40,10 +40,24 @@ class NamedFilesTest {
   }
 
   @Test
-  void whatIsNotThereIsAWrongCall(@TempDir Path folder) {
+  void whatIsNotThereIsNamedAndAWrongCallWhereAllMustBe(@TempDir Path folder) throws IOException {
+    Path gone = folder.resolve("a.vtt");
+    Path there = Files.writeString(folder.resolve("b.vtt"), "x");
+    assertThat(NamedFiles.in(List.of(gone, there)))
+        .containsExactly(new NamedFile(gone, "file-not-found"), new NamedFile(there, null));
     assertThatExceptionOfType(UserProblem.class)
-        .isThrownBy(() -> NamedFiles.in(List.of(folder.resolve("a.vtt"))))
+        .isThrownBy(() -> NamedFiles.expectIn(List.of(gone, there)))
         .satisfies(problem -> assertThat(problem.code()).isEqualTo("file-not-found"));
+  }
+
+  @Test
+  void whatIsHiddenInAFolderIsNotAskedFor(@TempDir Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve("a.vtt"), "x");
+    Path hidden = Files.createDirectory(folder.resolve(".cache"));
+    Files.writeString(hidden.resolve("b.vtt"), "x");
+
+    assertThat(NamedFiles.in(List.of(folder))).containsExactly(new NamedFile(file, null));
+    assertThat(NamedFiles.in(List.of(hidden))).hasSize(1);
   }
 
   @Test

@@ -1,10 +1,12 @@
 package nl.onderstroom.intake.joining.marks;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.onderstroom.intake.notation.DeclaredTeam;
 import nl.onderstroom.intake.notation.Folding;
 import nl.onderstroom.intake.notation.NameDate;
 import nl.onderstroom.json.Json;
@@ -17,6 +19,11 @@ public final class FileStem {
 
   /** What is left between words that were taken out. */
   private static final Pattern LOOSE_DASHES = Pattern.compile("^(?:[–—] )+|(?: [–—])+$|^[–—]$");
+
+  /** What browsers and people add to the name of a copy. */
+  private static final Pattern COPY =
+      Pattern.compile(
+          "\\(\\d{1,2}\\)\\s*$|(?<!\\p{L})(?:kopie|copy)(?!\\p{L})", Pattern.CASE_INSENSITIVE);
 
   private FileStem() {}
 
@@ -37,6 +44,12 @@ public final class FileStem {
   /** Which part of a meeting the file is, as its name says. */
   public static @Nullable PartName findPart(String path) {
     return PartName.find(NameDate.without(file(path)));
+  }
+
+  /** "Overleg (1)" or "Overleg - kopie": there may be one that was first. */
+  public static boolean counted(String path) {
+    String name = file(path);
+    return COPY.matcher(name).find();
   }
 
   /** "deel 2" tells that there is a part 1; a mere "(2)" may be a second download. */
@@ -74,6 +87,11 @@ public final class FileStem {
   public static boolean titled(String path) {
     PartName part = findPart(path);
     return !title(words(NameDate.without(part == null ? file(path) : part.rest()))).isEmpty();
+  }
+
+  /** What stands between dashes in the name of the file, without its date. */
+  public static List<String> parts(String path) {
+    return DeclaredTeam.parts(NameDate.without(file(path)));
   }
 
   private static String stem(String name) {

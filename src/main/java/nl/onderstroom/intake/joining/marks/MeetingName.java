@@ -1,6 +1,5 @@
 package nl.onderstroom.intake.joining.marks;
 
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -10,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What two sources call a meeting, compared. Words that any meeting may have in its name ({@code
- * /intake/meeting-words.json}) say nothing of which one it is.
+ * /intake/meeting-words.json}) say nothing of which one it is, nor does the day, see {@link
+ * TitleDates}.
  */
 public final class MeetingName {
   private static final int SHORTEST = 3;
@@ -21,11 +21,21 @@ public final class MeetingName {
 
   private MeetingName() {}
 
+  /** One name, of which one may have a day that the other leaves out. */
   public static boolean same(@Nullable String one, @Nullable String other) {
-    return one != null
-        && other != null
-        && !one.isBlank()
-        && Folding.slug(one).equals(Folding.slug(other));
+    if (one == null || other == null || one.isBlank()) {
+      return false;
+    }
+    TitleDates words = TitleDates.of(one);
+    TitleDates others = TitleDates.of(other);
+    boolean days = !words.day().isEmpty() && !others.day().isEmpty();
+    return Folding.slug(one).equals(Folding.slug(other))
+        || (!days && !words.own().isEmpty() && words.own().equals(others.own()));
+  }
+
+  /** What all meetings of a series share; empty where a name is no more than a day. */
+  public static String series(@Nullable String name) {
+    return name == null ? "" : String.join("-", TitleDates.of(name).own());
   }
 
   /** Both say which meeting it is, and have no word of that in common. */
@@ -36,8 +46,9 @@ public final class MeetingName {
   }
 
   private static Set<String> words(@Nullable String name) {
-    return Arrays.stream(Folding.slug(name == null ? "" : name).split("-", -1))
+    return TitleDates.of(name == null ? "" : name).own().stream()
         .filter(word -> word.length() >= SHORTEST && !GENERAL.contains(word))
+        .filter(word -> !TitleDates.month(word))
         .filter(word -> !Character.isDigit(word.charAt(0)))
         .collect(Collectors.toSet());
   }

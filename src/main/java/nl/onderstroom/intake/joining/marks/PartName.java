@@ -48,10 +48,15 @@ public record PartName(int number, Kind kind, String rest) {
     for (Pattern pattern : List.of(WORD, FRACTION)) {
       PartName part = find(pattern, Kind.WORD, name);
       if (part != null) {
-        return part;
+        return part.uncounted();
       }
     }
     return find(COUNTER, Kind.COUNTER, name);
+  }
+
+  /** "deel 2 (1)": beside a word the number is that of a second download. */
+  private PartName uncounted() {
+    return new PartName(number, kind, COUNTER.matcher(rest).replaceAll(" ").strip());
   }
 
   private static @Nullable PartName find(Pattern pattern, Kind kind, String name) {

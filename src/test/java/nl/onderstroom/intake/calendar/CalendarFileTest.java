@@ -1,0 +1,43 @@
+package nl.onderstroom.intake.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+import java.time.Duration;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import nl.onderstroom.intake.Content;
+import nl.onderstroom.intake.SourceText;
+import org.junit.jupiter.api.Test;
+
+class CalendarFileTest {
+  private static final String ONE =
+      """
+      BEGIN:VEVENT
+      UID:NUMBER@x
+      DTSTAMP:20260301T080000Z
+      SUMMARY:Overleg NUMBER
+      DTSTART;TZID=Europe/Amsterdam:20260302T100000
+      DTEND;TZID=Europe/Amsterdam:20260302T103000
+      RULEEND:VEVENT
+      """;
+
+  @Test
+  void aCalendarOfYearsIsReadInSeconds() {
+    Content series = read("RRULE:FREQ=WEEKLY;COUNT=2\n", 20_000);
+    Content single = read("", 20_000);
+
+    assertThat(series.events()).hasSize(40_000);
+    assertThat(single.events()).hasSize(20_000);
+  }
+
+  private static Content read(String rule, int events) {
+    String text =
+        IntStream.range(0, events)
+            .mapToObj(i -> ONE.replace("NUMBER", String.valueOf(i)).replace("RULE", rule))
+            .collect(Collectors.joining("", "BEGIN:VCALENDAR\n", "END:VCALENDAR\n"));
+    return assertTimeout(
+        Duration.ofSeconds(5),
+        () -> new CalendarFile().read(new SourceText("a.ics", text, "UTF-8")));
+  }
+}
