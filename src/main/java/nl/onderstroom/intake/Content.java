@@ -151,6 +151,11 @@ public record Content(
       return new Event(
           uid, series, title, from, to, allDay, there, status, organizer, categories, invited);
     }
+
+    /** The people who were asked and did not say that they would stay away. */
+    public List<Invited> expected() {
+      return invited.stream().filter(Invited::expected).toList();
+    }
   }
 
   /** Whether a meeting goes on. */
@@ -162,7 +167,13 @@ public record Content(
 
   /** Somebody or something asked to a meeting. */
   public record Invited(
-      String label, @Nullable String email, Guest kind, Answer answer, boolean optional) {}
+      String label, @Nullable String email, Guest kind, Answer answer, boolean optional) {
+    boolean expected() {
+      boolean person = kind == Guest.PERSON && !label.isBlank();
+      boolean away = answer == Answer.DECLINED || answer == Answer.DELEGATED;
+      return person && !away && (!optional || answer == Answer.ACCEPTED);
+    }
+  }
 
   /** What an invitation goes to. */
   public enum Guest {

@@ -189,7 +189,7 @@ record Draft(Sitting sitting, List<Log> logs, @Nullable Found found, List<Docume
     if (logHeaders().anyMatch(log -> log.kind() == Kind.ATTENDANCE)) {
       return Whence.LOG;
     }
-    return found == null || Presences.guests(found.entry().event()).isEmpty()
+    return found == null || found.entry().event().expected().isEmpty()
         ? Whence.TRANSCRIPT
         : Whence.CALENDAR;
   }

@@ -1,4 +1,4 @@
-/** Documents to meetings: which files belong together, and what they say together. */
+/** Which documents are of one meeting, and what told it. */
 @NullMarked
 package nl.onderstroom.intake.joining;
 

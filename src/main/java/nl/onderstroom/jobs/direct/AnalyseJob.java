@@ -17,7 +17,7 @@ import nl.onderstroom.catalogue.Measures;
 import nl.onderstroom.catalogue.OwnEars;
 import nl.onderstroom.catalogue.Patterns;
 import nl.onderstroom.intake.Document;
-import nl.onderstroom.intake.joining.MeetingAssembler;
+import nl.onderstroom.intake.joining.assembly.MeetingAssembler;
 import nl.onderstroom.intake.people.PeopleFile;
 import nl.onderstroom.intake.people.TeamPeople;
 import nl.onderstroom.model.Thresholds;

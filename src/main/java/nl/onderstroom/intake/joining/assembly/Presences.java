@@ -1,4 +1,4 @@
-package nl.onderstroom.intake.joining;
+package nl.onderstroom.intake.joining.assembly;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -8,10 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import nl.onderstroom.intake.Content.Answer;
 import nl.onderstroom.intake.Content.Attendee;
 import nl.onderstroom.intake.Content.Event;
-import nl.onderstroom.intake.Content.Guest;
 import nl.onderstroom.intake.Content.Invited;
 import nl.onderstroom.intake.joining.marks.HereTime;
 import nl.onderstroom.intake.people.Mention;
@@ -52,20 +50,11 @@ final class Presences {
    * Of who was asked, where nobody kept a log; sorted by person. How long they stayed is not known.
    */
   static List<Presence> of(Event event, People people) {
-    return guests(event).stream()
+    return event.expected().stream()
         .map(guest -> people.expectId(mention(guest)))
         .distinct()
         .sorted()
         .map(id -> new Presence(id, null, List.of(), null))
-        .toList();
-  }
-
-  /** The people who were asked and did not say that they would stay away. */
-  static List<Invited> guests(Event event) {
-    return event.invited().stream()
-        .filter(guest -> guest.kind() == Guest.PERSON && !guest.label().isBlank())
-        .filter(guest -> guest.answer() != Answer.DECLINED && guest.answer() != Answer.DELEGATED)
-        .filter(guest -> !guest.optional() || guest.answer() == Answer.ACCEPTED)
         .toList();
   }
 

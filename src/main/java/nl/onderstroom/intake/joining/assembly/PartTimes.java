@@ -1,4 +1,4 @@
-package nl.onderstroom.intake.joining;
+package nl.onderstroom.intake.joining.assembly;
 
 import java.time.LocalDateTime;
 import java.util.HashMap;

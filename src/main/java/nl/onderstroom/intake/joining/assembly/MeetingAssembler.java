@@ -1,4 +1,4 @@
-package nl.onderstroom.intake.joining;
+package nl.onderstroom.intake.joining.assembly;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import nl.onderstroom.intake.Content;
 import nl.onderstroom.intake.Content.Event;
 import nl.onderstroom.intake.Document;
+import nl.onderstroom.intake.joining.MeetingPlan;
 import nl.onderstroom.intake.joining.MeetingPlan.Whence;
 import nl.onderstroom.intake.joining.marks.Bond;
 import nl.onderstroom.intake.joining.marks.FileStem;
@@ -99,7 +100,7 @@ public final class MeetingAssembler {
     List<Mention> guests =
         invitation == null
             ? List.of()
-            : Presences.guests(invitation).stream().map(Presences::mention).toList();
+            : invitation.expected().stream().map(Presences::mention).toList();
     return Stream.concat(sources().map(MeetingAssembler::mentions), Stream.of(guests))
         .filter(mentions -> !mentions.isEmpty())
         .toList();
