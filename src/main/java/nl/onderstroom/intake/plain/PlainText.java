@@ -3,7 +3,6 @@ package nl.onderstroom.intake.plain;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.List;
 import nl.onderstroom.intake.Content;
 import nl.onderstroom.intake.Content.FileNote;
@@ -12,11 +11,11 @@ import nl.onderstroom.intake.SourceText;
 import nl.onderstroom.intake.logs.TeamsChat;
 import nl.onderstroom.intake.logs.ZoomChat;
 import nl.onderstroom.intake.notation.DeclaredTeam;
-import nl.onderstroom.intake.plain.lines.PlainHabits;
 import nl.onderstroom.intake.plain.lines.PlainShapes;
 import nl.onderstroom.intake.scan.Cursor;
 import nl.onderstroom.intake.scan.Lines;
-import nl.onderstroom.intake.scan.Plausible;
+import nl.onderstroom.intake.spoken.SpokenLines;
+import nl.onderstroom.intake.spoken.TurnTimes;
 import nl.onderstroom.intake.transcripts.SubRip;
 import org.jspecify.annotations.Nullable;
 
@@ -71,53 +70,30 @@ public final class PlainText implements SourceFormat {
   @Override
   public Content read(SourceText text) {
     PlainTurns turns = new PlainTurns(text);
-    List<FileNote> notes = new ArrayList<>();
-    if (!turns.preamble().isEmpty()) {
-      notes.add(new FileNote(1, "lines-before-first-speaker"));
-    }
-    if (turns.likeMinutes()) {
-      notes.add(new FileNote(null, "like-minutes"));
-    }
     TurnTimes times = turns.times();
-    if (turns.reckoned()) {
-      notes.add(new FileNote(null, "ends-reckoned"));
-    }
-    notes.addAll(notes(turns.habits(), times));
-    List<Content.Line> lines = times.lines();
-    notes.addAll(Plausible.notes(lines));
+    SpokenLines lines = new SpokenLines(text.path());
+    note(turns, lines);
+    times.tell(lines);
     PlainHeading heading = PlainHeading.of(turns.preamble());
-    return new Content(
-            Content.Kind.TRANSCRIPT,
-            heading.title(),
-            start(heading, times),
-            null,
-            lines,
-            List.of(),
-            List.of(),
-            notes)
-        .ofTeam(DeclaredTeam.find(turns.preamble()));
+    Content content =
+        lines
+            .content(heading.title(), start(heading, times))
+            .ofTeam(DeclaredTeam.find(turns.preamble()));
+    return turns.preamble().isEmpty()
+        ? content
+        : content.with(new FileNote(1, "lines-before-first-speaker"));
   }
 
-  private static List<FileNote> notes(PlainHabits habits, TurnTimes times) {
-    List<FileNote> notes = new ArrayList<>();
-    if (habits.numbered()) {
-      notes.add(new FileNote(null, "numbered-lines"));
+  private static void note(PlainTurns turns, SpokenLines lines) {
+    if (turns.likeMinutes()) {
+      lines.note("like-minutes");
     }
-    if (habits.leading()) {
-      notes.add(new FileNote(null, "numbers-before-names"));
+    if (turns.habits().numbered()) {
+      lines.note("numbered-lines");
     }
-    if (times.offsetMs() > 0) {
-      notes.add(new FileNote(null, "times-of-day"));
+    if (turns.habits().leading()) {
+      lines.note("numbers-before-names");
     }
-    if (times.minutes()) {
-      notes.add(new FileNote(null, "times-in-minutes"));
-    }
-    switch (habits.clocks()) {
-      case RATHER_HOURS -> notes.add(new FileNote(null, "clocks-rather-hours"));
-      case RATHER_MINUTES -> notes.add(new FileNote(null, "clocks-rather-minutes"));
-      default -> {}
-    }
-    return notes;
   }
 
   /** A day in the heading and times of the day tell together when it began. */

@@ -12,7 +12,8 @@ import nl.onderstroom.intake.plain.lines.PlainHabits;
 import nl.onderstroom.intake.plain.lines.PlainLine;
 import nl.onderstroom.intake.plain.lines.PlainLines;
 import nl.onderstroom.intake.plain.lines.PlainTime;
-import nl.onderstroom.intake.scan.Cursor;
+import nl.onderstroom.intake.spoken.Phrase;
+import nl.onderstroom.intake.spoken.TurnTimes;
 import nl.onderstroom.intake.transcripts.SpeakerPrefixes;
 import org.jspecify.annotations.Nullable;
 
@@ -78,7 +79,7 @@ final class PlainTurns {
 
   /** Nobody is named, and what stands behind the clocks is an agenda rather than speech. */
   boolean listed() {
-    return labelled == 0 && times().listed();
+    return labelled == 0 && PlannedTimes.in(phrases(), habits.clocks());
   }
 
   /** Nobody says when, hardly anybody speaks twice, and there are headings as in minutes. */
@@ -95,19 +96,18 @@ final class PlainTurns {
     return turns.stream().anyMatch(PlainTurn::timed);
   }
 
-  /** Ends, or starts as well, are reckoned from words. */
-  boolean reckoned() {
-    return timed() && turns.stream().anyMatch(turn -> turn.endMs() == Cursor.NONE);
-  }
-
   /** What stands above the first turn, without blank lines. */
   List<String> preamble() {
     return preamble;
   }
 
   TurnTimes times() {
-    List<PlainTurn> spoken = turns.stream().filter(turn -> !turn.said().isEmpty()).toList();
-    return new TurnTimes(Midnight.passed(spoken), habits.clocks());
+    return new TurnTimes(phrases(), habits.clocks(), TurnTimes.Ends.OF_ALL);
+  }
+
+  /** Those that say something. */
+  private List<Phrase> phrases() {
+    return turns.stream().map(PlainTurn::phrase).filter(turn -> !turn.text().isEmpty()).toList();
   }
 
   private void weigh(PlainLine line) {

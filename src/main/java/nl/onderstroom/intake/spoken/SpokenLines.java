@@ -29,9 +29,6 @@ import org.jspecify.annotations.Nullable;
 public final class SpokenLines {
   private static final long PAUSE_MS = 1500;
 
-  /** What was said, and when as far as known. */
-  private record Phrase(Timing timing, @Nullable String label, String text) {}
-
   private final String path;
   private final List<Phrase> phrases = new ArrayList<>();
   private final Set<String> notes = new LinkedHashSet<>();
@@ -134,7 +131,7 @@ public final class SpokenLines {
     }
     if (end == null) {
       notes.add("ends-reckoned");
-      return Spans.fromStart(start, nextStart(at), Wording.words(phrase.text()));
+      return Spans.fromStart(start, nextStart(at), phrase.words());
     }
     if (end < start) {
       notes.add("end-before-start");

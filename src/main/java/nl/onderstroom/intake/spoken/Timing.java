@@ -69,6 +69,13 @@ public record Timing(@Nullable Long startMs, @Nullable Long endMs) {
     return ms == Cursor.NONE || !cursor.atEnd() ? null : Long.valueOf(ms);
   }
 
+  /** The same, so much later. */
+  Timing later(long ms) {
+    return ms == 0
+        ? this
+        : new Timing(startMs == null ? null : startMs + ms, endMs == null ? null : endMs + ms);
+  }
+
   boolean unknown() {
     return startMs == null && endMs == null;
   }

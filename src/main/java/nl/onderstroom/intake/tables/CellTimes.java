@@ -11,7 +11,6 @@ import nl.onderstroom.intake.notation.WallClocks;
 import nl.onderstroom.intake.scan.Cursor;
 import nl.onderstroom.intake.spoken.ShortClocks;
 import nl.onderstroom.intake.spoken.ShortClocks.Meaning;
-import nl.onderstroom.intake.spoken.TimesOfDay;
 import nl.onderstroom.intake.spoken.Timing;
 import nl.onderstroom.intake.spoken.WrittenClock;
 import org.jspecify.annotations.Nullable;
@@ -30,17 +29,12 @@ import org.jspecify.annotations.Nullable;
  * whichever makes people speak at a likely speed. Frames are dropped.
  *
  * @param msAUnit of numbers
- * @param firstMs of the day, where the clocks are those of the day, and else 0
  * @param clocks what clocks of two numbers mean
  * @param moments how moments are written
  * @param start the first moment; absent where there are none
  */
 record CellTimes(
-    double msAUnit,
-    long firstMs,
-    Meaning clocks,
-    WallClocks moments,
-    @Nullable LocalDateTime start) {
+    double msAUnit, Meaning clocks, WallClocks moments, @Nullable LocalDateTime start) {
   /** A third of a word in four seconds: a thousand times faster and slower are as unlikely. */
   private static final double SLOWEST_WORDS_A_SECOND = 0.08;
 
@@ -60,13 +54,11 @@ record CellTimes(
    */
   static CellTimes of(String path, List<Start> starts) {
     ShortClocks shortOnes = new ShortClocks();
-    List<WrittenClock> clocks = new ArrayList<>();
     List<String> others = new ArrayList<>();
     for (Start start : starts) {
       boolean number = findNumber(start.written()) != null;
       WrittenClock clock = number ? null : findClock(start.written());
       if (clock != null) {
-        clocks.add(clock);
         shortOnes.see(clock);
       } else if (!number) {
         others.add(start.written());
@@ -74,10 +66,8 @@ record CellTimes(
       shortOnes.said(start.words());
     }
     Meaning meaning = shortOnes.meaning();
-    long first = clocks.stream().mapToLong(clock -> clock.ms(meaning)).min().orElse(0);
     WallClocks moments = WallClocks.of(path, others);
-    return new CellTimes(
-        unit(starts), TimesOfDay.offset(first), meaning, moments, findFirst(others, moments));
+    return new CellTimes(unit(starts), meaning, moments, findFirst(others, moments));
   }
 
   private static @Nullable LocalDateTime findFirst(List<String> written, WallClocks moments) {
@@ -90,16 +80,7 @@ record CellTimes(
 
   /** The same for how long things take, which is counted from nothing. */
   CellTimes lengths() {
-    return new CellTimes(msAUnit, 0, Meaning.MINUTES_AND_SECONDS, moments, null);
-  }
-
-  /** Whether the clocks have no seconds. */
-  boolean minutes() {
-    return clocks.hours();
-  }
-
-  boolean ofDay() {
-    return firstMs > 0;
+    return new CellTimes(msAUnit, Meaning.MINUTES_AND_SECONDS, moments, null);
   }
 
   /** Null where it is no time. */
@@ -110,7 +91,7 @@ record CellTimes(
     }
     WrittenClock clock = findClock(written);
     if (clock != null) {
-      return Math.max(0, clock.ms(clocks) - firstMs);
+      return clock.ms(clocks);
     }
     LocalDateTime moment = findMoment(written, moments);
     return moment == null || start == null

@@ -65,7 +65,7 @@ class PlainHabitsTest {
         .containsExactly(
             "0.0-1.8 Anna: een twee", "180.0-181.4 Bas: drie", "7620.0-7621.4 Anna: vier");
     assertThat(Written.notes(text))
-        .containsExactly("null ends-reckoned", "null times-of-day", "null times-in-minutes");
+        .containsExactly("null times-of-day", "null times-in-minutes", "null ends-reckoned");
   }
 
   @Test

@@ -2,6 +2,7 @@ package nl.onderstroom.intake.plain.lines;
 
 import nl.onderstroom.intake.scan.Cursor;
 import nl.onderstroom.intake.spoken.ShortClocks.Meaning;
+import nl.onderstroom.intake.spoken.TimesOfDay;
 import nl.onderstroom.intake.spoken.WrittenClock;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,7 @@ public record PlainTime(long startMs, long endMs, WrittenClock clock) {
     }
     long startMs = start.ms(meaning);
     long endMs = end == null ? Cursor.NONE : end.ms(meaning);
-    return new PlainTime(startMs, endMs < startMs ? Cursor.NONE : endMs, start);
+    return new PlainTime(startMs, TimesOfDay.goesOn(startMs, endMs) ? endMs : Cursor.NONE, start);
   }
 
   static PlainTime at(WrittenClock clock, Meaning meaning) {
