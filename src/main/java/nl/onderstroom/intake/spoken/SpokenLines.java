@@ -85,6 +85,28 @@ public final class SpokenLines {
     endMs = null;
   }
 
+  /**
+   * For files whose times are bare numbers that should count seconds; whoever wrote them with a
+   * script of his own may have kept milliseconds.
+   */
+  public void checkSeconds() {
+    endPhrase();
+    BareNumbers numbers = new BareNumbers();
+    for (Phrase phrase : phrases) {
+      Long start = phrase.timing().startMs();
+      Long end = phrase.timing().endMs();
+      if (start != null) {
+        numbers.see(
+            start / BareNumbers.SECONDS, end == null ? null : end / BareNumbers.SECONDS, phrase.words());
+      }
+    }
+    double msAUnit = numbers.msAUnit(BareNumbers.SECONDS);
+    if (msAUnit == BareNumbers.MILLISECONDS) {
+      notes.add(BareNumbers.note(msAUnit));
+      phrases.replaceAll(phrase -> phrase.at(phrase.timing().inMilliseconds()));
+    }
+  }
+
   /** Something odd, said once however often it occurs. */
   public void note(String code) {
     notes.add(code);

@@ -70,9 +70,12 @@ public final class TranscriptTable implements SourceFormat {
     CellTimes times = times(path, rows);
     SpokenLines lines = new SpokenLines(path);
     TurnTimes turns = new TurnTimes(turns(rows, times), times.clocks(), Ends.OF_THE_TURN);
+    if (times.numbers().findNote() != null) {
+      lines.note(times.numbers().findNote());
+    }
     turns.tell(lines);
     String title = title(all, found);
-    LocalDateTime told = start(path, rows, times.start(), turns);
+    LocalDateTime told = start(path, rows, times, turns);
     LocalDateTime start = told == null && title != null ? WrittenDate.findWithin(title) : told;
     Content content = lines.content(title, start).ofTeam(rows.findTeam());
     for (FileNote note : rows.notes()) {
@@ -97,21 +100,25 @@ public final class TranscriptTable implements SourceFormat {
 
   /** The first moment; else the day in a column of its own, at the first time of the day. */
   private static @Nullable LocalDateTime start(
-      String path, TranscriptRows rows, @Nullable LocalDateTime moment, TurnTimes turns) {
-    LocalDate day = moment == null ? rows.findDay(path) : null;
-    return day == null ? moment : day.atStartOfDay().plus(Duration.ofMillis(turns.offsetMs()));
+      String path, TranscriptRows rows, CellTimes times, TurnTimes turns) {
+    LocalDate told = times.numbers().findDay();
+    LocalDate day = told == null ? rows.findDay(path) : told;
+    return times.start() != null || day == null ? times.start() : day.atStartOfDay().plus(Duration.ofMillis(turns.offsetMs()));
   }
 
   private static CellTimes times(String path, TranscriptRows rows) {
-    List<CellTimes.Start> starts = new ArrayList<>();
+    Heading heading = rows.heading();
+    List<CellTimes.Row> written = new ArrayList<>();
     for (Table.Row row : rows.rows()) {
-      String text = rows.heading().cell(row, Column.TEXT);
-      String start = start(rows.heading(), row)[0];
+      String text = heading.cell(row, Column.TEXT);
+      String start = start(heading, row)[0];
       if (!text.isEmpty() && !start.isEmpty()) {
-        starts.add(new CellTimes.Start(start, Wording.words(text))); // Cells have single spaces.
+        String end = unquoted(heading.cell(row, Column.END));
+        int words = Wording.words(text); // Cells have single spaces.
+        written.add(new CellTimes.Row(start, end, words));
       }
     }
-    return CellTimes.of(path, starts);
+    return CellTimes.of(path, written, heading.units().get(Column.START));
   }
 
   private static Timing timing(Heading heading, Table.Row row, CellTimes times) {
