@@ -19,11 +19,9 @@ import org.jspecify.annotations.Nullable;
  * <pre>
  * time   = number | clock | moment
  * number = see {@link CellNumbers}
- * clock  = see {@link WrittenClock}, with frames after ":" or ";"
+ * clock  = see {@link WrittenClock}
  * moment = date and clock                      see {@link WallClocks}
  * </pre>
- *
- * Frames are dropped.
  *
  * @param numbers what bare numbers count
  * @param clocks what clocks of two numbers mean
@@ -89,10 +87,6 @@ record CellTimes(
   private static @Nullable WrittenClock findClock(String written) {
     Cursor cursor = new Cursor(written.strip());
     WrittenClock clock = WrittenClock.find(cursor);
-    boolean frames = cursor.take(":") || cursor.take(";");
-    while (frames && Cursor.isDigit(cursor.peek())) {
-      cursor.to(cursor.at() + 1);
-    }
     return cursor.atEnd() ? clock : null;
   }
 
