@@ -5,34 +5,30 @@ import java.util.List;
 import java.util.Locale;
 import nl.onderstroom.intake.notation.MeetingStamp;
 import nl.onderstroom.intake.notation.WrittenDate;
+import nl.onderstroom.json.Json;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What stands above the first turn of a plain transcript.
  *
  * <pre>
- * heading = {title [date] | [("Datum" | "Date") ":"] date ["•" length] | title stamp}
+ * heading = {title [date] | [announcing ":"] date ["•" length] | title stamp}
  * </pre>
  *
- * The month of a date on its own is in words, see {@link WrittenDate}; {@link MeetingStamp} has the
+ * Its words are data, in {@code /intake/plain-heading.json}. The month of a date on its own is in words, see {@link WrittenDate}; {@link MeetingStamp} has the
  * stamp. Of the times that are found the first one counts.
  */
 record PlainHeading(@Nullable String title, @Nullable LocalDateTime start) {
-  private static final List<String> ANNOUNCED = List.of("datum:", "date:");
+  private static final Words WORDS = Json.resource("/intake/plain-heading.json", Words.class);
 
-  /** Such a date is that of the document, not of the meeting. */
-  private static final List<String> OF_THE_FILE =
-      List.of(
-          "gemaakt",
-          "aangemaakt",
-          "gedownload",
-          "geprint",
-          "versie",
-          "created",
-          "exported",
-          "version");
-
-  private static final char LENGTH_FOLLOWS = '•';
+  /**
+   * The data.
+   *
+   * @param announcing a date of the meeting
+   * @param ofTheFile with which a date is that of the document, not of the meeting
+   * @param beforeLength what stands between the date and how long it took
+   */
+  record Words(List<String> announcing, List<String> ofTheFile, String beforeLength) {}
 
   static PlainHeading of(List<String> lines) {
     String title = lines.isEmpty() ? null : lines.get(0);
@@ -52,11 +48,15 @@ record PlainHeading(@Nullable String title, @Nullable LocalDateTime start) {
   private static @Nullable LocalDateTime findDate(String line, boolean first) {
     String small = line.toLowerCase(Locale.ROOT);
     int from =
-        ANNOUNCED.stream().filter(small::startsWith).mapToInt(String::length).findFirst().orElse(0);
-    int to = line.indexOf(LENGTH_FOLLOWS, from);
+        WORDS.announcing().stream()
+            .filter(small::startsWith)
+            .mapToInt(String::length)
+            .findFirst()
+            .orElse(0);
+    int to = line.indexOf(WORDS.beforeLength(), from);
     String bare = line.substring(from, to < 0 ? line.length() : to).strip();
     LocalDateTime date = WrittenDate.find(bare);
-    boolean within = (first || from > 0) && OF_THE_FILE.stream().noneMatch(small::contains);
+    boolean within = (first || from > 0) && WORDS.ofTheFile().stream().noneMatch(small::contains);
     return date == null && within ? WrittenDate.findWithin(bare) : date;
   }
 }

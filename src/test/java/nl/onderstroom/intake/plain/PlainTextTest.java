@@ -73,6 +73,13 @@ class PlainTextTest {
   }
 
   @Test
+  void titleAboveTimesBetweenHashesIsNobodysWords() {
+    String text = "Interview Noord\nDatum: 4 maart 2026\n\nI: Dag. #00:00:05-2#\nB: Ja. #00:00:09-8#";
+    assertThat(Written.content(text).title()).isEqualTo("Interview Noord");
+    assertThat(Written.lines(text)).containsExactly("0.0-5.2 I: Dag.", "5.2-9.8 B: Ja.");
+  }
+
+  @Test
   void whoSpeaksOnceIsNamedThoughOthersSpeakInParagraphs() {
     String text =
         "Verslag\nAanwezig: Anna, Bas\nAfwezig: Cees\n\nAnna: dag\n\nTwee dingen\n\n1. de planning\n\n"
