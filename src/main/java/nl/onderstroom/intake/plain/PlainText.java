@@ -11,6 +11,7 @@ import nl.onderstroom.intake.SourceText;
 import nl.onderstroom.intake.logs.TeamsChat;
 import nl.onderstroom.intake.logs.ZoomChat;
 import nl.onderstroom.intake.notation.DeclaredTeam;
+import nl.onderstroom.intake.plain.copies.Copies;
 import nl.onderstroom.intake.plain.lines.PlainShapes;
 import nl.onderstroom.intake.scan.Cursor;
 import nl.onderstroom.intake.scan.Lines;
@@ -42,7 +43,7 @@ public final class PlainText implements SourceFormat {
 
   private static final List<String> OTHERS =
       List.of(
-          "{", "<", "WEBVTT", "File type =", "@Begin", "@UTF8", "BEGIN:VCALENDAR", "[Script Info]");
+          "{", "WEBVTT", "File type =", "@Begin", "@UTF8", "BEGIN:VCALENDAR", "[Script Info]");
 
   /** In the first line of what Praat writes, whatever stands before it. */
   private static final String PRAAT = "ooTextFile";
@@ -113,7 +114,8 @@ public final class PlainText implements SourceFormat {
   /** Subtitles, markup, JSON, Praat and chat have labels before colons too. */
   private static boolean othersBusiness(String text) {
     String first = text.stripLeading();
-    if (OTHERS.stream().anyMatch(first::startsWith)) {
+    boolean markup = first.startsWith("<") && !Copies.names(text);
+    if (markup || OTHERS.stream().anyMatch(first::startsWith)) {
       return true;
     }
     Lines lines = new Lines(text);

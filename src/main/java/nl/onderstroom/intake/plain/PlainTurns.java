@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.Set;
 import nl.onderstroom.intake.Limits;
 import nl.onderstroom.intake.SourceText;
-import nl.onderstroom.intake.plain.copies.PaneCopy;
-import nl.onderstroom.intake.plain.copies.TimesBehind;
+import nl.onderstroom.intake.plain.copies.Copies;
 import nl.onderstroom.intake.plain.lines.PlainHabits;
 import nl.onderstroom.intake.plain.lines.PlainLine;
 import nl.onderstroom.intake.plain.lines.PlainLines;
@@ -48,7 +47,7 @@ final class PlainTurns {
   /** Goes over the text twice: a list of all its lines would take ten times its size. */
   PlainTurns(SourceText text) {
     this.path = text.path();
-    PlainLines lines = new PlainLines(TimesBehind.before(PaneCopy.plain(text.text())));
+    PlainLines lines = new PlainLines(Copies.plain(text.text()));
     this.habits = lines.habits();
     lines.each(
         line -> {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * What comes out has a name, one clock and the text, each on a line of its own. Below two moments
  * in words a text is left as it is.
  */
-public final class PaneCopy {
+final class PaneCopy {
   private static final int ENOUGH = 2;
   private static final int LONGEST = 120;
   private static final Pattern SPOKEN =
@@ -31,7 +31,7 @@ public final class PaneCopy {
   private PaneCopy() {}
 
   /** The text itself where it is no such copy. */
-  public static String plain(String text) {
+  static String plain(String text) {
     int spoken = 0;
     for (Lines lines = new Lines(text); lines.more() && spoken < ENOUGH; ) {
       spoken += find(lines.next()) == null ? 0 : 1;

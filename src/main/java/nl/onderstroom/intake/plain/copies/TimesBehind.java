@@ -13,7 +13,7 @@ import nl.onderstroom.intake.scan.Lines;
  * Where nearly all lines with words are so, the times come before them; they count as when the line
  * began. A clock behind a few lines is something that people mention.
  */
-public final class TimesBehind {
+final class TimesBehind {
   private static final int ENOUGH = 2;
 
   /** One in so many may be otherwise. */
@@ -22,7 +22,7 @@ public final class TimesBehind {
   private TimesBehind() {}
 
   /** The text itself where its times stand elsewhere. */
-  public static String before(String text) {
+  static String before(String text) {
     int behind = 0;
     int others = 0;
     for (Lines lines = new Lines(text); lines.more(); ) {

@@ -96,7 +96,8 @@ public record PlainLine(
     return inner == null ? this : new PlainLine(kind, inner, label, cursor.rest(), raw);
   }
 
-  static boolean name(String written) {
+  /** What could be a name, by its shape. */
+  public static boolean name(String written) {
     String label = SpeakerLabel.find(written);
     return label != null
         && SpeakerLabel.capitalised(label)

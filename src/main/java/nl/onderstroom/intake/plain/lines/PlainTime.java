@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record PlainTime(long startMs, long endMs, WrittenClock clock) {
   /** Moves over the time that stands here; null where none does, and nothing has moved. */
-  static @Nullable PlainTime find(Cursor cursor, Meaning meaning) {
+  public static @Nullable PlainTime find(Cursor cursor, Meaning meaning) {
     int begin = cursor.at();
     String close = cursor.take("[") ? "]" : cursor.take("(") ? ")" : "";
     WrittenClock start = WrittenClock.find(cursor);

@@ -1,0 +1,59 @@
+package nl.onderstroom.intake.plain.copies;
+
+import java.util.List;
+import nl.onderstroom.intake.plain.copies.NamesWithoutColon.Speakers;
+import nl.onderstroom.intake.scan.Lines;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names that stand alone above what is said: at the head of each paragraph, or on each other line
+ * where no line is blank.
+ */
+final class Alone {
+  private final boolean paragraphs;
+  private boolean head = true;
+
+  private Alone(boolean paragraphs) {
+    this.paragraphs = paragraphs;
+  }
+
+  static boolean among(List<String> lines) {
+    Alone alone = new Alone(lines.stream().limit(lines.size() - 1L).anyMatch(String::isBlank));
+    Speakers speakers = new Speakers();
+    int heads = 0;
+    int sentences = 0;
+    for (String line : lines) {
+      boolean head = alone.heads(line);
+      heads += head ? 1 : 0;
+      speakers.see(head ? name(line) : null);
+      sentences += !head && NamesWithoutColon.sentence(line.strip()) ? 1 : 0;
+    }
+    boolean nearlyAll = (heads - speakers.turns()) * 5 <= heads;
+    return nearlyAll && sentences * 2 > speakers.turns() && speakers.talk();
+  }
+
+  static String labelled(String text) {
+    boolean blank = false;
+    for (Lines lines = new Lines(text); lines.more() && !blank; ) {
+      blank = lines.next().isBlank() && lines.more();
+    }
+    Alone alone = new Alone(blank);
+    return NamesWithoutColon.rewritten(
+        text,
+        line -> {
+          String label = alone.heads(line) ? name(line) : null;
+          return label == null ? line : label + ":";
+        });
+  }
+
+  /** Whether a name may stand in this line; lines come in order. */
+  private boolean heads(String line) {
+    boolean here = head && !line.isBlank();
+    head = line.isBlank() || (!paragraphs && !here);
+    return here;
+  }
+
+  private static @Nullable String name(String line) {
+    return NameForm.findName(line.strip());
+  }
+}

@@ -1,0 +1,122 @@
+package nl.onderstroom.intake.plain.copies;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.onderstroom.intake.notation.Folding;
+import nl.onderstroom.intake.plain.lines.PlainLine;
+import nl.onderstroom.intake.plain.lines.PlainTime;
+import nl.onderstroom.intake.scan.Cursor;
+import nl.onderstroom.intake.spoken.ShortClocks.Meaning;
+import nl.onderstroom.intake.transcripts.SpeakerLabel;
+import nl.onderstroom.json.Json;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a line names who speaks without a colon and a space behind it.
+ *
+ * <pre>
+ * line   = [time [dash]] named
+ * named  = "[" label "]" [":"] text | "&lt;" label "&gt;" text
+ *        | label " - " text | label " | " text | label TAB text | label "; " text | label ":" text
+ *        | label time text
+ * </pre>
+ *
+ * Sounds in brackets are nobody: {@code [Muziek]}; they are data, in {@code /intake/sounds.json}.
+ */
+enum NameForm {
+  SQUARE("[", "]"),
+  ANGLE("<", ">"),
+  DASH("", " - "),
+  LONG_DASH("", " – "),
+  LONGEST_DASH("", " — "),
+  BAR("", " | "),
+  TAB("", "\t"),
+  SEMICOLON("", "; "),
+  TIME_BETWEEN("", " "),
+  TIGHT_COLON("", ":");
+
+  private static final Set<String> SOUNDS =
+      Json.resourceList("/intake/sounds.json", String.class).stream()
+          .map(Folding::fold)
+          .collect(Collectors.toUnmodifiableSet());
+
+  private final String open;
+  private final String close;
+
+  NameForm(String open, String close) {
+    this.open = open;
+    this.close = close;
+  }
+
+  /**
+   * What such a line says.
+   *
+   * @param time as written; empty where it has none
+   */
+  record Named(String time, String label, String text) {
+    /** The same as most transcripts have it. */
+    String labelled() {
+      return (time.isEmpty() ? "" : "[" + time + "] ") + label + ": " + text;
+    }
+  }
+
+  /** Whether the text between the name and the next one may stand on the lines below it. */
+  boolean enclosed() {
+    return !open.isEmpty();
+  }
+
+  /** Null where the line has not this form. */
+  @Nullable Named find(String line) {
+    String bare = line.strip();
+    Cursor cursor = new Cursor(bare);
+    PlainTime time = PlainTime.find(cursor, Meaning.MINUTES_AND_SECONDS);
+    String told = bare.substring(0, cursor.at()).replaceAll("[\\[\\]()]", "");
+    while (time != null && !cursor.atEnd() && " \t-–—|:".indexOf(cursor.peek()) >= 0) {
+      cursor.to(cursor.at() + 1);
+    }
+    if (this == TIME_BETWEEN) {
+      return time == null ? findTimeBetween(bare) : null;
+    }
+    int from = cursor.at() + open.length();
+    int end = bare.startsWith(open, cursor.at()) ? bare.indexOf(close, from) : -1;
+    if (end < 0) {
+      return null;
+    }
+    String text = bare.substring(end + close.length());
+    String label = findName(bare.substring(from, end));
+    boolean ends = enclosed() || !text.isBlank();
+    boolean clock = this == TIGHT_COLON && Cursor.isDigit(text.isEmpty() ? '0' : text.charAt(0));
+    return label == null || !ends || clock
+        ? null
+        : new Named(told, label, text.replaceFirst("^\\s*:\\s", "").strip());
+  }
+
+  /** "Anna (00:12) hoi", "Anna 00:00:12 hoi": the first digit or bracket ends the name. */
+  private @Nullable Named findTimeBetween(String bare) {
+    for (int at = 1; at < bare.length(); at++) {
+      boolean begins =
+          bare.charAt(at - 1) == ' ' && (Cursor.isDigit(bare.charAt(at)) || bare.charAt(at) == '(');
+      Cursor cursor = new Cursor(bare);
+      cursor.to(at);
+      PlainTime time = begins ? PlainTime.find(cursor, Meaning.MINUTES_AND_SECONDS) : null;
+      if (time != null) {
+        String label = findName(bare.substring(0, at - 1));
+        String clock = bare.substring(at, cursor.at()).replaceAll("[()]", "");
+        return label == null || cursor.peek() != ' ' || cursor.rest().isBlank()
+            ? null
+            : new Named(clock, label, cursor.rest().strip());
+      }
+    }
+    return null;
+  }
+
+  /** With a capital, or as machines write it: "SPEAKER_00", "spk_1". */
+  static @Nullable String findName(String written) {
+    String label = PlainLine.name(written) ? SpeakerLabel.find(written) : null;
+    if (label == null || SOUNDS.contains(Folding.fold(label)) || SpeakerLabel.announces(label)) {
+      return null;
+    }
+    boolean numbered = Cursor.isDigit(label.charAt(label.length() - 1));
+    return Character.isUpperCase(label.codePointAt(0)) || numbered ? label : null;
+  }
+}
