@@ -17,6 +17,7 @@ import nl.onderstroom.intake.scan.Cursor;
 import nl.onderstroom.intake.scan.Lines;
 import nl.onderstroom.intake.spoken.SpokenLines;
 import nl.onderstroom.intake.spoken.TurnTimes;
+import nl.onderstroom.intake.tables.TranscriptTable;
 import nl.onderstroom.intake.transcripts.SubRip;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,9 @@ public final class PlainText implements SourceFormat {
   /** In the first line of what Praat writes, whatever stands before it. */
   private static final String PRAAT = "ooTextFile";
 
+  /** With tabs between its cells a row may look as a line. */
+  private static final SourceFormat TABLE = new TranscriptTable();
+
   private static final int LINES_TO_JUDGE = 20;
   private static final int CHARACTERS_TO_JUDGE = 200_000;
 
@@ -58,7 +62,8 @@ public final class PlainText implements SourceFormat {
 
   @Override
   public boolean recognises(SourceText text) {
-    if (text.layout() != SourceText.Layout.LINES || othersBusiness(text.text())) {
+    boolean table = text.text().indexOf('\t') >= 0 && TABLE.recognises(text);
+    if (text.layout() != SourceText.Layout.LINES || table || othersBusiness(text.text())) {
       return false;
     }
     PlainTurns turns = new PlainTurns(beginning(text));

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import nl.onderstroom.intake.notation.Durations;
 import nl.onderstroom.intake.notation.WallClocks;
 import nl.onderstroom.intake.scan.Cursor;
 import nl.onderstroom.intake.spoken.ShortClocks;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * How one table writes its times; decided over all of them at once.
  *
  * <pre>
- * time   = number | clock | moment
+ * time   = number | clock | moment | length          "1m 5s", see {@link Durations}
  * number = see {@link CellNumbers}
  * clock  = see {@link WrittenClock}
  * moment = date and clock                      see {@link WallClocks}
@@ -79,9 +80,10 @@ record CellTimes(
       return clock.ms(clocks);
     }
     LocalDateTime moment = findMoment(written, moments);
-    return moment == null || start == null
-        ? null
-        : Long.valueOf(Math.max(0, Duration.between(start, moment).toMillis()));
+    if (moment == null) {
+      return Durations.find(written);
+    }
+    return start == null ? null : Long.valueOf(Math.max(0, Duration.between(start, moment).toMillis()));
   }
 
   private static @Nullable WrittenClock findClock(String written) {

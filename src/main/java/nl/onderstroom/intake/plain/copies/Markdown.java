@@ -1,12 +1,13 @@
 package nl.onderstroom.intake.plain.copies;
 
+import nl.onderstroom.intake.scan.Cursor;
 import nl.onderstroom.intake.scan.Lines;
 
 /**
  * Transcripts with the marks of Markdown, or the bullets of a list, around names.
  *
  * <pre>
- * line = ["#"{1,6} " "] [("*" | "•" | "·" | "+") " "] [bold | slanted] text
+ * line = "@" time text | ["#"{1,6} " "] [("*" | "•" | "·" | "+") " "] [bold | slanted] text
  * bold = "**" text "**" | "__" text "__"
  * slanted = "*" name ":" "*" | "_" name "_" ":"
  * </pre>
@@ -15,7 +16,7 @@ import nl.onderstroom.intake.scan.Lines;
  */
 final class Markdown {
   private static final String BULLETS = "*•·+";
-  private static final String SIGNS = "#_\\" + BULLETS;
+  private static final String SIGNS = "#_@\\" + BULLETS;
   private static final int DEEPEST = 6;
 
   private Markdown() {}
@@ -42,6 +43,10 @@ final class Markdown {
     boolean heading = signs > 0 && signs <= DEEPEST && bare.startsWith(" ", signs);
     boolean bullet = bare.length() > 1 && BULLETS.indexOf(bare.charAt(0)) >= 0 && bare.charAt(1) == ' ';
     boolean item = bare.startsWith("- **");
+    boolean moment = bare.length() > 1 && bare.charAt(0) == '@' && Cursor.isDigit(bare.charAt(1));
+    if (moment) {
+      return bare.substring(1);
+    }
     String text = heading || bullet || item ? bare.substring(heading ? signs + 1 : 2) : line;
     String light = unslanted(unslanted(unbold(unbold(text, "**"), "__"), '*'), '_');
     return light.indexOf('\\') < 0 ? light : light.replace("\\[", "[").replace("\\]", "]");

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>
  * line   = [time [dash]] named
- * named  = "[" label "]" [":"] text | "&lt;" label "&gt;" text
+ * named  = "[" label "]" [":"] [time] text | "(" label ")" text | "&lt;" label "&gt;" text
  *        | label " - " text | label " | " text | label TAB text | label "; " text | label ":" text
  *        | label time text
  * </pre>
@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 enum NameForm {
   SQUARE("[", "]"),
+  ROUND("(", ")"),
   ANGLE("<", ">"),
   DASH("", " - "),
   LONG_DASH("", " – "),
@@ -58,6 +59,16 @@ enum NameForm {
     String labelled() {
       return (time.isEmpty() ? "" : "[" + time + "] ") + label + ": " + text;
     }
+
+    /** The time may stand between the name and the text. */
+    Named timed() {
+      Cursor cursor = new Cursor(text);
+      boolean here = PlainTime.find(cursor, Meaning.MINUTES_AND_SECONDS) != null;
+      boolean ends = cursor.atEnd() || cursor.peek() == ' ';
+      return time.isEmpty() && here && ends
+          ? new Named(bare(cursor.since(0)), label, cursor.rest().strip())
+          : this;
+    }
   }
 
   /** Whether the text between the name and the next one may stand on the lines below it. */
@@ -70,7 +81,7 @@ enum NameForm {
     String bare = line.strip();
     Cursor cursor = new Cursor(bare);
     PlainTime time = PlainTime.find(cursor, Meaning.MINUTES_AND_SECONDS);
-    String told = bare.substring(0, cursor.at()).replaceAll("[\\[\\]()]", "");
+    String told = bare(bare.substring(0, cursor.at()));
     while (time != null && !cursor.atEnd() && " \t-–—|:".indexOf(cursor.peek()) >= 0) {
       cursor.to(cursor.at() + 1);
     }
@@ -88,7 +99,7 @@ enum NameForm {
     boolean clock = this == TIGHT_COLON && Cursor.isDigit(text.isEmpty() ? '0' : text.charAt(0));
     return label == null || !ends || clock
         ? null
-        : new Named(told, label, text.replaceFirst("^\\s*:\\s", "").strip());
+        : new Named(told, label, text.replaceFirst("^\\s*:\\s", "").strip()).timed();
   }
 
   /** "Anna (00:12) hoi", "Anna 00:00:12 hoi": the first digit or bracket ends the name. */
@@ -101,13 +112,17 @@ enum NameForm {
       PlainTime time = begins ? PlainTime.find(cursor, Meaning.MINUTES_AND_SECONDS) : null;
       if (time != null) {
         String label = findName(bare.substring(0, at - 1));
-        String clock = bare.substring(at, cursor.at()).replaceAll("[()]", "");
+        String clock = bare(bare.substring(at, cursor.at()));
         return label == null || cursor.peek() != ' ' || cursor.rest().isBlank()
             ? null
             : new Named(clock, label, cursor.rest().strip());
       }
     }
     return null;
+  }
+
+  private static String bare(String time) {
+    return time.replaceAll("[\\[\\]()]", "");
   }
 
   /** With a capital, or as machines write it: "SPEAKER_00", "spk_1". */

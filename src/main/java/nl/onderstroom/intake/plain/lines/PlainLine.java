@@ -74,7 +74,7 @@ public record PlainLine(
   private static @Nullable PlainTime findInner(Cursor cursor, Meaning clocks) {
     cursor.skipSpaces();
     PlainTime inner = PlainTime.find(cursor, clocks);
-    return cursor.atEnd() || cursor.peek() == ' ' ? inner : null;
+    return cursor.atEnd() || Cursor.isSpace(cursor.peek()) ? inner : null;
   }
 
   /** The same without a number before the name, where the file has that habit. */

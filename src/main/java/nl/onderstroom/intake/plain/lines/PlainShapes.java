@@ -42,7 +42,8 @@ public final class PlainShapes {
     if (time == null) {
       return untimed(raw);
     }
-    boolean ends = cursor.atEnd() || " \t:".indexOf(cursor.peek()) >= 0;
+    boolean bracketed = "])".indexOf(raw.charAt(cursor.at() - 1)) >= 0;
+    boolean ends = cursor.atEnd() || bracketed || " \t:".indexOf(cursor.peek()) >= 0;
     return ends ? timed(raw, time, cursor) : words(raw);
   }
 
@@ -118,6 +119,15 @@ public final class PlainShapes {
         : new PlainLine(Kind.TURN, time, label, cursor.rest(), raw);
   }
 
+  /** "Anna |", "Anna -": the sign belongs to the time behind it. */
+  private static String withoutSign(String label) {
+    String bare = label.strip();
+    boolean sign = bare.length() > 2 && "|-–—,•·".indexOf(bare.charAt(bare.length() - 1)) >= 0;
+    return sign && bare.charAt(bare.length() - 2) == ' '
+        ? bare.substring(0, bare.length() - 1).strip()
+        : bare;
+  }
+
   /** A label with a time at its end: the longest time that reaches the end. */
   private @Nullable PlainLine findStamped(Kind kind, String labelled, String text, String raw) {
     String trimmed = labelled.stripTrailing();
@@ -128,7 +138,7 @@ public final class PlainShapes {
       cursor.to(at);
       PlainTime time = begins ? PlainTime.find(cursor, habits.clocks()) : null;
       if (time != null && cursor.atEnd()) {
-        @Nullable String label = SpeakerLabel.find(trimmed.substring(0, at));
+        @Nullable String label = SpeakerLabel.find(withoutSign(trimmed.substring(0, at)));
         return label == null ? null : new PlainLine(kind, time, label, text, raw);
       }
     }
