@@ -39,6 +39,8 @@ final class PlainTurns {
   private final MinutesHeadings headings = new MinutesHeadings();
   private int clocks;
   private int headers;
+  private int bareClocks;
+  private int wordLines;
   private int labelled;
   private boolean recurring;
   private @Nullable PlainTime pending;
@@ -122,6 +124,8 @@ final class PlainTurns {
     }
     boolean leads = line.kind() == PlainLine.Kind.TURN || line.kind() == PlainLine.Kind.TIMED;
     headers += line.kind() == PlainLine.Kind.HEADER ? 1 : 0;
+    bareClocks += line.kind() == PlainLine.Kind.CLOCK ? 1 : 0;
+    wordLines += line.kind() == PlainLine.Kind.WORDS ? 1 : 0;
     clocks += leads && line.time() != null ? 1 : 0;
   }
 
@@ -180,7 +184,7 @@ final class PlainTurns {
     if (heading || Footers.ALL.contain(raw)) {
       return;
     }
-    if (pending != null && (!turns.isEmpty() || clocksBelieved())) {
+    if (pending != null && (!turns.isEmpty() || clocksBelieved() || headsWords())) {
       begin(pending, null, raw);
     } else if (turns.isEmpty()) {
       preamble.add(raw.strip());
@@ -198,6 +202,12 @@ final class PlainTurns {
       speakers.add(label);
     }
     recurring |= label != null && prefixes.recurs(label);
+  }
+
+  /** A clock right above the first words, as others stand above those that follow. */
+  private boolean headsWords() {
+    boolean often = bareClocks > 1 && bareClocks * FAIR_PART >= wordLines;
+    return !afterBlank && (often || headers > 1);
   }
 
   private boolean clocksBelieved() {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>
  * clock   = numbers [[space] half] | (numbers | points) hour | lettered
  * numbers = [h+ ":"] m{1,2} ":" ss [(.|,)t{1,9}] | hh ":" mm ":" ss (":" | ";") frames
+ *         | hh ";" mm ";" ss ";" frames
  * points  = [h+ "."] m{1,2} "." ss
  * half    = "AM" | "PM" | "am" | "pm" | "a.m." | "p.m."        "Am I late" begins with none
  * hour    = [space] ("uur" | "u" | "h")                          "10:02 u bent laat" has none
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record WrittenClock(long ms, Size size) {
   private static final long MS_AN_HOUR = 3_600_000;
   private static final int SIXTY = 60;
+  private static final int FILM = "00;01;02;11".length();
   private static final int HALF_DAY = 12;
   private static final List<String> MORNING = List.of("AM", "am", "A.M.", "a.m.", "A.M", "a.m");
   private static final List<String> AFTERNOON = List.of("PM", "pm", "P.M.", "p.m.", "P.M", "p.m");
@@ -46,6 +48,10 @@ public record WrittenClock(long ms, Size size) {
     WrittenClock lettered = LetteredClock.find(cursor);
     if (lettered != null) {
       return lettered;
+    }
+    WrittenClock film = findFilm(cursor);
+    if (film != null) {
+      return film;
     }
     long ms = cursor.looseClock();
     boolean points = ms == Cursor.NONE;
@@ -73,6 +79,21 @@ public record WrittenClock(long ms, Size size) {
       return null;
     }
     return new WrittenClock(ms, size);
+  }
+
+  /** {@code 00;01;02;11}, as film is cut. */
+  private static @Nullable WrittenClock findFilm(Cursor cursor) {
+    int start = cursor.at();
+    String rest = cursor.rest();
+    if (rest.length() < FILM || rest.charAt(2) != ';' || rest.charAt(5) != ';') {
+      return null;
+    }
+    Cursor colons = new Cursor(rest.substring(0, FILM).replace(';', ':'));
+    long ms = colons.looseClock();
+    skipFrames(colons);
+    boolean all = ms != Cursor.NONE && colons.atEnd();
+    cursor.to(all ? start + FILM : start);
+    return all ? new WrittenClock(ms, Size.LONG) : null;
   }
 
   /** Of two digits; how long one lasts is not said, so they do not count. */

@@ -2,7 +2,10 @@ package nl.onderstroom.intake.plain.copies;
 
 import java.util.List;
 import nl.onderstroom.intake.plain.copies.NamesWithoutColon.Speakers;
+import nl.onderstroom.intake.plain.lines.PlainTime;
+import nl.onderstroom.intake.scan.Cursor;
 import nl.onderstroom.intake.scan.Lines;
+import nl.onderstroom.intake.spoken.ShortClocks.Meaning;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,9 +51,16 @@ final class Alone {
 
   /** Whether a name may stand in this line; lines come in order. */
   private boolean heads(String line) {
-    boolean here = head && !line.isBlank();
-    head = line.isBlank() || (!paragraphs && !here);
+    boolean clock = clock(line);
+    boolean here = head && !line.isBlank() && !clock;
+    head = line.isBlank() || clock || (!paragraphs && !here);
     return here;
+  }
+
+  /** The name may stand below the time. */
+  private static boolean clock(String line) {
+    Cursor cursor = new Cursor(line.strip());
+    return PlainTime.find(cursor, Meaning.MINUTES_AND_SECONDS) != null && cursor.atEnd();
   }
 
   private static @Nullable String name(String line) {

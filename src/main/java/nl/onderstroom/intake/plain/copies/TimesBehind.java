@@ -7,7 +7,7 @@ import nl.onderstroom.intake.scan.Lines;
  * Transcripts with the time behind the text: {@code Jan: hallo (00:01:12)}.
  *
  * <pre>
- * line = label ":" text ("(" | "[") clock (")" | "]")
+ * line = label ":" text (("(" | "[") clock (")" | "]") | hh ":" mm ":" ss)
  * </pre>
  *
  * Where nearly all lines with words are so, the times come before them; they count as when the line
@@ -47,14 +47,17 @@ final class TimesBehind {
   /** Where the clock in brackets at the end of a labelled line begins; minus one without one. */
   private static int opening(String line) {
     boolean bracketed = line.endsWith(")") || line.endsWith("]");
-    int open = bracketed ? Math.max(line.lastIndexOf('('), line.lastIndexOf('[')) : -1;
+    int bracket = bracketed ? Math.max(line.lastIndexOf('('), line.lastIndexOf('[')) : -1;
+    int open = bracketed ? bracket : line.lastIndexOf(' ');
     int colon = line.indexOf(": ");
-    if (open < 0 || colon < 1 || colon > open) {
+    if (open < 0 || colon < 1 || colon >= open) {
       return -1;
     }
     Cursor cursor = new Cursor(line);
     cursor.to(open + 1);
-    boolean clock = cursor.looseClock() != Cursor.NONE && cursor.at() == line.length() - 1;
-    return clock ? open : -1;
+    boolean clock = cursor.looseClock() != Cursor.NONE;
+    boolean full = line.substring(open).chars().filter(c -> c == ':').count() > 1;
+    boolean ends = cursor.at() == line.length() - (bracketed ? 1 : 0);
+    return clock && ends && (bracketed || full) ? open : -1;
   }
 }
