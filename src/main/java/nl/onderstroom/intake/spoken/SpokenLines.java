@@ -14,7 +14,7 @@ import nl.onderstroom.intake.Content.Line;
 import nl.onderstroom.intake.Limits;
 import nl.onderstroom.intake.scan.Plausible;
 import nl.onderstroom.intake.scan.Wording;
-import nl.onderstroom.intake.transcripts.Spans;
+import nl.onderstroom.intake.scan.Spans;
 import nl.onderstroom.model.Span;
 import org.jspecify.annotations.Nullable;
 

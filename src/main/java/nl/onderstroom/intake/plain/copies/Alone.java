@@ -1,11 +1,12 @@
 package nl.onderstroom.intake.plain.copies;
 
 import java.util.List;
-import nl.onderstroom.intake.plain.copies.NamesWithoutColon.Speakers;
 import nl.onderstroom.intake.plain.lines.PlainTime;
 import nl.onderstroom.intake.scan.Cursor;
 import nl.onderstroom.intake.scan.Lines;
 import nl.onderstroom.intake.spoken.ShortClocks.Meaning;
+import nl.onderstroom.intake.transcripts.CueNames.Talkers;
+import nl.onderstroom.intake.transcripts.SpeakerLabel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,7 @@ final class Alone {
 
   static boolean among(List<String> lines) {
     Alone alone = new Alone(lines.stream().limit(lines.size() - 1L).anyMatch(String::isBlank));
-    Speakers speakers = new Speakers();
+    Talkers speakers = new Talkers();
     int heads = 0;
     int sentences = 0;
     for (String line : lines) {
@@ -64,6 +65,6 @@ final class Alone {
   }
 
   private static @Nullable String name(String line) {
-    return NameForm.findName(line.strip());
+    return SpeakerLabel.findName(line.strip());
   }
 }

@@ -1,14 +1,9 @@
 package nl.onderstroom.intake.plain.copies;
 
-import java.util.Set;
-import java.util.stream.Collectors;
-import nl.onderstroom.intake.notation.Folding;
-import nl.onderstroom.intake.plain.lines.PlainLine;
 import nl.onderstroom.intake.plain.lines.PlainTime;
 import nl.onderstroom.intake.scan.Cursor;
 import nl.onderstroom.intake.spoken.ShortClocks.Meaning;
 import nl.onderstroom.intake.transcripts.SpeakerLabel;
-import nl.onderstroom.json.Json;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  *        | label " - " text | label " | " text | label TAB text | label "; " text | label ":" text
  *        | label time text
  * </pre>
- *
- * Sounds in brackets are nobody: {@code [Muziek]}; they are data, in {@code /intake/sounds.json}.
  */
 enum NameForm {
   SQUARE("[", "]"),
@@ -35,11 +28,6 @@ enum NameForm {
   SEMICOLON("", "; "),
   TIME_BETWEEN("", " "),
   TIGHT_COLON("", ":");
-
-  private static final Set<String> SOUNDS =
-      Json.resourceList("/intake/sounds.json", String.class).stream()
-          .map(Folding::fold)
-          .collect(Collectors.toUnmodifiableSet());
 
   private final String open;
   private final String close;
@@ -94,7 +82,7 @@ enum NameForm {
       return null;
     }
     String text = bare.substring(end + close.length());
-    String label = findName(bare.substring(from, end));
+    String label = SpeakerLabel.findName(bare.substring(from, end));
     boolean ends = enclosed() || !text.isBlank();
     boolean clock = this == TIGHT_COLON && Cursor.isDigit(text.isEmpty() ? '0' : text.charAt(0));
     return label == null || !ends || clock
@@ -111,7 +99,7 @@ enum NameForm {
       cursor.to(at);
       PlainTime time = begins ? PlainTime.find(cursor, Meaning.MINUTES_AND_SECONDS) : null;
       if (time != null) {
-        String label = findName(bare.substring(0, at - 1));
+        String label = SpeakerLabel.findName(bare.substring(0, at - 1));
         String clock = bare(bare.substring(at, cursor.at()));
         return label == null || cursor.peek() != ' ' || cursor.rest().isBlank()
             ? null
@@ -123,15 +111,5 @@ enum NameForm {
 
   private static String bare(String time) {
     return time.replaceAll("[\\[\\]()]", "");
-  }
-
-  /** With a capital, or as machines write it: "SPEAKER_00", "spk_1". */
-  static @Nullable String findName(String written) {
-    String label = PlainLine.name(written) ? SpeakerLabel.find(written) : null;
-    if (label == null || SOUNDS.contains(Folding.fold(label)) || SpeakerLabel.announces(label)) {
-      return null;
-    }
-    boolean numbered = Cursor.isDigit(label.charAt(label.length() - 1));
-    return Character.isUpperCase(label.codePointAt(0)) || numbered ? label : null;
   }
 }

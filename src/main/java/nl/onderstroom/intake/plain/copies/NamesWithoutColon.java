@@ -1,13 +1,11 @@
 package nl.onderstroom.intake.plain.copies;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 import nl.onderstroom.intake.scan.Lines;
+import nl.onderstroom.intake.transcripts.CueNames.Talkers;
 import nl.onderstroom.intake.transcripts.SpeakerPrefix;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Transcripts that name who speaks without a colon behind it: {@link NameForm} has the forms, and a
@@ -52,7 +50,7 @@ final class NamesWithoutColon {
   }
 
   private static boolean believed(NameForm form, List<String> lines) {
-    Speakers speakers = new Speakers();
+    Talkers speakers = new Talkers();
     int filled = 0;
     int sentences = 0;
     for (String line : lines) {
@@ -63,8 +61,8 @@ final class NamesWithoutColon {
         sentences += !named.time().isEmpty() || sentence(named.text()) ? 1 : 0;
       }
     }
-    boolean most = speakers.turns * (form.enclosed() ? NEARLY_ALL : 1) >= filled - filled / NEARLY_ALL;
-    boolean said = form.enclosed() || sentences * 2 > speakers.turns;
+    boolean most = speakers.turns() * (form.enclosed() ? NEARLY_ALL : 1) >= filled - filled / NEARLY_ALL;
+    boolean said = form.enclosed() || sentences * 2 > speakers.turns();
     return most && said && speakers.talk();
   }
 
@@ -86,29 +84,5 @@ final class NamesWithoutColon {
       lines.add(all.next());
     }
     return lines;
-  }
-
-  /** Who is named, and how often. */
-  static final class Speakers {
-    private final Map<String, Integer> counts = new HashMap<>();
-    private int turns;
-
-    void see(@Nullable String label) {
-      if (label != null) {
-        counts.merge(label, 1, Integer::sum);
-        turns++;
-      }
-    }
-
-    int turns() {
-      return turns;
-    }
-
-    /** Two come back, and nearly all turns are of people who do. */
-    boolean talk() {
-      long back = counts.values().stream().filter(count -> count > 1).count();
-      int often = counts.values().stream().filter(count -> count > 1).mapToInt(i -> i).sum();
-      return turns >= FEWEST && back > 1 && (turns - often) * NEARLY_ALL <= turns;
-    }
   }
 }

@@ -107,7 +107,7 @@ public final class PlainShapes {
   /** A name, a time in square brackets, and words. */
   private @Nullable PlainLine findBracketed(String raw) {
     int open = raw.indexOf(" [");
-    if (open < 1 || open > LONGEST_HEADER || !PlainLine.name(raw.substring(0, open))) {
+    if (open < 1 || open > LONGEST_HEADER || !SpeakerLabel.name(raw.substring(0, open))) {
       return null;
     }
     Cursor cursor = new Cursor(raw);
