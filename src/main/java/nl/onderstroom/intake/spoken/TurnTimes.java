@@ -50,6 +50,11 @@ public final class TurnTimes {
     share(passed.stream().map(turn -> turn.at(turn.timing().later(-offsetMs))).toList());
   }
 
+  /** Whether any turn has a time. */
+  public boolean timed() {
+    return timed;
+  }
+
   /** The time of day at which it begins; 0 where the clocks are those of a recording. */
   public long offsetMs() {
     return offsetMs;

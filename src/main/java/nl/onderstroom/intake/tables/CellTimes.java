@@ -24,13 +24,14 @@ import org.jspecify.annotations.Nullable;
  * moment = date and clock                      see {@link WallClocks}
  * </pre>
  *
+ * @param written rows in which a start is written
  * @param numbers what bare numbers count
  * @param clocks what clocks of two numbers mean
  * @param moments how moments are written
  * @param start the first moment; absent where there are none
  */
 record CellTimes(
-    CellNumbers numbers, Meaning clocks, WallClocks moments, @Nullable LocalDateTime start) {
+    int written, CellNumbers numbers, Meaning clocks, WallClocks moments, @Nullable LocalDateTime start) {
   /** When a row begins and ends, as written, and how many words it has. */
   record Row(String start, String end, int words) {}
 
@@ -53,7 +54,7 @@ record CellTimes(
     }
     Meaning meaning = shortOnes.meaning();
     WallClocks moments = WallClocks.of(path, others);
-    return new CellTimes(CellNumbers.of(rows, unit), meaning, moments, findFirst(others, moments));
+    return new CellTimes(rows.size(), CellNumbers.of(rows, unit), meaning, moments, findFirst(others, moments));
   }
 
   private static @Nullable LocalDateTime findFirst(List<String> written, WallClocks moments) {
@@ -66,7 +67,7 @@ record CellTimes(
 
   /** The same for how long things take, which is counted from nothing. */
   CellTimes lengths() {
-    return new CellTimes(numbers.lengths(), Meaning.MINUTES_AND_SECONDS, moments, null);
+    return new CellTimes(written, numbers.lengths(), Meaning.MINUTES_AND_SECONDS, moments, null);
   }
 
   /** Null where it is no time. */

@@ -74,6 +74,10 @@ public final class TranscriptTable implements SourceFormat {
       lines.note(times.numbers().findNote());
     }
     turns.tell(lines);
+    boolean unread = times.written() > 0 && !turns.timed();
+    if (unread) {
+      lines.note("times-not-read");
+    }
     String title = title(all, found);
     LocalDateTime told = start(path, rows, times, turns);
     LocalDateTime start = told == null && title != null ? WrittenDate.findWithin(title) : told;

@@ -13,10 +13,13 @@ import org.jspecify.annotations.Nullable;
  * cue = "[" label "]" text | "(" label ")" text | label LF text
  * </pre>
  *
- * Believed where two of them come back at least, hardly any does not, and half of the cues have one
- * in that form; {@code [Muziek]} is nobody.
+ * Believed where two of them come back at least, hardly any does not, and a fair part of the cues
+ * has one in that form; {@code [Muziek]} is nobody.
  */
 public final class CueNames {
+  /** Of the cues; who goes on speaking is not named again in brackets. */
+  private static final int FAIR_PART = 5;
+
   private final Map<Form, Talkers> talkers = new EnumMap<>(Form.class);
   private int texts;
 
@@ -91,7 +94,7 @@ public final class CueNames {
     String bare = text.strip();
     for (Form form : Form.values()) {
       Talkers seen = Objects.requireNonNull(talkers.get(form));
-      boolean believed = seen.talk() && seen.turns() * 2 >= texts;
+      boolean believed = seen.talk() && seen.turns() * (form == Form.ALONE ? 2 : FAIR_PART) >= texts;
       SpeakerPrefix name = believed ? form.find(bare) : null;
       if (name != null) {
         return name.label() + ": " + bare.substring(name.textAt()).strip();

@@ -97,6 +97,18 @@ class TranscriptTableTest {
   }
 
   @Test
+  void timesThatNobodyCanReadAreSaid() {
+    assertThat(content("start;naam;tekst\nvroeg;A;x\nlaat;B;y\n").notes())
+        .containsExactly(new FileNote(null, "times-not-read"));
+  }
+
+  @Test
+  void lengthsInWordsAreTimesToo() {
+    assertThat(Written.lines(content("tijd;naam;tekst\n0m 3s;A;x\n1 min 2 sec;B;y\n")))
+        .containsExactly("3.0-4.4 A: x", "62.0-63.4 B: y");
+  }
+
+  @Test
   void rowsWithoutATimeShareThatOfTheRowAboveWhereThatHasNoEnd() {
     assertThat(Written.lines(content("tijd;naam;tekst\n0:10;A;een twee\n;B;drie\n1:00;A;vier")))
         .containsExactly("10.0-11.5 A: een twee", "11.5-12.2 B: drie", "60.0-61.4 A: vier");

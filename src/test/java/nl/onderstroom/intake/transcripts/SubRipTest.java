@@ -7,6 +7,32 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SubRipTest {
+  @ParameterizedTest
+  @ValueSource(strings = {"[{n}] {t}", "({n}) {t}", "{n}\n{t}"})
+  void namesStandWithoutAColonAsWell(String form) {
+    StringBuilder cues = new StringBuilder();
+    for (int i = 1; i <= 4; i++) {
+      String said = form.replace("{n}", i % 2 == 0 ? "Bas" : "SPEAKER_00").replace("{t}", "goed " + i);
+      cues.append("%d\n00:00:0%d,000 --> 00:00:0%d,500\n%s\n\n".formatted(i, i, i, said));
+    }
+    assertThat(Written.lines(cues.toString()))
+        .containsExactly(
+            "1.0-1.5 SPEAKER_00: goed 1",
+            "2.0-2.5 Bas: goed 2",
+            "3.0-3.5 SPEAKER_00: goed 3",
+            "4.0-4.5 Bas: goed 4");
+  }
+
+  @Test
+  void soundsInBracketsAreNobody() {
+    String cue = "00:00:0%d,000 --> 00:00:0%d,500\n[%s] goed\n\n";
+    String text = "";
+    for (int i = 1; i <= 4; i++) {
+      text += i + "\n" + cue.formatted(i, i, i % 2 == 0 ? "Muziek" : "Gelach");
+    }
+    assertThat(Written.content(text).lines()).extracting(line -> line.label()).containsOnlyNulls();
+  }
+
   @Test
   void missingBlankLinesAndGapsInNumbersDoNotMatter() {
     assertThat(

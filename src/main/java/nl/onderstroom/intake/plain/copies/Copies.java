@@ -7,7 +7,7 @@ public final class Copies {
   /** Each line where the rest of the transcripts have it; the text itself where it is there. */
   public static String plain(String text) {
     return TimesBehind.before(
-        NamesWithoutColon.labelled(PaneCopy.plain(Markdown.plain(text))));
+        NamesWithoutColon.labelled(PaneCopy.plain(Initials.dropped(Markdown.plain(text)))));
   }
 
   /** Whether a text that begins as markup names people between its brackets. */
