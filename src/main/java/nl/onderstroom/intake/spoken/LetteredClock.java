@@ -16,6 +16,9 @@ final class LetteredClock {
   private static final long MS_A_SECOND = 1000;
   private static final List<String> HOURS = List.of("uur", "u", "h");
 
+  /** Most clocks have a colon there. */
+  private static final String BEGINNINGS = " uh";
+
   private LetteredClock() {}
 
   /** Moves over the clock that stands here; null where none does, and nothing has moved. */
@@ -38,6 +41,9 @@ final class LetteredClock {
   }
 
   private static boolean takeHours(Cursor cursor) {
+    if (BEGINNINGS.indexOf(cursor.peek()) < 0) {
+      return false;
+    }
     cursor.take(" ");
     boolean taken = HOURS.stream().anyMatch(cursor::take);
     cursor.take(" ");

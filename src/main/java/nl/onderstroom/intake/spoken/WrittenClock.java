@@ -44,15 +44,16 @@ public record WrittenClock(long ms, Size size) {
 
   /** Moves over the clock that stands here; null where none does, and nothing has moved. */
   public static @Nullable WrittenClock find(Cursor cursor) {
-    int start = cursor.at();
+    if (!Cursor.isDigit(cursor.peek())) {
+      return null;
+    }
     WrittenClock lettered = LetteredClock.find(cursor);
-    if (lettered != null) {
-      return lettered;
-    }
-    WrittenClock film = findFilm(cursor);
-    if (film != null) {
-      return film;
-    }
+    WrittenClock found = lettered == null ? findFilm(cursor) : lettered;
+    return found == null ? findNumbers(cursor) : found;
+  }
+
+  private static @Nullable WrittenClock findNumbers(Cursor cursor) {
+    int start = cursor.at();
     long ms = cursor.looseClock();
     boolean points = ms == Cursor.NONE;
     ms = points ? pointed(cursor) : ms;
@@ -61,7 +62,16 @@ public record WrittenClock(long ms, Size size) {
     }
     skipFrames(cursor);
     Size size = numbers(cursor.since(start), points ? '.' : ':') > 2 ? Size.LONG : Size.SHORT;
-    long inHours = size == Size.SHORT ? ms * SIXTY : ms;
+    WrittenClock ofDay = findOfDay(cursor, size == Size.SHORT ? ms * SIXTY : ms);
+    if (ofDay == null && points) {
+      cursor.to(start);
+      return null;
+    }
+    return ofDay == null ? new WrittenClock(ms, size) : ofDay;
+  }
+
+  /** Null where nothing behind the numbers says that they have hours. */
+  private static @Nullable WrittenClock findOfDay(Cursor cursor, long inHours) {
     if (inHours < (HALF_DAY + 1) * MS_AN_HOUR) {
       long hours = inHours % (HALF_DAY * MS_AN_HOUR);
       if (takeAny(cursor, MORNING)) {
@@ -71,21 +81,17 @@ public record WrittenClock(long ms, Size size) {
         return new WrittenClock(hours + HALF_DAY * MS_AN_HOUR, Size.OF_DAY);
       }
     }
-    if (takeHour(cursor)) {
-      return new WrittenClock(inHours, Size.OF_DAY);
-    }
-    if (points) {
-      cursor.to(start);
-      return null;
-    }
-    return new WrittenClock(ms, size);
+    return takeHour(cursor) ? new WrittenClock(inHours, Size.OF_DAY) : null;
   }
 
   /** {@code 00;01;02;11}, as film is cut. */
   private static @Nullable WrittenClock findFilm(Cursor cursor) {
     int start = cursor.at();
-    String rest = cursor.rest();
-    if (rest.length() < FILM || rest.charAt(2) != ';' || rest.charAt(5) != ';') {
+    cursor.to(start + 2);
+    boolean semicolon = cursor.peek() == ';';
+    cursor.to(start);
+    String rest = semicolon ? cursor.rest() : "";
+    if (rest.length() < FILM) {
       return null;
     }
     Cursor colons = new Cursor(rest.substring(0, FILM).replace(';', ':'));

@@ -12,24 +12,37 @@ final class Initials {
   private static final int ENOUGH = 2;
   private static final int LONGEST = 3;
 
+  /** With spaces around. */
+  private static final int LONGEST_LINE = 10;
+
   private Initials() {}
 
   static String dropped(String text) {
+    int found = 0;
+    for (Lines lines = new Lines(text); lines.more() && found < ENOUGH; ) {
+      found += stand(lines.next(), lines.peek()) ? 1 : 0;
+    }
+    return found < ENOUGH ? text : rewritten(text);
+  }
+
+  private static String rewritten(String text) {
     StringBuilder kept = new StringBuilder(text.length());
-    int dropped = 0;
     for (Lines lines = new Lines(text); lines.more(); ) {
       String line = lines.next();
-      if (stand(line.strip(), lines.peek().strip())) {
-        dropped++;
-      } else {
+      if (!stand(line, lines.peek())) {
         kept.append(line).append('\n');
       }
     }
-    return dropped < ENOUGH ? text : kept.toString();
+    return kept.toString();
   }
 
   /** The first letters of the first name and of another one. */
-  private static boolean stand(String line, String name) {
+  private static boolean stand(String written, String below) {
+    if (written.length() > LONGEST_LINE) {
+      return false;
+    }
+    String line = written.strip();
+    String name = below.strip();
     if (line.length() < 2
         || line.length() > LONGEST
         || !line.equals(line.toUpperCase(Locale.ROOT))

@@ -15,6 +15,7 @@ import nl.onderstroom.intake.scan.Lines;
  */
 final class TimesBehind {
   private static final int ENOUGH = 2;
+  private static final String LAST_SIGNS = "0123456789)]";
 
   /** One in so many may be otherwise. */
   private static final int NEARLY_ALL = 4;
@@ -27,8 +28,9 @@ final class TimesBehind {
     int others = 0;
     for (Lines lines = new Lines(text); lines.more(); ) {
       String line = lines.next().strip();
-      behind += opening(line) < 0 ? 0 : 1;
-      others += opening(line) < 0 && !line.isEmpty() ? 1 : 0;
+      int opening = opening(line);
+      behind += opening < 0 ? 0 : 1;
+      others += opening < 0 && !line.isEmpty() ? 1 : 0;
     }
     return behind < ENOUGH || others * NEARLY_ALL > behind ? text : turned(text);
   }
@@ -46,6 +48,9 @@ final class TimesBehind {
 
   /** Where the clock in brackets at the end of a labelled line begins; minus one without one. */
   private static int opening(String line) {
+    if (line.isEmpty() || LAST_SIGNS.indexOf(line.charAt(line.length() - 1)) < 0) {
+      return -1;
+    }
     boolean bracketed = line.endsWith(")") || line.endsWith("]");
     int bracket = bracketed ? Math.max(line.lastIndexOf('('), line.lastIndexOf('[')) : -1;
     int open = bracketed ? bracket : line.lastIndexOf(' ');
