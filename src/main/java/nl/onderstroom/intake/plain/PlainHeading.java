@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  * heading = {title [date] | [announcing ":"] date ["•" length] | title stamp}
  * </pre>
  *
- * Its words are data, in {@code /intake/plain-heading.json}. The month of a date on its own is in words, see {@link WrittenDate}; {@link MeetingStamp} has the
- * stamp. Of the times that are found the first one counts.
+ * Its words are data, in {@code /intake/plain-heading.json}. The month of a date on its own is in
+ * words, see {@link WrittenDate}; {@link MeetingStamp} has the stamp. Of the times that are found
+ * the first one counts.
  */
 record PlainHeading(@Nullable String title, @Nullable LocalDateTime start) {
   private static final Words WORDS = Json.resource("/intake/plain-heading.json", Words.class);
@@ -65,7 +66,11 @@ record PlainHeading(@Nullable String title, @Nullable LocalDateTime start) {
     }
     String small = line.toLowerCase(Locale.ROOT);
     int from =
-        WORDS.titling().stream().filter(small::startsWith).mapToInt(String::length).findFirst().orElse(0);
+        WORDS.titling().stream()
+            .filter(small::startsWith)
+            .mapToInt(String::length)
+            .findFirst()
+            .orElse(0);
     String title = MeetingStamp.of(line.substring(from).strip()).title();
     return title.isEmpty() ? line : title;
   }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A turn of a plain transcript in the making. */
 final class PlainTurn {
-  private static final Pattern CLOCK = Pattern.compile("\\[\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?\\]");
+  private static final Pattern CLOCK =
+      Pattern.compile("\\[\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?\\]");
 
   private final @Nullable PlainTime time;
   private final @Nullable String label;

@@ -6,7 +6,9 @@ import java.util.Objects;
 import nl.onderstroom.intake.spoken.Phrase;
 import nl.onderstroom.intake.spoken.ShortClocks.Meaning;
 
-/** Tells the times of an agenda, or of the chapters of a recording, from those of people who talk. */
+/**
+ * Tells the times of an agenda, or of the chapters of a recording, from those of people who talk.
+ */
 final class PlannedTimes {
   private static final long PLANNED_MS = Duration.ofMinutes(5).toMillis();
   private static final long MS_A_SECOND = 1000;

@@ -20,8 +20,8 @@ public final class BareNumbers {
 
   private static final double SLOWEST_WORDS_A_SECOND = 0.05;
   private static final double FASTEST_WORDS_A_SECOND = 50;
-  private static final double USUAL_LEAST = 0.6;
-  private static final double USUAL_MOST = 6;
+  private static final double USUAL_LEAST = 0.15;
+  private static final double USUAL_MOST = 8;
 
   private double least = Double.MAX_VALUE;
   private double most;

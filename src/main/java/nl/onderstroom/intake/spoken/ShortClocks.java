@@ -100,8 +100,7 @@ public final class ShortClocks {
     }
     long lengthMs = alone.lengthMs() / SIXTY;
     double pace = lengthMs > 0 ? wordsBeforeLast * 1000.0 / lengthMs : 0;
-    boolean working =
-        leastMs >= FIRST_HOUR * MS_A_MINUTE && mostMs < (LAST_HOUR + 1) * MS_A_MINUTE;
+    boolean working = leastMs >= FIRST_HOUR * MS_A_MINUTE && mostMs < (LAST_HOUR + 1) * MS_A_MINUTE;
     boolean day = alone.kept && (working || alone.passedMs > 0);
     if (pace > FASTEST_WORDS_A_SECOND) {
       return alone.kept ? Meaning.HOURS_AND_MINUTES : Meaning.RATHER_HOURS;

@@ -13,8 +13,8 @@ import nl.onderstroom.intake.Content.FileNote;
 import nl.onderstroom.intake.Content.Line;
 import nl.onderstroom.intake.Limits;
 import nl.onderstroom.intake.scan.Plausible;
-import nl.onderstroom.intake.scan.Wording;
 import nl.onderstroom.intake.scan.Spans;
+import nl.onderstroom.intake.scan.Wording;
 import nl.onderstroom.model.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -97,7 +97,9 @@ public final class SpokenLines {
       Long end = phrase.timing().endMs();
       if (start != null) {
         numbers.see(
-            start / BareNumbers.SECONDS, end == null ? null : end / BareNumbers.SECONDS, phrase.words());
+            start / BareNumbers.SECONDS,
+            end == null ? null : end / BareNumbers.SECONDS,
+            phrase.words());
       }
     }
     double msAUnit = numbers.msAUnit(BareNumbers.SECONDS);

@@ -3,9 +3,9 @@ package nl.onderstroom.intake.spoken;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import nl.onderstroom.intake.scan.Spans;
 import nl.onderstroom.intake.scan.Wording;
 import nl.onderstroom.intake.spoken.ShortClocks.Meaning;
-import nl.onderstroom.intake.scan.Spans;
 import nl.onderstroom.model.Span;
 import org.jspecify.annotations.Nullable;
 

@@ -123,7 +123,8 @@ public record WrittenClock(long ms, Size size) {
     }
     boolean apart = cursor.since(start).length() > 1 && !cursor.since(start).endsWith("uur");
     String rest = cursor.rest();
-    boolean word = rest.length() > 1 && rest.charAt(0) == ' ' && Character.isLowerCase(rest.charAt(1));
+    boolean word =
+        rest.length() > 1 && rest.charAt(0) == ' ' && Character.isLowerCase(rest.charAt(1));
     if (apart && word) {
       cursor.to(start);
       return false;

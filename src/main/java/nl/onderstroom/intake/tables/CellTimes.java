@@ -31,7 +31,11 @@ import org.jspecify.annotations.Nullable;
  * @param start the first moment; absent where there are none
  */
 record CellTimes(
-    int written, CellNumbers numbers, Meaning clocks, WallClocks moments, @Nullable LocalDateTime start) {
+    int written,
+    CellNumbers numbers,
+    Meaning clocks,
+    WallClocks moments,
+    @Nullable LocalDateTime start) {
   /** When a row begins and ends, as written, and how many words it has. */
   record Row(String start, String end, int words) {}
 
@@ -54,7 +58,8 @@ record CellTimes(
     }
     Meaning meaning = shortOnes.meaning();
     WallClocks moments = WallClocks.of(path, others);
-    return new CellTimes(rows.size(), CellNumbers.of(rows, unit), meaning, moments, findFirst(others, moments));
+    return new CellTimes(
+        rows.size(), CellNumbers.of(rows, unit), meaning, moments, findFirst(others, moments));
   }
 
   private static @Nullable LocalDateTime findFirst(List<String> written, WallClocks moments) {
@@ -84,7 +89,9 @@ record CellTimes(
     if (moment == null) {
       return Durations.find(written);
     }
-    return start == null ? null : Long.valueOf(Math.max(0, Duration.between(start, moment).toMillis()));
+    return start == null
+        ? null
+        : Long.valueOf(Math.max(0, Duration.between(start, moment).toMillis()));
   }
 
   private static @Nullable WrittenClock findClock(String written) {

@@ -107,7 +107,9 @@ public final class TranscriptTable implements SourceFormat {
       String path, TranscriptRows rows, CellTimes times, TurnTimes turns) {
     LocalDate told = times.numbers().findDay();
     LocalDate day = told == null ? rows.findDay(path) : told;
-    return times.start() != null || day == null ? times.start() : day.atStartOfDay().plus(Duration.ofMillis(turns.offsetMs()));
+    return times.start() != null || day == null
+        ? times.start()
+        : day.atStartOfDay().plus(Duration.ofMillis(turns.offsetMs()));
   }
 
   private static CellTimes times(String path, TranscriptRows rows) {

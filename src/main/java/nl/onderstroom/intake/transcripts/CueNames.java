@@ -94,7 +94,8 @@ public final class CueNames {
     String bare = text.strip();
     for (Form form : Form.values()) {
       Talkers seen = Objects.requireNonNull(talkers.get(form));
-      boolean believed = seen.talk() && seen.turns() * (form == Form.ALONE ? 2 : FAIR_PART) >= texts;
+      boolean believed =
+          seen.talk() && seen.turns() * (form == Form.ALONE ? 2 : FAIR_PART) >= texts;
       SpeakerPrefix name = believed ? form.find(bare) : null;
       if (name != null) {
         return name.label() + ": " + bare.substring(name.textAt()).strip();

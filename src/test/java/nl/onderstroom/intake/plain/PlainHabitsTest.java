@@ -81,13 +81,15 @@ class PlainHabitsTest {
       })
   void lettersWithSecondsCountFromTheStart(String text) {
     assertThat(Written.lines(text))
-        .containsExactly("5.0-6.4 Anna: een", "60.0-61.4 Bas: twee", "3600.0-3602.2 Anna: u bent laat");
+        .containsExactly(
+            "5.0-6.4 Anna: een", "60.0-61.4 Bas: twee", "3600.0-3602.2 Anna: u bent laat");
   }
 
   @Test
   void smallWordBehindAClockIsSpoken() {
     assertThat(Written.lines("0:01 u bent laat\n0:09 h is een letter\n0:20 U ook"))
-        .containsExactly("1.0-3.2 -: u bent laat", "9.0-11.6 -: h is een letter", "20.0-21.8 -: U ook");
+        .containsExactly(
+            "1.0-3.2 -: u bent laat", "9.0-11.6 -: h is een letter", "20.0-21.8 -: U ook");
   }
 
   @Test

@@ -108,7 +108,9 @@ class PlainTextTest {
   void headersOfManyToolsAreRead(String text) {
     assertThat(Written.lines(text))
         .containsExactly(
-            "5.0-6.4 Anna de Vries: een", "12.0-13.4 Bas Bos: twee", "62.0-63.4 Anna de Vries: drie");
+            "5.0-6.4 Anna de Vries: een",
+            "12.0-13.4 Bas Bos: twee",
+            "62.0-63.4 Anna de Vries: drie");
   }
 
   @Test
@@ -123,12 +125,17 @@ class PlainTextTest {
   void nameBelowATimeIsWhoSpeaks() {
     String text = "0:05 - 0:06\nAnna\nDag.\n\n0:12 - 0:13\nBas\nHoi.\n\n";
     assertThat(Written.lines(text + "[0:14 - 0:15]\nAnna\nJa.\n\n[0:16 - 0:17]\nBas\nNee."))
-        .containsExactly("5.0-6.0 Anna: Dag.", "12.0-13.0 Bas: Hoi.", "14.0-15.0 Anna: Ja.", "16.0-17.0 Bas: Nee.");
+        .containsExactly(
+            "5.0-6.0 Anna: Dag.",
+            "12.0-13.0 Bas: Hoi.",
+            "14.0-15.0 Anna: Ja.",
+            "16.0-17.0 Bas: Nee.");
   }
 
   @Test
   void titleAboveTimesBetweenHashesIsNobodysWords() {
-    String text = "Interview Noord\nDatum: 4 maart 2026\n\nI: Dag. #00:00:05-2#\nB: Ja. #00:00:09-8#";
+    String text =
+        "Interview Noord\nDatum: 4 maart 2026\n\nI: Dag. #00:00:05-2#\nB: Ja. #00:00:09-8#";
     assertThat(Written.content(text).title()).isEqualTo("Interview Noord");
     assertThat(Written.lines(text)).containsExactly("0.0-5.2 I: Dag.", "5.2-9.8 B: Ja.");
   }

@@ -66,9 +66,7 @@ class CellNumbersTest {
     Content content = content("a.json", json);
     assertThat(content.lines())
         .extracting(line -> line.span().startMs(), line -> line.span().endMs())
-        .containsExactly(
-            tuple(1200L, 3900L),
-            tuple(4000L, 7100L));
+        .containsExactly(tuple(1200L, 3900L), tuple(4000L, 7100L));
     assertThat(content.notes()).containsExactly(new FileNote(null, "times-in-milliseconds"));
   }
 

@@ -82,7 +82,8 @@ class TranscriptTableTest {
   @CsvSource({"23:59:50, 00:00:10", "23:59, 00:00", "11:59:50 PM, 12:00:10 AM"})
   void meetingGoesOnAfterMidnight(String before, String after) {
     Content content =
-        content("tijd;naam;tekst\n%s;A;nog%s\n%s;B;klaar".formatted(before, " even".repeat(9), after));
+        content(
+            "tijd;naam;tekst\n%s;A;nog%s\n%s;B;klaar".formatted(before, " even".repeat(9), after));
     assertThat(Written.lines(content))
         .extracting(line -> line.substring(line.indexOf(' ') + 1))
         .containsExactly("A: nog" + " even".repeat(9), "B: klaar");

@@ -12,7 +12,8 @@ class SubRipTest {
   void namesStandWithoutAColonAsWell(String form) {
     StringBuilder cues = new StringBuilder();
     for (int i = 1; i <= 4; i++) {
-      String said = form.replace("{n}", i % 2 == 0 ? "Bas" : "SPEAKER_00").replace("{t}", "goed " + i);
+      String said =
+          form.replace("{n}", i % 2 == 0 ? "Bas" : "SPEAKER_00").replace("{t}", "goed " + i);
       cues.append("%d\n00:00:0%d,000 --> 00:00:0%d,500\n%s\n\n".formatted(i, i, i, said));
     }
     assertThat(Written.lines(cues.toString()))

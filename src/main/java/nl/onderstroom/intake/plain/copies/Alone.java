@@ -25,15 +25,18 @@ final class Alone {
     Alone alone = new Alone(lines.stream().limit(lines.size() - 1L).anyMatch(String::isBlank));
     Talkers speakers = new Talkers();
     int heads = 0;
-    int sentences = 0;
+    Speech speech = new Speech();
     for (String line : lines) {
       boolean head = alone.heads(line);
       heads += head ? 1 : 0;
       speakers.see(head ? name(line) : null);
-      sentences += !head && NamesWithoutColon.sentence(line.strip()) ? 1 : 0;
+      speech.see(line.strip());
+      if (clock(line)) {
+        speech.seeTime();
+      }
     }
     boolean nearlyAll = (heads - speakers.turns()) * 5 <= heads;
-    return nearlyAll && sentences * 2 > speakers.turns() && speakers.talk();
+    return nearlyAll && speech.likely(speakers.turns()) && speakers.talk();
   }
 
   static String labelled(String text) {

@@ -12,7 +12,8 @@ import nl.onderstroom.intake.scan.Lines;
  * slanted = "*" name ":" "*" | "_" name "_" ":"
  * </pre>
  *
- * A heading with a colon and words behind it names nobody, and stays. The other marks go, and so does what keeps a bracket from being one: {@code \[0:12\]}.
+ * A heading with a colon and words behind it names nobody, and stays. The other marks go, and so
+ * does what keeps a bracket from being one: {@code \[0:12\]}.
  */
 final class Markdown {
   private static final String BULLETS = "*•·+";
@@ -40,8 +41,10 @@ final class Markdown {
     while (signs < bare.length() && bare.charAt(signs) == '#') {
       signs++;
     }
-    boolean heading = signs > 0 && signs <= DEEPEST && bare.startsWith(" ", signs) && !bare.contains(": ");
-    boolean bullet = bare.length() > 1 && BULLETS.indexOf(bare.charAt(0)) >= 0 && bare.charAt(1) == ' ';
+    boolean heading =
+        signs > 0 && signs <= DEEPEST && bare.startsWith(" ", signs) && !bare.contains(": ");
+    boolean bullet =
+        bare.length() > 1 && BULLETS.indexOf(bare.charAt(0)) >= 0 && bare.charAt(1) == ' ';
     boolean item = bare.startsWith("- **");
     boolean moment = bare.length() > 1 && bare.charAt(0) == '@' && Cursor.isDigit(bare.charAt(1));
     if (moment) {

@@ -18,7 +18,7 @@ import nl.onderstroom.intake.transcripts.SpeakerPrefix;
  *
  * Believed by evidence of the whole file only, for a list of tasks has dashes behind names as well:
  * two people at least who come back, hardly anybody who does not, hardly a line in another form,
- * and sentences where no times tell that it is speech.
+ * and signs of {@link Speech}.
  */
 final class NamesWithoutColon {
   private static final int LINES_TO_JUDGE = 1000;
@@ -52,22 +52,21 @@ final class NamesWithoutColon {
   private static boolean believed(NameForm form, List<String> lines) {
     Talkers speakers = new Talkers();
     int filled = 0;
-    int sentences = 0;
+    Speech speech = new Speech();
     for (String line : lines) {
       NameForm.Named named = form.find(line);
       filled += line.isBlank() ? 0 : 1;
+      speech.see(line.strip());
       if (named != null) {
         speakers.see(named.label());
-        sentences += !named.time().isEmpty() || sentence(named.text()) ? 1 : 0;
+        if (!named.time().isEmpty()) {
+          speech.seeTime();
+        }
       }
     }
-    boolean most = speakers.turns() * (form.enclosed() ? NEARLY_ALL : 1) >= filled - filled / NEARLY_ALL;
-    boolean said = form.enclosed() || sentences * 2 > speakers.turns();
-    return most && said && speakers.talk();
-  }
-
-  static boolean sentence(String text) {
-    return text.endsWith(".") || text.endsWith("?") || text.endsWith("!") || text.endsWith("…");
+    boolean most =
+        speakers.turns() * (form.enclosed() ? NEARLY_ALL : 1) >= filled - filled / NEARLY_ALL;
+    return most && speech.likely(speakers.turns()) && speakers.talk();
   }
 
   static String rewritten(String text, UnaryOperator<String> change) {

@@ -70,9 +70,9 @@ class NamesWithoutColonTest {
   void soundInBracketsIsNobody() {
     assertThat(
             Written.lines(
-                "[Anna] Dag.\n[Muziek]\n[Bas] Ja [lacht] dag.\n[Gelach] hoor\n[Anna] Zo.\n[Bas] Goed."))
+                "[Anna] Dag.\n[Muziek]\n[Bas] Ja [lacht] dag.\n[Gelach] hoor\n[Anna] Zo?\n[Bas] Goed."))
         .containsExactly(
-            "Anna: Dag. [Muziek]", "Bas: Ja [lacht] dag. [Gelach] hoor", "Anna: Zo.", "Bas: Goed.");
+            "Anna: Dag. [Muziek]", "Bas: Ja [lacht] dag. [Gelach] hoor", "Anna: Zo?", "Bas: Goed.");
   }
 
   @ParameterizedTest
@@ -86,6 +86,9 @@ class NamesWithoutColonTest {
     "'<Naam>Anna</Naam>\n<Wie>Bas</Wie>\n<Naam> Eef </Naam>\n<Wie> Cees </Wie>'",
     "'http://a.nl\nhttps://b.nl\nhttp://c.nl\nhttps://d.nl'",
     "'Ja.\nHoe dan?\nJa.\nHoe dan?\nNou.'",
+    "'Anna - Rooster sturen.\nBas - Begroting nakijken.\nAnna - Zaal vragen.\nBas - Koffie kopen.'",
+    "'[Noord] Started.\n[Zuid] Slow.\n[Noord] Done.\n[Zuid] Slow.'",
+    "'Rooster\nHet is af.\n\nGeld\nHet is op.\n\nRooster\nNog eens.\n\nGeld\nNog eens.'",
     "'Maandag - Vrij.\nDinsdag - Vrij.\nMaandag - Vrij.\nDinsdag - Vrij.'"
   })
   void listsAndProseAreNoTranscripts(String text) {
