@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.Objects;
 import nl.onderstroom.catalogue.Formats;
 import nl.onderstroom.intake.Content;
 import nl.onderstroom.intake.Content.FileNote;
+import nl.onderstroom.intake.Content.Line;
 import nl.onderstroom.intake.FileReader;
+import nl.onderstroom.model.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,7 +37,7 @@ class CellNumbersTest {
   void numbersAreWhatPeopleCanHaveSpoken(
       String heading, String first, String second, String third, String notes) {
     Content content = table(heading, List.of(first, second, third));
-    List<Long> starts = content.lines().stream().map(line -> line.span().startMs()).toList();
+    List<Long> starts = content.lines().stream().map(line -> span(line).startMs()).toList();
     long length = starts.get(2) - starts.get(0);
     assertThat(length).isBetween(9_900L, 199_000L);
     assertThat(content.notes())
@@ -50,9 +53,17 @@ class CellNumbersTest {
   }
 
   @Test
+  void whatNobodyCanHaveSpokenIsSaid() {
+    String words = SIX_WORDS.repeat(20);
+    String table = "start;end;speaker;text\n0.0;0.1;A;%s\n0.2;0.3;B;%s\n".formatted(words, words);
+    assertThat(content("a.csv", table).notes())
+        .containsExactly(new FileNote(null, "times-implausible"));
+  }
+
+  @Test
   void lengthsTellBetterThanPauses() {
     String silent = "start;end;speaker;text\n0;2;A;" + SIX_WORDS + "\n3600;3602;B;" + SIX_WORDS;
-    assertThat(content("a.csv", silent).lines().get(1).span().startMs()).isEqualTo(3_600_000);
+    assertThat(span(content("a.csv", silent).lines().get(1)).startMs()).isEqualTo(3_600_000);
   }
 
   @Test
@@ -65,9 +76,13 @@ class CellNumbersTest {
             .formatted(SIX_WORDS, SIX_WORDS);
     Content content = content("a.json", json);
     assertThat(content.lines())
-        .extracting(line -> line.span().startMs(), line -> line.span().endMs())
+        .extracting(line -> span(line).startMs(), line -> span(line).endMs())
         .containsExactly(tuple(1200L, 3900L), tuple(4000L, 7100L));
     assertThat(content.notes()).containsExactly(new FileNote(null, "times-in-milliseconds"));
+  }
+
+  private static Span span(Line line) {
+    return Objects.requireNonNull(line.span());
   }
 
   private static Content table(String heading, List<String> starts) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import nl.onderstroom.catalogue.Formats;
 import nl.onderstroom.intake.Content;
 import nl.onderstroom.intake.Content.FileNote;
@@ -87,7 +88,8 @@ class TranscriptTableTest {
     assertThat(Written.lines(content))
         .extracting(line -> line.substring(line.indexOf(' ') + 1))
         .containsExactly("A: nog" + " even".repeat(9), "B: klaar");
-    assertThat(content.lines().get(1).span().startMs()).isBetween(20_000L, 60_000L);
+    Span second = Objects.requireNonNull(content.lines().get(1).span());
+    assertThat(second.startMs()).isBetween(20_000L, 60_000L);
   }
 
   @Test

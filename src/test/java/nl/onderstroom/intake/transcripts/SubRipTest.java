@@ -10,13 +10,7 @@ class SubRipTest {
   @ParameterizedTest
   @ValueSource(strings = {"[{n}] {t}", "({n}) {t}", "{n}\n{t}"})
   void namesStandWithoutAColonAsWell(String form) {
-    StringBuilder cues = new StringBuilder();
-    for (int i = 1; i <= 4; i++) {
-      String said =
-          form.replace("{n}", i % 2 == 0 ? "Bas" : "SPEAKER_00").replace("{t}", "goed " + i);
-      cues.append("%d\n00:00:0%d,000 --> 00:00:0%d,500\n%s\n\n".formatted(i, i, i, said));
-    }
-    assertThat(Written.lines(cues.toString()))
+    assertThat(Written.lines(cues(form, "SPEAKER_00", "Bas")))
         .containsExactly(
             "1.0-1.5 SPEAKER_00: goed 1",
             "2.0-2.5 Bas: goed 2",
@@ -26,12 +20,20 @@ class SubRipTest {
 
   @Test
   void soundsInBracketsAreNobody() {
-    String cue = "00:00:0%d,000 --> 00:00:0%d,500\n[%s] goed\n\n";
-    String text = "";
+    assertThat(Written.content(cues("[{n}] {t}", "Muziek", "Gelach")).lines())
+        .extracting(line -> line.label())
+        .containsOnlyNulls();
+  }
+
+  /** Four, in which two speak in turn. */
+  private static String cues(String form, String odd, String even) {
+    StringBuilder cues = new StringBuilder();
     for (int i = 1; i <= 4; i++) {
-      text += i + "\n" + cue.formatted(i, i, i % 2 == 0 ? "Muziek" : "Gelach");
+      String said = form.replace("{n}", i % 2 == 0 ? even : odd).replace("{t}", "goed " + i);
+      String clock = "00:00:0" + i;
+      cues.append(i + "\n" + clock + ",000 --> " + clock + ",500\n" + said + "\n\n");
     }
-    assertThat(Written.content(text).lines()).extracting(line -> line.label()).containsOnlyNulls();
+    return cues.toString();
   }
 
   @Test
