@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>
  * line   = [time [dash]] named
- * named  = "[" label "]" [":"] [time] text | "(" label ")" text | "&lt;" label "&gt;" text
+ * named  = "[" label "]" [":"] (text | time) | "(" label ")" text | "&lt;" label "&gt;" text
  *        | label " - " text | label " | " text | label TAB text | label "; " text | label ":" text
  *        | label time text
  * </pre>
@@ -28,6 +28,8 @@ enum NameForm {
   SEMICOLON("", "; "),
   TIME_BETWEEN("", " "),
   TIGHT_COLON("", ":");
+
+  private static final int LONGEST_NAME = 100;
 
   private final String open;
   private final String close;
@@ -48,14 +50,11 @@ enum NameForm {
       return (time.isEmpty() ? "" : "[" + time + "] ") + label + ": " + text;
     }
 
-    /** The time may stand between the name and the text. */
+    /** A time alone behind the name is that of the text below; before words it may be said. */
     Named timed() {
       Cursor cursor = new Cursor(text);
       boolean here = PlainTime.find(cursor, Meaning.MINUTES_AND_SECONDS) != null;
-      boolean ends = cursor.atEnd() || cursor.peek() == ' ';
-      return time.isEmpty() && here && ends
-          ? new Named(bare(cursor.since(0)), label, cursor.rest().strip())
-          : this;
+      return time.isEmpty() && here && cursor.atEnd() ? new Named(bare(text), label, "") : this;
     }
   }
 
@@ -92,7 +91,7 @@ enum NameForm {
 
   /** "Anna (00:12) hoi", "Anna 00:00:12 hoi": the first digit or bracket ends the name. */
   private @Nullable Named findTimeBetween(String bare) {
-    for (int at = 1; at < bare.length(); at++) {
+    for (int at = 1; at < Math.min(bare.length(), LONGEST_NAME); at++) {
       boolean begins =
           bare.charAt(at - 1) == ' ' && (Cursor.isDigit(bare.charAt(at)) || bare.charAt(at) == '(');
       Cursor cursor = new Cursor(bare);

@@ -67,6 +67,24 @@ class NamesWithoutColonTest {
   }
 
   @Test
+  void clockThatSomebodySaysBehindAnAnswerIsNoTime() {
+    assertThat(Written.lines("[Anna] Wanneer?\n[Bas] 10:30 kan.\n[Anna] Goed.\n[Bas] Mooi."))
+        .containsExactly("Anna: Wanneer?", "Bas: 10:30 kan.", "Anna: Goed.", "Bas: Mooi.");
+  }
+
+  @Test
+  void timeAloneBehindTheNameIsThatOfTheTextBelow() {
+    assertThat(
+            Written.lines(
+                "[Anna] 0:03\nWie?\n\n[Bas] 0:09\nIk.\n\n[Anna] 0:12\nGoed.\n\n[Bas] 0:20\nJa."))
+        .containsExactly(
+            "3.0-4.4 Anna: Wie?",
+            "9.0-10.4 Bas: Ik.",
+            "12.0-13.4 Anna: Goed.",
+            "20.0-21.4 Bas: Ja.");
+  }
+
+  @Test
   void soundInBracketsIsNobody() {
     assertThat(
             Written.lines(
