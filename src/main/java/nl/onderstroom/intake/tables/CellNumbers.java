@@ -29,6 +29,11 @@ record CellNumbers(double told, double msAUnit, double firstDay) {
 
   private static final LocalDate EPOCH = LocalDate.of(1899, 12, 30);
 
+  private static final int FIRST_YEAR = 1990;
+
+  /** In the year 2100. */
+  private static final int LAST_DAY = 73_051;
+
   private static final Pattern GROUPED =
       Pattern.compile("\\d{1,3}(?:(?:\\.\\d{3}){1,4},|(?:,\\d{3}){1,4}\\.)\\d{1,6}");
 
@@ -76,7 +81,13 @@ record CellNumbers(double told, double msAUnit, double firstDay) {
 
   /** On which the first was; null where they do not tell. */
   @Nullable LocalDate findDay() {
-    return firstDay > 0 ? EPOCH.plusDays((long) firstDay) : null;
+    return firstDay > 0 ? findDay(firstDay) : null;
+  }
+
+  /** The day that Excel gives this number; null where nobody met so early or so late. */
+  static @Nullable LocalDate findDay(double number) {
+    LocalDate day = number < LAST_DAY ? EPOCH.plusDays((long) number) : EPOCH;
+    return day.getYear() < FIRST_YEAR ? null : day;
   }
 
   /** What is to be said of them, if anything. */

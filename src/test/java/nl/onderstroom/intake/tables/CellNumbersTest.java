@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
 import nl.onderstroom.catalogue.Formats;
@@ -50,6 +51,13 @@ class CellNumbersTest {
   void numberOfADayTellsWhenItBegan() {
     Content content = table("Tijd", List.of("45363,417361", "45363,41742", "45363,4175"));
     assertThat(content.start()).hasToString("2024-03-12T10:00:59.990");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"46085, 2026-03-04T10:00", "20260304, ", "4, "})
+  void dayMayBeTheNumberThatExcelGivesIt(String day, LocalDateTime start) {
+    String table = "datum;tijd;naam;tekst\n%s;10:00:00;A;x\n%s;10:00:09;B;y\n".formatted(day, day);
+    assertThat(content("a.csv", table).start()).isEqualTo(start);
   }
 
   @Test
