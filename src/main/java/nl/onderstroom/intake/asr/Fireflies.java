@@ -69,6 +69,7 @@ public final class Fireflies implements SourceFormat {
     String place =
         root.isEmpty() && text.text().stripLeading().startsWith("[") ? "[]" : root + "sentences[]";
     JsonStream.each(text.path(), text.text(), place, said -> add(said, names, lines));
+    lines.checkSeconds();
     Double date = dates.isEmpty() ? null : dates.get(0).findNumber();
     if (date != null) {
       lines.note("start-in-greenwich-time");

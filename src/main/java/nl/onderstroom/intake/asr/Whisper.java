@@ -46,6 +46,7 @@ public final class Whisper implements SourceFormat {
     boolean bare = JsonPlaces.of(text).contains("[].text");
     String place = bare ? "[]" : "segments[]";
     JsonStream.each(text.path(), text.text(), place, segment -> add(segment, lines));
+    lines.checkSeconds();
     return lines.content(null, null);
   }
 

@@ -2,6 +2,7 @@ package nl.onderstroom.intake.notation;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -10,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Durations as tools write them: {@code 1 u 2 min 3 sec}, {@code 59 Min. 0 Sek.}, {@code 29m 22s},
- * {@code 1:02:03}; units per language in {@code /intake/durations.json}.
+ * {@code 1:02:03}, {@code 2 minuten en 3 seconden}; words per language in {@code
+ * /intake/durations.json}.
  */
 public final class Durations {
   private static final long MS = 1000;
@@ -40,7 +42,8 @@ public final class Durations {
     long total = 0;
     int at = 0;
     while (at < text.length()) {
-      Long unit = part.find(at) && part.start() == at ? Units.MS.get(part.group(2)) : null;
+      at += at == 0 ? 0 : joining(text, at);
+      Long unit = part.find(at) && part.start() == at ? Words.MS.get(part.group(2)) : null;
       if (unit == null) {
         return null;
       }
@@ -50,12 +53,23 @@ public final class Durations {
     return at == 0 ? null : Long.valueOf(total);
   }
 
-  private static final class Units {
+  /** How long the word is that joins two parts: "2 minuten en 3 seconden"; 0 where none does. */
+  private static int joining(String text, int from) {
+    int space = text.indexOf(' ', from);
+    boolean word = space > 0 && Words.ALL.joining().contains(text.substring(from, space));
+    return word ? space + 1 - from : 0;
+  }
+
+  private static final class Words {
+    static final Written ALL = Json.resource("/intake/durations.json", Written.class);
     static final Map<String, Long> MS =
-        Json.resourceList("/intake/durations.json", Unit.class).stream()
+        ALL.units().stream()
             .flatMap(unit -> unit.words().stream().map(word -> Map.entry(word, unit.ms())))
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
   }
+
+  /** The data: words between parts, and those of units. */
+  record Written(Set<String> joining, List<Unit> units) {}
 
   record Unit(long ms, List<String> words) {}
 }

@@ -25,7 +25,7 @@ public record MeetingStamp(String title, @Nullable LocalDateTime start) {
               + "(?=\\D|\\d{2}\\D|\\d{2}$|$)");
 
   private static final Pattern KIND =
-      Pattern.compile("\\s[-–]\\s(?:Transcript\\p{L}{0,4}|Recording)$");
+      Pattern.compile("\\s[-–]\\s(?:Transcript\\p{L}{0,4}|Recording)$", Pattern.CASE_INSENSITIVE);
 
   public static MeetingStamp of(String line) {
     Matcher stamp = STAMP.matcher(line);

@@ -3,7 +3,6 @@ package nl.onderstroom.intake.plain;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.List;
 import nl.onderstroom.intake.Content;
 import nl.onderstroom.intake.Content.FileNote;
@@ -12,11 +11,13 @@ import nl.onderstroom.intake.SourceText;
 import nl.onderstroom.intake.logs.TeamsChat;
 import nl.onderstroom.intake.logs.ZoomChat;
 import nl.onderstroom.intake.notation.DeclaredTeam;
-import nl.onderstroom.intake.plain.lines.PlainHabits;
+import nl.onderstroom.intake.plain.copies.Copies;
 import nl.onderstroom.intake.plain.lines.PlainShapes;
 import nl.onderstroom.intake.scan.Cursor;
 import nl.onderstroom.intake.scan.Lines;
-import nl.onderstroom.intake.scan.Plausible;
+import nl.onderstroom.intake.spoken.SpokenLines;
+import nl.onderstroom.intake.spoken.TurnTimes;
+import nl.onderstroom.intake.tables.TranscriptTable;
 import nl.onderstroom.intake.transcripts.SubRip;
 import org.jspecify.annotations.Nullable;
 
@@ -42,11 +43,13 @@ public final class PlainText implements SourceFormat {
   private static final int LONGEST_PREAMBLE = 40;
 
   private static final List<String> OTHERS =
-      List.of(
-          "{", "<", "WEBVTT", "File type =", "@Begin", "@UTF8", "BEGIN:VCALENDAR", "[Script Info]");
+      List.of("{", "WEBVTT", "File type =", "@Begin", "@UTF8", "BEGIN:VCALENDAR", "[Script Info]");
 
   /** In the first line of what Praat writes, whatever stands before it. */
   private static final String PRAAT = "ooTextFile";
+
+  /** With tabs between its cells a row may look as a line. */
+  private static final SourceFormat TABLE = new TranscriptTable();
 
   private static final int LINES_TO_JUDGE = 20;
   private static final int CHARACTERS_TO_JUDGE = 200_000;
@@ -58,7 +61,8 @@ public final class PlainText implements SourceFormat {
 
   @Override
   public boolean recognises(SourceText text) {
-    if (text.layout() != SourceText.Layout.LINES || othersBusiness(text.text())) {
+    boolean table = text.text().indexOf('\t') >= 0 && TABLE.recognises(text);
+    if (text.layout() != SourceText.Layout.LINES || table || othersBusiness(text.text())) {
       return false;
     }
     PlainTurns turns = new PlainTurns(beginning(text));
@@ -71,53 +75,30 @@ public final class PlainText implements SourceFormat {
   @Override
   public Content read(SourceText text) {
     PlainTurns turns = new PlainTurns(text);
-    List<FileNote> notes = new ArrayList<>();
-    if (!turns.preamble().isEmpty()) {
-      notes.add(new FileNote(1, "lines-before-first-speaker"));
-    }
-    if (turns.likeMinutes()) {
-      notes.add(new FileNote(null, "like-minutes"));
-    }
     TurnTimes times = turns.times();
-    if (turns.reckoned()) {
-      notes.add(new FileNote(null, "ends-reckoned"));
-    }
-    notes.addAll(notes(turns.habits(), times));
-    List<Content.Line> lines = times.lines();
-    notes.addAll(Plausible.notes(lines));
+    SpokenLines lines = new SpokenLines(text.path());
+    note(turns, lines);
+    times.tell(lines);
     PlainHeading heading = PlainHeading.of(turns.preamble());
-    return new Content(
-            Content.Kind.TRANSCRIPT,
-            heading.title(),
-            start(heading, times),
-            null,
-            lines,
-            List.of(),
-            List.of(),
-            notes)
-        .ofTeam(DeclaredTeam.find(turns.preamble()));
+    Content content =
+        lines
+            .content(heading.title(), start(heading, times))
+            .ofTeam(DeclaredTeam.find(turns.preamble()));
+    return turns.preamble().isEmpty()
+        ? content
+        : content.with(new FileNote(1, "lines-before-first-speaker"));
   }
 
-  private static List<FileNote> notes(PlainHabits habits, TurnTimes times) {
-    List<FileNote> notes = new ArrayList<>();
-    if (habits.numbered()) {
-      notes.add(new FileNote(null, "numbered-lines"));
+  private static void note(PlainTurns turns, SpokenLines lines) {
+    if (turns.likeMinutes()) {
+      lines.note("like-minutes");
     }
-    if (habits.leading()) {
-      notes.add(new FileNote(null, "numbers-before-names"));
+    if (turns.habits().numbered()) {
+      lines.note("numbered-lines");
     }
-    if (times.offsetMs() > 0) {
-      notes.add(new FileNote(null, "times-of-day"));
+    if (turns.habits().leading()) {
+      lines.note("numbers-before-names");
     }
-    if (times.minutes()) {
-      notes.add(new FileNote(null, "times-in-minutes"));
-    }
-    switch (habits.clocks()) {
-      case RATHER_HOURS -> notes.add(new FileNote(null, "clocks-rather-hours"));
-      case RATHER_MINUTES -> notes.add(new FileNote(null, "clocks-rather-minutes"));
-      default -> {}
-    }
-    return notes;
   }
 
   /** A day in the heading and times of the day tell together when it began. */
@@ -137,7 +118,8 @@ public final class PlainText implements SourceFormat {
   /** Subtitles, markup, JSON, Praat and chat have labels before colons too. */
   private static boolean othersBusiness(String text) {
     String first = text.stripLeading();
-    if (OTHERS.stream().anyMatch(first::startsWith)) {
+    boolean markup = first.startsWith("<") && !Copies.names(text);
+    if (markup || OTHERS.stream().anyMatch(first::startsWith)) {
       return true;
     }
     Lines lines = new Lines(text);

@@ -1,16 +1,21 @@
 package nl.onderstroom.intake.plain;
 
+import java.util.regex.Pattern;
 import nl.onderstroom.intake.plain.lines.PlainTime;
 import nl.onderstroom.intake.scan.Cursor;
 import nl.onderstroom.intake.scan.Wording;
+import nl.onderstroom.intake.spoken.Phrase;
+import nl.onderstroom.intake.spoken.Timing;
 import org.jspecify.annotations.Nullable;
 
 /** A turn of a plain transcript in the making. */
 final class PlainTurn {
+  private static final Pattern CLOCK =
+      Pattern.compile("\\[\\d{1,2}:\\d{2}(?::\\d{2})?(?:[.,]\\d{1,3})?\\]");
+
   private final @Nullable PlainTime time;
   private final @Nullable String label;
   private final StringBuilder text;
-  private @Nullable String said;
 
   PlainTurn(@Nullable PlainTime time, @Nullable String label, String text) {
     this.time = time;
@@ -18,22 +23,8 @@ final class PlainTurn {
     this.text = new StringBuilder(text);
   }
 
-  /** The same, said so much later. */
-  PlainTurn later(long ms) {
-    if (time == null) {
-      return this;
-    }
-    long endMs = time.endMs() == Cursor.NONE ? Cursor.NONE : time.endMs() + ms;
-    return new PlainTurn(
-        new PlainTime(time.startMs() + ms, endMs, time.clock()), label, text.toString());
-  }
-
   void goOn(String line) {
     text.append('\n').append(line);
-  }
-
-  @Nullable String label() {
-    return label;
   }
 
   boolean timed() {
@@ -45,15 +36,17 @@ final class PlainTurn {
     return time == null ? Cursor.NONE : time.startMs();
   }
 
-  /** {@link Cursor#NONE} where it has none. */
-  long endMs() {
-    return time == null ? Cursor.NONE : time.endMs();
+  /** Tools put the time in what is said as well: {@code [00:01:02]}. */
+  private String said() {
+    return text.indexOf("[") < 0 ? text.toString() : CLOCK.matcher(text).replaceAll("");
   }
 
-  /** Once the last line is added: it is asked for more than once, and kept. */
-  String said() {
-    String known = said == null ? Wording.tidy(text.toString()) : said;
-    said = known;
-    return known;
+  /** Once the last line is added. */
+  Phrase phrase() {
+    Timing timing =
+        time == null
+            ? Timing.UNKNOWN
+            : new Timing(time.startMs(), time.endMs() == Cursor.NONE ? null : time.endMs());
+    return new Phrase(timing, label, Wording.tidy(said()));
   }
 }

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Set;
 import nl.onderstroom.intake.Limits;
 import nl.onderstroom.intake.SourceText;
-import nl.onderstroom.intake.plain.copies.PaneCopy;
-import nl.onderstroom.intake.plain.copies.TimesBehind;
+import nl.onderstroom.intake.plain.copies.Copies;
 import nl.onderstroom.intake.plain.lines.PlainHabits;
 import nl.onderstroom.intake.plain.lines.PlainLine;
 import nl.onderstroom.intake.plain.lines.PlainLines;
 import nl.onderstroom.intake.plain.lines.PlainTime;
-import nl.onderstroom.intake.scan.Cursor;
+import nl.onderstroom.intake.spoken.Phrase;
+import nl.onderstroom.intake.spoken.TurnTimes;
 import nl.onderstroom.intake.transcripts.SpeakerPrefixes;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +39,8 @@ final class PlainTurns {
   private final MinutesHeadings headings = new MinutesHeadings();
   private int clocks;
   private int headers;
+  private int bareClocks;
+  private int wordLines;
   private int labelled;
   private boolean recurring;
   private @Nullable PlainTime pending;
@@ -47,7 +49,7 @@ final class PlainTurns {
   /** Goes over the text twice: a list of all its lines would take ten times its size. */
   PlainTurns(SourceText text) {
     this.path = text.path();
-    PlainLines lines = new PlainLines(TimesBehind.before(PaneCopy.plain(text.text())));
+    PlainLines lines = new PlainLines(Copies.plain(text.text()));
     this.habits = lines.habits();
     lines.each(
         line -> {
@@ -78,7 +80,7 @@ final class PlainTurns {
 
   /** Nobody is named, and what stands behind the clocks is an agenda rather than speech. */
   boolean listed() {
-    return labelled == 0 && times().listed();
+    return labelled == 0 && PlannedTimes.in(phrases(), habits.clocks());
   }
 
   /** Nobody says when, hardly anybody speaks twice, and there are headings as in minutes. */
@@ -95,19 +97,18 @@ final class PlainTurns {
     return turns.stream().anyMatch(PlainTurn::timed);
   }
 
-  /** Ends, or starts as well, are reckoned from words. */
-  boolean reckoned() {
-    return timed() && turns.stream().anyMatch(turn -> turn.endMs() == Cursor.NONE);
-  }
-
   /** What stands above the first turn, without blank lines. */
   List<String> preamble() {
     return preamble;
   }
 
   TurnTimes times() {
-    List<PlainTurn> spoken = turns.stream().filter(turn -> !turn.said().isEmpty()).toList();
-    return new TurnTimes(Midnight.passed(spoken), habits.clocks());
+    return new TurnTimes(phrases(), habits.clocks(), TurnTimes.Ends.OF_ALL);
+  }
+
+  /** Those that say something. */
+  private List<Phrase> phrases() {
+    return turns.stream().map(PlainTurn::phrase).filter(turn -> !turn.text().isEmpty()).toList();
   }
 
   private void weigh(PlainLine line) {
@@ -123,6 +124,8 @@ final class PlainTurns {
     }
     boolean leads = line.kind() == PlainLine.Kind.TURN || line.kind() == PlainLine.Kind.TIMED;
     headers += line.kind() == PlainLine.Kind.HEADER ? 1 : 0;
+    bareClocks += line.kind() == PlainLine.Kind.CLOCK ? 1 : 0;
+    wordLines += line.kind() == PlainLine.Kind.WORDS ? 1 : 0;
     clocks += leads && line.time() != null ? 1 : 0;
   }
 
@@ -181,7 +184,7 @@ final class PlainTurns {
     if (heading || Footers.ALL.contain(raw)) {
       return;
     }
-    if (pending != null && (!turns.isEmpty() || clocksBelieved())) {
+    if (pending != null && (!turns.isEmpty() || clocksBelieved() || headsWords())) {
       begin(pending, null, raw);
     } else if (turns.isEmpty()) {
       preamble.add(raw.strip());
@@ -199,6 +202,12 @@ final class PlainTurns {
       speakers.add(label);
     }
     recurring |= label != null && prefixes.recurs(label);
+  }
+
+  /** A clock right above the first words, as others stand above those that follow. */
+  private boolean headsWords() {
+    boolean often = bareClocks > 1 && bareClocks * FAIR_PART >= wordLines;
+    return !afterBlank && (often || headers > 1);
   }
 
   private boolean clocksBelieved() {

@@ -144,6 +144,10 @@ public final class Cursor {
       ms += unit * (line.charAt(at++) - '0');
       unit /= 10;
     }
+    if (peek() == ':') {
+      at = start; // "0:00:03,0:00:06" is a clock, a comma and a clock
+      return 0;
+    }
     return ms;
   }
 

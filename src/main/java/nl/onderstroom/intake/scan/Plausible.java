@@ -16,6 +16,10 @@ public final class Plausible {
   /** Nobody takes longer for one line without saying more. */
   private static final long LONG_LINE_MS = 900 * MS_A_SECOND;
 
+  /** In a second: three people at once do not speak as fast. */
+  private static final long FASTEST_WORDS = 15;
+
+  private static final int MANY_WORDS = 100;
   private static final long MOST_MS_A_WORD = 20 * MS_A_SECOND;
 
   private Plausible() {}
@@ -25,16 +29,19 @@ public final class Plausible {
     long first = Long.MAX_VALUE;
     long last = Long.MIN_VALUE;
     boolean slow = false;
+    long words = 0;
     for (Line line : lines) {
       Span span = line.span();
       if (span != null) {
         first = Math.min(first, span.startMs());
         last = Math.max(last, span.endMs());
+        words += Wording.words(line.text());
         slow |= slow(line, span.endMs() - span.startMs());
       }
     }
     boolean endless = last > first && last - first >= LONGEST_MEETING_MS;
-    return slow || endless ? List.of(new FileNote(null, "times-implausible")) : List.of();
+    boolean fast = words >= MANY_WORDS && words * MS_A_SECOND > (last - first) * FASTEST_WORDS;
+    return slow || endless || fast ? List.of(new FileNote(null, "times-implausible")) : List.of();
   }
 
   private static boolean slow(Line line, long ms) {

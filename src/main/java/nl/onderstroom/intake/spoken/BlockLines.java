@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.onderstroom.intake.Content;
 import nl.onderstroom.intake.scan.Wording;
-import nl.onderstroom.intake.transcripts.Spans;
-import nl.onderstroom.model.Span;
+import nl.onderstroom.intake.spoken.ShortClocks.Meaning;
+import nl.onderstroom.intake.spoken.TurnTimes.Ends;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,51 +14,50 @@ import org.jspecify.annotations.Nullable;
  * next time by their words, and no longer than those take.
  */
 public final class BlockLines {
-  private final SpokenLines lines;
-  private final List<String> labels = new ArrayList<>();
-  private final List<StringBuilder> texts = new ArrayList<>();
-  private long startMs;
+  private final String path;
+  private final List<Phrase> lines = new ArrayList<>();
+  private final StringBuilder text = new StringBuilder();
+  private @Nullable String label;
 
   /**
    * @param path of the file, for messages
    */
   public BlockLines(String path) {
-    this.lines = new SpokenLines(path);
+    this.path = path;
   }
 
   /** From here on it is this late. */
   public void clock(long ms) {
-    end(ms);
-    startMs = ms;
+    endLine();
+    lines.add(new Phrase(new Timing(ms, null), null, "")); // nobody's, and so no line
   }
 
-  public void line(String label, String text) {
-    labels.add(label);
-    texts.add(new StringBuilder(text));
+  public void line(String speaker, String said) {
+    endLine();
+    label = speaker;
+    text.append(said);
   }
 
-  /** More of the line before it; before the first line it is nobody's. */
-  public void goOn(String text) {
-    if (!texts.isEmpty()) {
-      texts.get(texts.size() - 1).append(' ').append(text);
+  /** More of the line before it; before the first line of a block it is nobody's. */
+  public void goOn(String said) {
+    if (label != null) {
+      text.append(' ').append(said);
     }
   }
 
   public Content content(@Nullable String title, @Nullable LocalDateTime start) {
-    end(-1);
-    lines.note("ends-reckoned");
-    return lines.content(title, start);
+    endLine();
+    SpokenLines spoken = new SpokenLines(path);
+    new TurnTimes(lines, Meaning.MINUTES_AND_SECONDS, Ends.OF_ALL).tell(spoken);
+    return spoken.content(title, start);
   }
 
-  private void end(long nextMs) {
-    List<String> said = texts.stream().map(text -> Wording.tidy(text.toString())).toList();
-    int words = said.stream().mapToInt(Wording::words).sum();
-    List<Span> spans = Spans.split(Spans.fromStart(startMs, nextMs, words), said);
-    for (int i = 0; i < said.size(); i++) {
-      Timing timing = new Timing(spans.get(i).startMs(), spans.get(i).endMs());
-      lines.phrase(timing, labels.get(i), said.get(i));
+  private void endLine() {
+    String said = Wording.tidy(text.toString());
+    if (!said.isEmpty()) {
+      lines.add(new Phrase(Timing.UNKNOWN, label, said));
     }
-    labels.clear();
-    texts.clear();
+    text.setLength(0);
+    label = null;
   }
 }

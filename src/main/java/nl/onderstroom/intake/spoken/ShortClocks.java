@@ -8,7 +8,7 @@ package nl.onderstroom.intake.spoken;
  * and {@code 10:00, 10:00:30, 10:01} are hours. Nobody speaks five words a second for long: what
  * would be said that fast in minutes and seconds was said in hours and minutes. Where the pace
  * tells nothing, the day does: recordings begin at zero, meetings between seven in the morning and
- * eleven at night.
+ * eleven at night, and only what began at night goes from 23:59 to 0:01.
  */
 public final class ShortClocks {
   /** Of all words, pauses and all. */
@@ -27,14 +27,12 @@ public final class ShortClocks {
   private static final long LONGEST_MS = 6 * SIXTY * MS_A_MINUTE;
 
   private int clocks;
-  private long firstMs;
-  private long lastMs;
   private long leastMs = Long.MAX_VALUE;
   private long mostMs;
   private long words;
   private long wordsBeforeLast;
-  private boolean sorted = true;
   private boolean longOnes;
+  private final Order alone = new Order();
   private final Order asMinutes = new Order();
   private final Order asHours = new Order();
   private boolean hoursNamed;
@@ -55,12 +53,10 @@ public final class ShortClocks {
 
   /** A clock of two numbers at which something begins, in order of the file. */
   private void see(long asMinutesMs) {
-    firstMs = clocks == 0 ? asMinutesMs : firstMs;
-    sorted &= clocks == 0 || asMinutesMs >= lastMs;
     clocks++;
+    alone.see(asMinutesMs * SIXTY);
     asMinutes.see(asMinutesMs);
     asHours.see(asMinutesMs * SIXTY);
-    lastMs = asMinutesMs;
     leastMs = Math.min(leastMs, asMinutesMs);
     mostMs = Math.max(mostMs, asMinutesMs);
     wordsBeforeLast = words;
@@ -102,11 +98,12 @@ public final class ShortClocks {
     if (clocks < 2 || longOnes || mostMs >= HOURS * MS_A_MINUTE) {
       return Meaning.MINUTES_AND_SECONDS;
     }
-    double pace = lastMs > firstMs ? wordsBeforeLast * 1000.0 / (lastMs - firstMs) : 0;
-    boolean day =
-        sorted && leastMs >= FIRST_HOUR * MS_A_MINUTE && mostMs < (LAST_HOUR + 1) * MS_A_MINUTE;
+    long lengthMs = alone.lengthMs() / SIXTY;
+    double pace = lengthMs > 0 ? wordsBeforeLast * 1000.0 / lengthMs : 0;
+    boolean working = leastMs >= FIRST_HOUR * MS_A_MINUTE && mostMs < (LAST_HOUR + 1) * MS_A_MINUTE;
+    boolean day = alone.kept && (working || alone.passedMs > 0);
     if (pace > FASTEST_WORDS_A_SECOND) {
-      return sorted ? Meaning.HOURS_AND_MINUTES : Meaning.RATHER_HOURS;
+      return alone.kept ? Meaning.HOURS_AND_MINUTES : Meaning.RATHER_HOURS;
     }
     if (!day) {
       return Meaning.MINUTES_AND_SECONDS;
@@ -114,20 +111,26 @@ public final class ShortClocks {
     return pace >= TALKING_WORDS_A_SECOND ? Meaning.RATHER_MINUTES : Meaning.RATHER_HOURS;
   }
 
-  /** Whether clocks of all sizes go on through the file, and no longer than a meeting does. */
+  /** Whether clocks go on through the file, maybe over midnight, and how long they do. */
   private static final class Order {
     private long first = -1;
     private long last = -1;
+    private long passedMs;
     private boolean kept = true;
 
     void see(long ms) {
       first = first < 0 ? ms : first;
-      kept &= ms >= last;
+      kept &= TimesOfDay.goesOn(last, ms);
+      passedMs += TimesOfDay.overMidnight(last, ms) ? TimesOfDay.DAY_MS : 0;
       last = ms;
     }
 
+    long lengthMs() {
+      return last + passedMs - first;
+    }
+
     boolean likely() {
-      return kept && last - first <= LONGEST_MS;
+      return kept && lengthMs() <= LONGEST_MS;
     }
   }
 }

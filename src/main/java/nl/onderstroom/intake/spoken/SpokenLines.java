@@ -13,8 +13,8 @@ import nl.onderstroom.intake.Content.FileNote;
 import nl.onderstroom.intake.Content.Line;
 import nl.onderstroom.intake.Limits;
 import nl.onderstroom.intake.scan.Plausible;
+import nl.onderstroom.intake.scan.Spans;
 import nl.onderstroom.intake.scan.Wording;
-import nl.onderstroom.intake.transcripts.Spans;
 import nl.onderstroom.model.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -28,9 +28,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SpokenLines {
   private static final long PAUSE_MS = 1500;
-
-  /** What was said, and when as far as known. */
-  private record Phrase(Timing timing, @Nullable String label, String text) {}
 
   private final String path;
   private final List<Phrase> phrases = new ArrayList<>();
@@ -88,6 +85,30 @@ public final class SpokenLines {
     endMs = null;
   }
 
+  /**
+   * For files whose times are bare numbers that should count seconds; whoever wrote them with a
+   * script of his own may have kept milliseconds.
+   */
+  public void checkSeconds() {
+    endPhrase();
+    BareNumbers numbers = new BareNumbers();
+    for (Phrase phrase : phrases) {
+      Long start = phrase.timing().startMs();
+      Long end = phrase.timing().endMs();
+      if (start != null) {
+        numbers.see(
+            start / BareNumbers.SECONDS,
+            end == null ? null : end / BareNumbers.SECONDS,
+            phrase.words());
+      }
+    }
+    double msAUnit = numbers.msAUnit(BareNumbers.SECONDS);
+    if (msAUnit == BareNumbers.MILLISECONDS) {
+      notes.add(BareNumbers.note(msAUnit));
+      phrases.replaceAll(phrase -> phrase.at(phrase.timing().inMilliseconds()));
+    }
+  }
+
   /** Something odd, said once however often it occurs. */
   public void note(String code) {
     notes.add(code);
@@ -134,7 +155,7 @@ public final class SpokenLines {
     }
     if (end == null) {
       notes.add("ends-reckoned");
-      return Spans.fromStart(start, nextStart(at), Wording.words(phrase.text()));
+      return Spans.fromStart(start, nextStart(at), phrase.words());
     }
     if (end < start) {
       notes.add("end-before-start");

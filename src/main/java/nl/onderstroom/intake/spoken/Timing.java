@@ -69,6 +69,20 @@ public record Timing(@Nullable Long startMs, @Nullable Long endMs) {
     return ms == Cursor.NONE || !cursor.atEnd() ? null : Long.valueOf(ms);
   }
 
+  /** The same, so much later. */
+  Timing later(long ms) {
+    return ms == 0
+        ? this
+        : new Timing(startMs == null ? null : startMs + ms, endMs == null ? null : endMs + ms);
+  }
+
+  /** What was taken for seconds, and is a thousand times as short. */
+  Timing inMilliseconds() {
+    return new Timing(
+        startMs == null ? null : startMs / (long) MS_A_SECOND,
+        endMs == null ? null : endMs / (long) MS_A_SECOND);
+  }
+
   boolean unknown() {
     return startMs == null && endMs == null;
   }

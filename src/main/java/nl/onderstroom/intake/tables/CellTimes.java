@@ -6,13 +6,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
+import nl.onderstroom.intake.notation.Durations;
 import nl.onderstroom.intake.notation.WallClocks;
 import nl.onderstroom.intake.scan.Cursor;
 import nl.onderstroom.intake.spoken.ShortClocks;
 import nl.onderstroom.intake.spoken.ShortClocks.Meaning;
-import nl.onderstroom.intake.spoken.TimesOfDay;
-import nl.onderstroom.intake.spoken.Timing;
 import nl.onderstroom.intake.spoken.WrittenClock;
 import org.jspecify.annotations.Nullable;
 
@@ -20,64 +18,48 @@ import org.jspecify.annotations.Nullable;
  * How one table writes its times; decided over all of them at once.
  *
  * <pre>
- * time   = number | clock | moment
- * number = digits [("," | ".") digits]         thousands may be set apart; seconds, milliseconds or what the heading says
- * clock  = see {@link WrittenClock}, with frames after ":" or ";"
+ * time   = number | clock | moment | length          "1m 5s", see {@link Durations}
+ * number = see {@link CellNumbers}
+ * clock  = see {@link WrittenClock}
  * moment = date and clock                      see {@link WallClocks}
  * </pre>
  *
- * Numbers without a unit are seconds where one has decimals; else seconds or milliseconds,
- * whichever makes people speak at a likely speed. Frames are dropped.
- *
- * @param msAUnit of numbers
- * @param firstMs of the day, where the clocks are those of the day, and else 0
+ * @param written rows in which a start is written
+ * @param numbers what bare numbers count
  * @param clocks what clocks of two numbers mean
  * @param moments how moments are written
  * @param start the first moment; absent where there are none
  */
 record CellTimes(
-    double msAUnit,
-    long firstMs,
+    int written,
+    CellNumbers numbers,
     Meaning clocks,
     WallClocks moments,
     @Nullable LocalDateTime start) {
-  /** A third of a word in four seconds: a thousand times faster and slower are as unlikely. */
-  private static final double SLOWEST_WORDS_A_SECOND = 0.08;
-
-  private static final double MS_A_SECOND = 1000;
-
-  private static final Pattern GROUPED =
-      Pattern.compile("\\d{1,3}(?:(?:\\.\\d{3}){1,4},|(?:,\\d{3}){1,4}\\.)\\d{1,6}");
-
-  /** Up to here a number and a power of ten are exact, and so is their quotient as written. */
-  private static final int MOST_DIGITS = 16;
-
-  /** When a row begins, as written, and how many words it has. */
-  record Start(String written, int words) {}
+  /** When a row begins and ends, as written, and how many words it has. */
+  record Row(String start, String end, int words) {}
 
   /**
-   * @param starts the first rows tell, but all are looked at
+   * @param rows the first tell, but all are looked at
+   * @param unit milliseconds, as the heading of the starts has it
    */
-  static CellTimes of(String path, List<Start> starts) {
+  static CellTimes of(String path, List<Row> rows, @Nullable Integer unit) {
     ShortClocks shortOnes = new ShortClocks();
-    List<WrittenClock> clocks = new ArrayList<>();
     List<String> others = new ArrayList<>();
-    for (Start start : starts) {
-      boolean number = findNumber(start.written()) != null;
-      WrittenClock clock = number ? null : findClock(start.written());
+    for (Row row : rows) {
+      boolean number = CellNumbers.find(row.start()) != null;
+      WrittenClock clock = number ? null : findClock(row.start());
       if (clock != null) {
-        clocks.add(clock);
         shortOnes.see(clock);
       } else if (!number) {
-        others.add(start.written());
+        others.add(row.start());
       }
-      shortOnes.said(start.words());
+      shortOnes.said(row.words());
     }
     Meaning meaning = shortOnes.meaning();
-    long first = clocks.stream().mapToLong(clock -> clock.ms(meaning)).min().orElse(0);
     WallClocks moments = WallClocks.of(path, others);
     return new CellTimes(
-        unit(starts), TimesOfDay.offset(first), meaning, moments, findFirst(others, moments));
+        rows.size(), CellNumbers.of(rows, unit), meaning, moments, findFirst(others, moments));
   }
 
   private static @Nullable LocalDateTime findFirst(List<String> written, WallClocks moments) {
@@ -90,92 +72,31 @@ record CellTimes(
 
   /** The same for how long things take, which is counted from nothing. */
   CellTimes lengths() {
-    return new CellTimes(msAUnit, 0, Meaning.MINUTES_AND_SECONDS, moments, null);
-  }
-
-  /** Whether the clocks have no seconds. */
-  boolean minutes() {
-    return clocks.hours();
-  }
-
-  boolean ofDay() {
-    return firstMs > 0;
+    return new CellTimes(written, numbers.lengths(), Meaning.MINUTES_AND_SECONDS, moments, null);
   }
 
   /** Null where it is no time. */
   @Nullable Long find(String written, @Nullable Integer told) {
-    Double number = findNumber(written);
+    Double number = CellNumbers.find(written);
     if (number != null) {
-      return Timing.findMs(number, told == null ? msAUnit : told);
+      return numbers.findMs(number, told);
     }
     WrittenClock clock = findClock(written);
     if (clock != null) {
-      return Math.max(0, clock.ms(clocks) - firstMs);
+      return clock.ms(clocks);
     }
     LocalDateTime moment = findMoment(written, moments);
-    return moment == null || start == null
+    if (moment == null) {
+      return Durations.find(written);
+    }
+    return start == null
         ? null
         : Long.valueOf(Math.max(0, Duration.between(start, moment).toMillis()));
-  }
-
-  private static double unit(List<Start> starts) {
-    long words = 0;
-    double least = Double.MAX_VALUE;
-    double most = 0;
-    for (Start start : starts) {
-      String written = start.written();
-      Double number = findNumber(written);
-      words += start.words();
-      if (number != null && (written.indexOf(',') >= 0 || written.indexOf('.') >= 0)) {
-        return MS_A_SECOND;
-      }
-      least = number == null ? least : Math.min(least, number);
-      most = number == null ? most : Math.max(most, number);
-    }
-    boolean crawling = most > least && words / (most - least) < SLOWEST_WORDS_A_SECOND;
-    return crawling ? 1 : MS_A_SECOND;
-  }
-
-  private static @Nullable Double findNumber(String written) {
-    String plain = withoutThousands(written.strip());
-    long digits = 0;
-    int separator = -1;
-    for (int i = 0; i < plain.length(); i++) {
-      char c = plain.charAt(i);
-      if (Cursor.isDigit(c)) {
-        digits = digits * 10 + (c - '0');
-      } else if ((c == ',' || c == '.') && i > 0 && separator < 0) {
-        separator = i;
-      } else {
-        return null;
-      }
-    }
-    if (plain.isEmpty() || plain.length() > MOST_DIGITS) {
-      return plain.isEmpty() ? null : Double.valueOf(plain.replace(',', '.'));
-    }
-    int decimals = separator < 0 ? 0 : plain.length() - 1 - separator;
-    return digits / Math.pow(10, decimals);
-  }
-
-  /** "1.001,25" and "1,001.25": of two separators the last one is of the decimals. */
-  private static String withoutThousands(String number) {
-    int point = number.indexOf('.');
-    int comma = number.indexOf(',');
-    if (point < 0 || comma < 0) {
-      return number;
-    }
-    return GROUPED.matcher(number).matches()
-        ? number.replace(point < comma ? "." : ",", "")
-        : number;
   }
 
   private static @Nullable WrittenClock findClock(String written) {
     Cursor cursor = new Cursor(written.strip());
     WrittenClock clock = WrittenClock.find(cursor);
-    boolean frames = cursor.take(":") || cursor.take(";");
-    while (frames && Cursor.isDigit(cursor.peek())) {
-      cursor.to(cursor.at() + 1);
-    }
     return cursor.atEnd() ? clock : null;
   }
 

@@ -61,6 +61,10 @@ record TranscriptRows(Heading heading, List<Table.Row> rows, List<FileNote> note
   /** The day that all rows are of; null where there is none, or more than one. */
   @Nullable LocalDate findDay(String path) {
     List<String> written = distinct(Column.DATE);
+    Double number = written.size() == 1 ? CellNumbers.find(written.get(0)) : null;
+    if (number != null) {
+      return CellNumbers.findDay(number);
+    }
     WallClocks days = WallClocks.of(path, written);
     LocalDateTime day = written.size() == 1 ? days.find(written.get(0)) : null;
     return day == null || WallClocks.dateless(written.get(0)) ? null : day.toLocalDate();

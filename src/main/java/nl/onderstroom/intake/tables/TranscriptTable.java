@@ -13,8 +13,11 @@ import nl.onderstroom.intake.SourceText;
 import nl.onderstroom.intake.notation.Table;
 import nl.onderstroom.intake.notation.WrittenDate;
 import nl.onderstroom.intake.scan.Wording;
+import nl.onderstroom.intake.spoken.Phrase;
 import nl.onderstroom.intake.spoken.SpokenLines;
 import nl.onderstroom.intake.spoken.Timing;
+import nl.onderstroom.intake.spoken.TurnTimes;
+import nl.onderstroom.intake.spoken.TurnTimes.Ends;
 import nl.onderstroom.intake.tables.Heading.Column;
 import org.jspecify.annotations.Nullable;
 
@@ -66,12 +69,17 @@ public final class TranscriptTable implements SourceFormat {
     TranscriptRows rows = TranscriptRows.of(path, found, all);
     CellTimes times = times(path, rows);
     SpokenLines lines = new SpokenLines(path);
-    for (TableTurn turn : turns(rows, times)) {
-      lines.phrase(turn.timing(), turn.speaker(), turn.text());
+    TurnTimes turns = new TurnTimes(turns(rows, times), times.clocks(), Ends.OF_THE_TURN);
+    if (times.numbers().findNote() != null) {
+      lines.note(times.numbers().findNote());
     }
-    note(lines, times);
+    turns.tell(lines);
+    boolean unread = times.written() > 0 && !turns.timed();
+    if (unread) {
+      lines.note("times-not-read");
+    }
     String title = Register.title(all, found.row());
-    LocalDateTime told = start(path, rows, times);
+    LocalDateTime told = start(path, rows, times, turns);
     LocalDateTime start = told == null && title != null ? WrittenDate.findWithin(title) : told;
     Content content = lines.content(title, start).ofTeam(rows.findTeam());
     for (FileNote note : rows.notes()) {
@@ -80,52 +88,43 @@ public final class TranscriptTable implements SourceFormat {
     return content;
   }
 
-  private static List<TableTurn> turns(TranscriptRows rows, CellTimes times) {
+  private static List<Phrase> turns(TranscriptRows rows, CellTimes times) {
     Heading heading = rows.heading();
-    List<TableTurn> turns = new ArrayList<>();
+    List<Phrase> turns = new ArrayList<>();
     for (Table.Row row : rows.rows()) {
       String speaker = Wording.tidy(unquoted(heading.cell(row, Column.SPEAKER)));
       String text = unquoted(heading.cell(row, Column.TEXT));
       if (!text.isEmpty()) {
         Timing timing = timing(heading, row, times);
-        turns.add(new TableTurn(timing, speaker.isEmpty() ? null : speaker, text));
+        turns.add(new Phrase(timing, speaker.isEmpty() ? null : speaker, text));
       }
     }
-    return times.minutes() ? TableTurn.sharingMinutes(turns) : turns;
-  }
-
-  private static void note(SpokenLines lines, CellTimes times) {
-    if (times.ofDay()) {
-      lines.note("times-of-day");
-    }
-    if (times.minutes()) {
-      lines.note("times-in-minutes");
-    }
-    switch (times.clocks()) {
-      case RATHER_HOURS -> lines.note("clocks-rather-hours");
-      case RATHER_MINUTES -> lines.note("clocks-rather-minutes");
-      default -> {}
-    }
+    return turns;
   }
 
   /** The first moment; else the day in a column of its own, at the first time of the day. */
-  private static @Nullable LocalDateTime start(String path, TranscriptRows rows, CellTimes times) {
-    LocalDate day = times.start() == null ? rows.findDay(path) : null;
-    return day == null
+  private static @Nullable LocalDateTime start(
+      String path, TranscriptRows rows, CellTimes times, TurnTimes turns) {
+    LocalDate told = times.numbers().findDay();
+    LocalDate day = told == null ? rows.findDay(path) : told;
+    return times.start() != null || day == null
         ? times.start()
-        : day.atStartOfDay().plus(Duration.ofMillis(times.firstMs()));
+        : day.atStartOfDay().plus(Duration.ofMillis(turns.offsetMs()));
   }
 
   private static CellTimes times(String path, TranscriptRows rows) {
-    List<CellTimes.Start> starts = new ArrayList<>();
+    Heading heading = rows.heading();
+    List<CellTimes.Row> written = new ArrayList<>();
     for (Table.Row row : rows.rows()) {
-      String text = rows.heading().cell(row, Column.TEXT);
-      String start = start(rows.heading(), row)[0];
+      String text = heading.cell(row, Column.TEXT);
+      String start = start(heading, row)[0];
       if (!text.isEmpty() && !start.isEmpty()) {
-        starts.add(new CellTimes.Start(start, Wording.words(text))); // Cells have single spaces.
+        String end = unquoted(heading.cell(row, Column.END));
+        int words = Wording.words(text); // Cells have single spaces.
+        written.add(new CellTimes.Row(start, end, words));
       }
     }
-    return CellTimes.of(path, starts);
+    return CellTimes.of(path, written, heading.units().get(Column.START));
   }
 
   private static Timing timing(Heading heading, Table.Row row, CellTimes times) {

@@ -10,6 +10,7 @@ import nl.onderstroom.intake.Content.FileNote;
 import nl.onderstroom.intake.Content.Line;
 import nl.onderstroom.intake.Limits;
 import nl.onderstroom.intake.scan.Plausible;
+import nl.onderstroom.intake.scan.Spans;
 import nl.onderstroom.intake.scan.Wording;
 import nl.onderstroom.intake.transcripts.SpeakerPrefixes.Source;
 import nl.onderstroom.model.Span;
@@ -31,6 +32,7 @@ final class CueLines {
   private final String path;
   private final SpeakerPrefixes prefixes;
   private final List<Cue> cues = new ArrayList<>();
+  private final CueNames names = new CueNames();
   private final List<List<Cue.Part>> parts = new ArrayList<>();
   private final List<FileNote> notes;
 
@@ -50,10 +52,8 @@ final class CueLines {
     Limits.STANDARD.checkUtterances(path, cues.size());
     parts.add(said);
     for (Cue.Part part : said) {
-      if (part.label() != null) {
-        prefixes.seeLabel(null);
-      } else if (!part.text().isBlank()) {
-        prefixes.seeText(part.text());
+      if (part.label() == null && !part.text().isBlank()) {
+        names.see(part.text());
       }
     }
   }
@@ -65,6 +65,8 @@ final class CueLines {
   }
 
   Content content() {
+    parts.replaceAll(said -> said.stream().map(this::labelled).toList());
+    parts.forEach(said -> said.forEach(this::weigh));
     List<Line> lines = new ArrayList<>(cues.size());
     for (int i = 0; i < cues.size(); i++) {
       addLines(cues.get(i), tidied(parts.get(i)), lines);
@@ -77,6 +79,20 @@ final class CueLines {
     notes.addAll(Plausible.notes(rolling.lines()));
     return new Content(
         Content.Kind.TRANSCRIPT, null, null, null, rolling.lines(), List.of(), List.of(), notes);
+  }
+
+  private Cue.Part labelled(Cue.Part part) {
+    return part.label() != null || part.text().isBlank()
+        ? part
+        : new Cue.Part(null, names.labelled(part.text()));
+  }
+
+  private void weigh(Cue.Part part) {
+    if (part.label() != null) {
+      prefixes.seeLabel(null);
+    } else if (!part.text().isBlank()) {
+      prefixes.seeText(part.text());
+    }
   }
 
   private void addLines(Cue cue, List<Cue.Part> said, List<Line> lines) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.onderstroom.intake.notation.Folding;
 import nl.onderstroom.intake.scan.Wording;
 import nl.onderstroom.json.Json;
 import nl.onderstroom.language.CalendarNames;
@@ -33,6 +34,11 @@ public final class SpeakerLabel {
   private static final Words WORDS = Json.resource("/intake/speaker-words.json", Words.class);
   private static final Set<String> NEVER = nobody();
   private static final Set<String> FIELDS = ofAll(WORDS.fields()).collect(toUnmodifiableSet());
+  private static final Set<String> SOUNDS =
+      Json.resourceList("/intake/sounds.json", String.class).stream()
+          .map(Folding::fold)
+          .collect(toUnmodifiableSet());
+  private static final int MOST_WORDS_ALONE = 5;
 
   private SpeakerLabel() {}
 
@@ -103,6 +109,28 @@ public final class SpeakerLabel {
     }
     boolean few = commas <= 1 && !label.endsWith(",") && few(label);
     return few && letter && !endsSentence(label) ? label : null;
+  }
+
+  /** What could be a name by its shape: capitals, few words, and no sentence. */
+  public static boolean name(String written) {
+    String label = find(written);
+    return label != null
+        && capitalised(label)
+        && Wording.words(label) <= MOST_WORDS_ALONE
+        && !label.endsWith(".");
+  }
+
+  /**
+   * The label as written where it may stand without a colon: with a capital, or as machines write
+   * it ("spk_1"); no sound, as {@code [Muziek]}.
+   */
+  public static @Nullable String findName(String written) {
+    String label = name(written) ? find(written) : null;
+    if (label == null || SOUNDS.contains(Folding.fold(label)) || announces(label)) {
+      return null;
+    }
+    boolean numbered = Character.isDigit(label.charAt(label.length() - 1));
+    return numbered || Character.isUpperCase(label.codePointAt(0)) ? label : null;
   }
 
   /** "+31 6 12345678", as who calls in is named. */

@@ -22,6 +22,7 @@ import nl.onderstroom.intake.Document;
 import nl.onderstroom.intake.Shared;
 import nl.onderstroom.intake.SourceFormat;
 import nl.onderstroom.intake.SourceText;
+import nl.onderstroom.intake.joining.assembly.MeetingAssembler;
 import nl.onderstroom.intake.people.PeopleFile;
 import nl.onderstroom.json.Json;
 import nl.onderstroom.model.Meeting;

@@ -10,6 +10,7 @@ import nl.onderstroom.intake.Content.Line;
 import nl.onderstroom.intake.Document;
 import nl.onderstroom.intake.joining.MeetingPlan.Origin;
 import nl.onderstroom.intake.joining.MeetingPlan.Whence;
+import nl.onderstroom.intake.joining.assembly.MeetingAssembler;
 import nl.onderstroom.intake.people.PeopleFile;
 import nl.onderstroom.model.ChatLine;
 import nl.onderstroom.model.Interval;

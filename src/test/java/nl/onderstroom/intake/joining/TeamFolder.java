@@ -21,6 +21,7 @@ import nl.onderstroom.intake.Content.Guest;
 import nl.onderstroom.intake.Content.Invited;
 import nl.onderstroom.intake.Document;
 import nl.onderstroom.intake.FileReader;
+import nl.onderstroom.intake.joining.assembly.MeetingAssembler;
 import nl.onderstroom.intake.people.PeopleFile;
 import nl.onderstroom.model.Meeting;
 

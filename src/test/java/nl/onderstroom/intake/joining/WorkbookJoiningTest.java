@@ -12,6 +12,7 @@ import nl.onderstroom.intake.Document;
 import nl.onderstroom.intake.FileReader;
 import nl.onderstroom.intake.Reading;
 import nl.onderstroom.intake.joining.MeetingPlans.LeftOut;
+import nl.onderstroom.intake.joining.assembly.MeetingAssembler;
 import nl.onderstroom.intake.joining.marks.Bond;
 import nl.onderstroom.intake.people.PeopleFile;
 import nl.onderstroom.model.Meeting;

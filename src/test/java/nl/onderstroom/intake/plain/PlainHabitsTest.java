@@ -58,14 +58,38 @@ class PlainHabitsTest {
         "(11:02 a.m.) Anna: een twee\n(11:05 a.m.) Bas: drie\n(1:09 p.m.) Anna: vier",
         "Anna  11:02 AM\neen twee\n\nBas  11:05 AM\ndrie\n\nAnna  1:09 PM\nvier",
         "(11.02 uur) Anna: een twee\n(11.05 uur) Bas: drie\n(13.09 uur) Anna: vier",
-        "11:02u Anna: een twee\n11:05u Bas: drie\n13:09u Anna: vier"
+        "11:02u Anna: een twee\n11:05u Bas: drie\n13:09u Anna: vier",
+        "11:02 u Anna: een twee\n11:05 u Bas: drie\n13:09 u Anna: vier",
+        "11u02 Anna: een twee\n11u05 Bas: drie\n13u09 Anna: vier",
+        "Anna (11 u 02): een twee\nBas (11 u 05): drie\nAnna (13 u 09): vier",
+        "[11h02] Anna: een twee\n[11h05] Bas: drie\n[13h09] Anna: vier",
+        "Anna 11.02 u\neen twee\n\nBas 11.05 u\ndrie\n\nAnna 13.09 u\nvier"
       })
   void clocksThatSayThatTheyHaveHoursAreTimesOfTheDay(String text) {
     assertThat(Written.lines(text))
         .containsExactly(
             "0.0-1.8 Anna: een twee", "180.0-181.4 Bas: drie", "7620.0-7621.4 Anna: vier");
     assertThat(Written.notes(text))
-        .containsExactly("null ends-reckoned", "null times-of-day", "null times-in-minutes");
+        .containsExactly("null times-of-day", "null times-in-minutes", "null ends-reckoned");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "0h00m05s Anna: een\n0h01m00s Bas: twee\n1h00m00s Anna: u bent laat",
+        "00:05 Anna: een\n01:00 Bas: twee\n1:00:00 Anna: u bent laat"
+      })
+  void lettersWithSecondsCountFromTheStart(String text) {
+    assertThat(Written.lines(text))
+        .containsExactly(
+            "5.0-6.4 Anna: een", "60.0-61.4 Bas: twee", "3600.0-3602.2 Anna: u bent laat");
+  }
+
+  @Test
+  void smallWordBehindAClockIsSpoken() {
+    assertThat(Written.lines("0:01 u bent laat\n0:09 h is een letter\n0:20 U ook"))
+        .containsExactly(
+            "1.0-3.2 -: u bent laat", "9.0-11.6 -: h is een letter", "20.0-21.8 -: U ook");
   }
 
   @Test

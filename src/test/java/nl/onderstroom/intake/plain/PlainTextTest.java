@@ -72,6 +72,74 @@ class PlainTextTest {
     assertThat(Written.notes(text)).containsExactly("1 lines-before-first-speaker");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          4 mrt 2026{n}Weekoverleg - Transcript    | Weekoverleg
+          Transcript{n}4 maart 2026                |
+          Meeting: Weekoverleg{n}Date: 4 mrt 2026  | Weekoverleg
+          Weekoverleg - transcript                 | Weekoverleg
+          Weekstart 4 maart 2026                   | Weekstart 4 maart 2026
+          """)
+  void titleIsNeitherADateNorTheWordForATranscript(String heading, String title) {
+    String text = heading.replace("{n}", "\n") + "\n\nAnna: hoi\nBas: ja\nAnna: dag";
+    assertThat(Written.content(text).title()).isEqualTo(title);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Anna de Vries\t0:05\neen\nBas Bos\t0:12\ntwee\nAnna de Vries\t1:02\ndrie",
+        "Anna de Vries | 0:05\neen\n\nBas Bos | 0:12\ntwee\n\nAnna de Vries | 1:02\ndrie",
+        "Anna de Vries - 0:05\neen\n\nBas Bos - 0:12\ntwee\n\nAnna de Vries - 1:02\ndrie",
+        "@0:05 - Anna de Vries\neen\n\n@0:12 - Bas Bos\ntwee\n\n@1:02 - Anna de Vries\ndrie",
+        "[0:05]Anna de Vries: een\n[0:12]Bas Bos: twee\n[1:02]Anna de Vries: drie",
+        "Anna de Vries:\t0:05\teen\nBas Bos:\t0:12\ttwee\nAnna de Vries:\t1:02\tdrie",
+        "Anna de Vries: 0:05\neen\n\nBas Bos: 0:12\ntwee\n\nAnna de Vries: 1:02\ndrie",
+        "Anna de Vries: een 00:00:05\nBas Bos: twee 00:00:12\nAnna de Vries: drie 00:01:02",
+        "00;00;05;00 Anna de Vries: een\n00;00;12;11 Bas Bos: twee\n00;01;02;20 Anna de Vries: drie",
+        "AV\nAnna de Vries\n0:05\neen\nBB\nBas Bos\n0:12\ntwee\nAV\nAnna de Vries\n1:02\ndrie",
+        "0:05 Anna de Vries: een [0:06]\n0:12 Bas Bos: twee\n1:02 Anna de Vries: drie",
+        "Bas Bos heeft transcriptie gestart\n0:05 Anna de Vries: een\n0:12 Bas Bos: twee\n"
+            + "1:02 Anna de Vries: drie\nBas Bos heeft transcriptie gestopt"
+      })
+  void headersOfManyToolsAreRead(String text) {
+    assertThat(Written.lines(text))
+        .containsExactly(
+            "5.0-6.4 Anna de Vries: een",
+            "12.0-13.4 Bas Bos: twee",
+            "62.0-63.4 Anna de Vries: drie");
+  }
+
+  @Test
+  void clockRightAboveTheFirstWordsIsTheirs() {
+    assertThat(Written.lines("0:03\neen twee\n0:07\ndrie\n0:12\nvier"))
+        .containsExactly("3.0-4.8 -: een twee", "7.0-8.4 -: drie", "12.0-13.4 -: vier");
+    assertThat(Written.lines("Overleg\n\n00:03\neen\n\nBas  00:09\ntwee\n\nBas  00:12\ndrie"))
+        .containsExactly("3.0-4.4 -: een", "9.0-10.4 Bas: twee", "12.0-13.4 Bas: drie");
+  }
+
+  @Test
+  void nameBelowATimeIsWhoSpeaks() {
+    String text = "0:05 - 0:06\nAnna\nDag.\n\n0:12 - 0:13\nBas\nHoi.\n\n";
+    assertThat(Written.lines(text + "[0:14 - 0:15]\nAnna\nJa.\n\n[0:16 - 0:17]\nBas\nNee."))
+        .containsExactly(
+            "5.0-6.0 Anna: Dag.",
+            "12.0-13.0 Bas: Hoi.",
+            "14.0-15.0 Anna: Ja.",
+            "16.0-17.0 Bas: Nee.");
+  }
+
+  @Test
+  void titleAboveTimesBetweenHashesIsNobodysWords() {
+    String text =
+        "Interview Noord\nDatum: 4 maart 2026\n\nI: Dag. #00:00:05-2#\nB: Ja. #00:00:09-8#";
+    assertThat(Written.content(text).title()).isEqualTo("Interview Noord");
+    assertThat(Written.lines(text)).containsExactly("0.0-5.2 I: Dag.", "5.2-9.8 B: Ja.");
+  }
+
   @Test
   void whoSpeaksOnceIsNamedThoughOthersSpeakInParagraphs() {
     String text =

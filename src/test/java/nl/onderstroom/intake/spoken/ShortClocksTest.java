@@ -22,6 +22,9 @@ class ShortClocksTest {
           9:58 10:20 10:44 11:02    | 60 | RATHER_MINUTES
           9:58 10:03 10:05 11:10    | 1  | RATHER_HOURS
           0:10 12:01 15:30          | 1  | MINUTES_AND_SECONDS
+          23:50 23:58 0:03 0:12     | 80 | HOURS_AND_MINUTES
+          23:50 23:58 0:03 0:12     | 1  | RATHER_HOURS
+          12:00 23:58 0:03 0:12     | 900 | RATHER_MINUTES
           10:02                     | 80 | MINUTES_AND_SECONDS
           """)
   void paceTellsWhatClocksMeanAndElseTheDay(String clocks, int words, Meaning meaning) {

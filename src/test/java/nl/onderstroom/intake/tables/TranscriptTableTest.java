@@ -7,11 +7,13 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import nl.onderstroom.catalogue.Formats;
 import nl.onderstroom.intake.Content;
 import nl.onderstroom.intake.Content.FileNote;
 import nl.onderstroom.intake.Content.Line;
 import nl.onderstroom.intake.FileReader;
+import nl.onderstroom.intake.transcripts.Written;
 import nl.onderstroom.model.Span;
 import nl.onderstroom.problem.UserProblem;
 import org.junit.jupiter.api.Test;
@@ -75,6 +77,44 @@ class TranscriptTableTest {
     assertThat(content(table).lines())
         .extracting(Line::span)
         .containsExactly(new Span(0, 5800), new Span(120_000, 125_800));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"23:59:50, 00:00:10", "23:59, 00:00", "11:59:50 PM, 12:00:10 AM"})
+  void meetingGoesOnAfterMidnight(String before, String after) {
+    Content content =
+        content(
+            "tijd;naam;tekst\n%s;A;nog%s\n%s;B;klaar".formatted(before, " even".repeat(9), after));
+    assertThat(Written.lines(content))
+        .extracting(line -> line.substring(line.indexOf(' ') + 1))
+        .containsExactly("A: nog" + " even".repeat(9), "B: klaar");
+    Span second = Objects.requireNonNull(content.lines().get(1).span());
+    assertThat(second.startMs()).isBetween(20_000L, 60_000L);
+  }
+
+  @Test
+  void endMayLieAfterMidnight() {
+    assertThat(
+            Written.lines(content("van;tot;naam;tekst\n23:59:50;00:00:10;A;x\n00:00:12;0:20;B;y")))
+        .containsExactly("0.0-20.0 A: x", "22.0-30.0 B: y");
+  }
+
+  @Test
+  void timesThatNobodyCanReadAreSaid() {
+    assertThat(content("start;naam;tekst\nvroeg;A;x\nlaat;B;y\n").notes())
+        .containsExactly(new FileNote(null, "times-not-read"));
+  }
+
+  @Test
+  void lengthsInWordsAreTimesToo() {
+    assertThat(Written.lines(content("tijd;naam;tekst\n0m 3s;A;x\n1 min 2 sec;B;y\n")))
+        .containsExactly("3.0-4.4 A: x", "62.0-63.4 B: y");
+  }
+
+  @Test
+  void rowsWithoutATimeShareThatOfTheRowAboveWhereThatHasNoEnd() {
+    assertThat(Written.lines(content("tijd;naam;tekst\n0:10;A;een twee\n;B;drie\n1:00;A;vier")))
+        .containsExactly("10.0-11.5 A: een twee", "11.5-12.2 B: drie", "60.0-61.4 A: vier");
   }
 
   @Test

@@ -7,6 +7,35 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SubRipTest {
+  @ParameterizedTest
+  @ValueSource(strings = {"[{n}] {t}", "({n}) {t}", "{n}\n{t}"})
+  void namesStandWithoutAColonAsWell(String form) {
+    assertThat(Written.lines(cues(form, "SPEAKER_00", "Bas")))
+        .containsExactly(
+            "1.0-1.5 SPEAKER_00: goed 1",
+            "2.0-2.5 Bas: goed 2",
+            "3.0-3.5 SPEAKER_00: goed 3",
+            "4.0-4.5 Bas: goed 4");
+  }
+
+  @Test
+  void soundsInBracketsAreNobody() {
+    assertThat(Written.content(cues("[{n}] {t}", "Muziek", "Gelach")).lines())
+        .extracting(line -> line.label())
+        .containsOnlyNulls();
+  }
+
+  /** Four, in which two speak in turn. */
+  private static String cues(String form, String odd, String even) {
+    StringBuilder cues = new StringBuilder();
+    for (int i = 1; i <= 4; i++) {
+      String said = form.replace("{n}", i % 2 == 0 ? even : odd).replace("{t}", "goed " + i);
+      String clock = "00:00:0" + i;
+      cues.append(i + "\n" + clock + ",000 --> " + clock + ",500\n" + said + "\n\n");
+    }
+    return cues.toString();
+  }
+
   @Test
   void missingBlankLinesAndGapsInNumbersDoNotMatter() {
     assertThat(

@@ -20,20 +20,18 @@ import org.jspecify.annotations.Nullable;
  * What comes out has a name, one clock and the text, each on a line of its own. Below two moments
  * in words a text is left as it is.
  */
-public final class PaneCopy {
+final class PaneCopy {
   private static final int ENOUGH = 2;
   private static final int LONGEST = 120;
-  private static final int WORDS_OF_UNITS = 2;
   private static final Pattern SPOKEN =
       Pattern.compile(
-          "(?:(\\D.{0,80}?) )?((?:\\d{1,3} \\p{L}{3,12}\\.?,? (?:(?:en|and|und|et) )?){1,2}\\d{1,2}"
+          "(?:(\\D.{0,80}?) )?((?:\\d{1,3} \\p{L}{3,12}\\.?,? (?:\\p{L}{1,3} )?){1,2}\\d{1,2}"
               + " \\p{L}{3,12}\\.?)(\\d{1,2}:[\\d:]{2,7})?");
-  private static final Pattern AND = Pattern.compile(",? (?:en|and|und|et) ");
 
   private PaneCopy() {}
 
   /** The text itself where it is no such copy. */
-  public static String plain(String text) {
+  static String plain(String text) {
     int spoken = 0;
     for (Lines lines = new Lines(text); lines.more() && spoken < ENOUGH; ) {
       spoken += find(lines.next()) == null ? 0 : 1;
@@ -81,8 +79,7 @@ public final class PaneCopy {
     if (!spoken.matches()) {
       return null;
     }
-    String words = AND.matcher(spoken.group(2)).replaceAll(" ");
-    Long ms = words.split(" ", -1).length < WORDS_OF_UNITS * 2 ? null : Durations.find(words);
+    Long ms = Durations.find(spoken.group(2));
     String name = spoken.group(1);
     return ms == null ? null : new Moment(name == null ? "" : name.strip(), ms);
   }

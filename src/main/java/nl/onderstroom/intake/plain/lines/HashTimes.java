@@ -3,6 +3,7 @@ package nl.onderstroom.intake.plain.lines;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.onderstroom.intake.transcripts.SpeakerPrefix;
 
 /**
  * Times between hashes, as f4transkript puts them where somebody stops speaking, or begins.
@@ -39,7 +40,9 @@ final class HashTimes {
   private static String ends(String text, Matcher times) {
     StringBuilder moved = new StringBuilder(text.length());
     String start = BEGINNING;
-    int from = 0;
+    times.reset();
+    int from = times.find() ? speechAt(text, times.start()) : 0;
+    moved.append(text, 0, from);
     times.reset();
     while (times.find()) {
       String end = clock(times);
@@ -49,6 +52,19 @@ final class HashTimes {
     }
     append(text.substring(from), "[" + start + "] ", moved);
     return moved.toString();
+  }
+
+  /** Where the first line with a name begins; a title may stand above it. */
+  private static int speechAt(String text, int end) {
+    for (int at = 0; at < end; ) {
+      int next = text.indexOf('\n', at) + 1;
+      String line = text.substring(at, next == 0 ? text.length() : next).strip();
+      if (SpeakerPrefix.findName(line) != null) {
+        return at;
+      }
+      at = next == 0 ? end : next;
+    }
+    return 0;
   }
 
   /** In front of the first word; nothing where there is none. */

@@ -8,7 +8,7 @@ import nl.onderstroom.intake.scan.Cursor;
 
 /**
  * Numbers that stand before the names of a text and are part of none: clocks of a kind that we do
- * not know ("10u02 Jan:", "5.2 Jan:"), frames, counts with gaps.
+ * not know ("5.2 Jan:", "01-22 Jan:"), counts with gaps.
  *
  * <p>Believed where nearly all turns have one, and a name has another one each time.
  */

@@ -6,6 +6,7 @@ import nl.onderstroom.intake.scan.Lines;
 import nl.onderstroom.intake.scan.Wording;
 import nl.onderstroom.intake.spoken.ShortClocks;
 import nl.onderstroom.intake.spoken.WrittenClock;
+import nl.onderstroom.intake.transcripts.SpeakerLabel;
 
 /**
  * What all lines of a plain transcript together tell about its {@link PlainHabits}.
@@ -70,9 +71,10 @@ final class PlainEvidence {
 
   /** Times that may stand in the label or in the words. */
   private void seeHidden(PlainLine turn) {
-    turns++;
     WrittenClock clock = turn.findPointed();
     PlainTime time = turn.findInner();
+    boolean name = turn.label() != null && SpeakerLabel.capitalised(turn.label());
+    turns += name || clock != null || time != null ? 1 : 0;
     if (clock != null) {
       pointed.see(clock.ms());
       clocks.see(clock);

@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record PlainLine(
     Kind kind, @Nullable PlainTime time, @Nullable String label, String text, String raw) {
-  private static final int MOST_WORDS = 5;
-
   /** What a line is by its shape. */
   public enum Kind {
     TURN,
@@ -39,12 +37,12 @@ public record PlainLine(
 
   /** Nothing but what could be a name. */
   boolean name() {
-    return kind == Kind.WORDS && name(raw);
+    return kind == Kind.WORDS && SpeakerLabel.name(raw);
   }
 
   /** A time and what could be a name. */
   boolean timedName() {
-    return kind == Kind.TIMED && name(text);
+    return kind == Kind.TIMED && SpeakerLabel.name(text);
   }
 
   /** This time, as the header of who is named there. */
@@ -74,7 +72,7 @@ public record PlainLine(
   private static @Nullable PlainTime findInner(Cursor cursor, Meaning clocks) {
     cursor.skipSpaces();
     PlainTime inner = PlainTime.find(cursor, clocks);
-    return cursor.atEnd() || cursor.peek() == ' ' ? inner : null;
+    return cursor.atEnd() || Cursor.isSpace(cursor.peek()) ? inner : null;
   }
 
   /** The same without a number before the name, where the file has that habit. */
@@ -94,13 +92,5 @@ public record PlainLine(
     Cursor cursor = new Cursor(text);
     PlainTime inner = habits.inner() ? findInner(cursor, habits.clocks()) : null;
     return inner == null ? this : new PlainLine(kind, inner, label, cursor.rest(), raw);
-  }
-
-  static boolean name(String written) {
-    String label = SpeakerLabel.find(written);
-    return label != null
-        && SpeakerLabel.capitalised(label)
-        && label.split(" ", -1).length <= MOST_WORDS
-        && !label.endsWith(".");
   }
 }

@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 public final class PlainShapes {
   private static final int LONGEST_HEADER = 100;
   private static final int LONGEST_TIME = 40;
-  private static final String BOLD = "**";
 
   private final PlainHabits habits;
 
@@ -33,7 +32,7 @@ public final class PlainShapes {
   }
 
   PlainLine parse(String written) {
-    String raw = plain(habits.numbered() ? LineNumbers.without(written) : written);
+    String raw = habits.numbered() ? LineNumbers.without(written) : written;
     if (raw.isBlank()) {
       return new PlainLine(Kind.BLANK, null, null, "", raw);
     }
@@ -43,23 +42,16 @@ public final class PlainShapes {
     if (time == null) {
       return untimed(raw);
     }
-    boolean ends = cursor.atEnd() || cursor.peek() == ' ' || cursor.peek() == ':';
+    boolean bracketed = "])".indexOf(raw.charAt(cursor.at() - 1)) >= 0;
+    boolean ends = cursor.atEnd() || bracketed || " \t:".indexOf(cursor.peek()) >= 0;
     return ends ? timed(raw, time, cursor) : words(raw);
   }
 
-  /** Time and tab, or "From X" after a time: a log of chat, not of speech. */
+  /** "From X" after a time: a log of chat, not of speech. */
   public static boolean chat(String line) {
-    Cursor cursor = new Cursor(plain(line));
+    Cursor cursor = new Cursor(line);
     boolean clock = cursor.looseClock() != Cursor.NONE;
-    return clock && (cursor.rest().startsWith("\t") || cursor.rest().startsWith(" From "));
-  }
-
-  /** Without the stars that make the beginning of a line bold in Markdown. */
-  private static String plain(String written) {
-    int end = written.startsWith(BOLD) ? written.indexOf(BOLD, BOLD.length()) : -1;
-    return end < 0
-        ? written
-        : written.substring(BOLD.length(), end) + written.substring(end + BOLD.length());
+    return clock && cursor.rest().startsWith(" From ");
   }
 
   private static PlainLine words(String raw) {
@@ -67,7 +59,7 @@ public final class PlainShapes {
   }
 
   private PlainLine timed(String raw, PlainTime time, Cursor cursor) {
-    while (!cursor.atEnd() && ": -–—|".indexOf(cursor.peek()) >= 0) {
+    while (!cursor.atEnd() && ": \t-–—|".indexOf(cursor.peek()) >= 0) {
       cursor.to(cursor.at() + 1);
     }
     String rest = cursor.rest();
@@ -115,7 +107,7 @@ public final class PlainShapes {
   /** A name, a time in square brackets, and words. */
   private @Nullable PlainLine findBracketed(String raw) {
     int open = raw.indexOf(" [");
-    if (open < 1 || open > LONGEST_HEADER || !PlainLine.name(raw.substring(0, open))) {
+    if (open < 1 || open > LONGEST_HEADER || !SpeakerLabel.name(raw.substring(0, open))) {
       return null;
     }
     Cursor cursor = new Cursor(raw);
@@ -125,6 +117,15 @@ public final class PlainShapes {
     return time == null || cursor.peek() != ' ' || cursor.rest().isBlank()
         ? null
         : new PlainLine(Kind.TURN, time, label, cursor.rest(), raw);
+  }
+
+  /** "Anna |", "Anna -": the sign belongs to the time behind it. */
+  private static String withoutSign(String label) {
+    String bare = label.strip();
+    boolean sign = bare.length() > 2 && "|-–—,•·".indexOf(bare.charAt(bare.length() - 1)) >= 0;
+    return sign && bare.charAt(bare.length() - 2) == ' '
+        ? bare.substring(0, bare.length() - 1).strip()
+        : bare;
   }
 
   /** A label with a time at its end: the longest time that reaches the end. */
@@ -137,7 +138,7 @@ public final class PlainShapes {
       cursor.to(at);
       PlainTime time = begins ? PlainTime.find(cursor, habits.clocks()) : null;
       if (time != null && cursor.atEnd()) {
-        @Nullable String label = SpeakerLabel.find(trimmed.substring(0, at));
+        @Nullable String label = SpeakerLabel.find(withoutSign(trimmed.substring(0, at)));
         return label == null ? null : new PlainLine(kind, time, label, text, raw);
       }
     }

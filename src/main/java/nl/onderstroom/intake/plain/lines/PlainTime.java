@@ -2,6 +2,7 @@ package nl.onderstroom.intake.plain.lines;
 
 import nl.onderstroom.intake.scan.Cursor;
 import nl.onderstroom.intake.spoken.ShortClocks.Meaning;
+import nl.onderstroom.intake.spoken.TimesOfDay;
 import nl.onderstroom.intake.spoken.WrittenClock;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record PlainTime(long startMs, long endMs, WrittenClock clock) {
   /** Moves over the time that stands here; null where none does, and nothing has moved. */
-  static @Nullable PlainTime find(Cursor cursor, Meaning meaning) {
+  public static @Nullable PlainTime find(Cursor cursor, Meaning meaning) {
     int begin = cursor.at();
     String close = cursor.take("[") ? "]" : cursor.take("(") ? ")" : "";
     WrittenClock start = WrittenClock.find(cursor);
@@ -36,7 +37,7 @@ public record PlainTime(long startMs, long endMs, WrittenClock clock) {
     }
     long startMs = start.ms(meaning);
     long endMs = end == null ? Cursor.NONE : end.ms(meaning);
-    return new PlainTime(startMs, endMs < startMs ? Cursor.NONE : endMs, start);
+    return new PlainTime(startMs, TimesOfDay.goesOn(startMs, endMs) ? endMs : Cursor.NONE, start);
   }
 
   static PlainTime at(WrittenClock clock, Meaning meaning) {

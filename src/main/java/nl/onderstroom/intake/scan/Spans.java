@@ -1,8 +1,7 @@
-package nl.onderstroom.intake.transcripts;
+package nl.onderstroom.intake.scan;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.onderstroom.intake.scan.Wording;
 import nl.onderstroom.model.Span;
 
 /** Times that a file does not say, from what it does say and the number of words. */
