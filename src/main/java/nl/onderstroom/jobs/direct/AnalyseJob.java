@@ -78,10 +78,10 @@ public final class AnalyseJob {
     MeetingAnalyst analyst =
         new MeetingAnalyst(loaded(annotator), Measures.ALL, options.thresholds());
     List<MeetingAnalysis> meetings =
-        batch.plans().plans().parallelStream()
-            .map(plan -> MeetingAssembler.assemble(plan, batch.documentsOf(plan), people))
-            .map(analyst::analyse)
-            .toList();
+        AllCores.map(
+            batch.plans().plans(),
+            plan ->
+                analyst.analyse(MeetingAssembler.assemble(plan, batch.documentsOf(plan), people)));
     TeamAnalysis analysis =
         new TeamAnalyst(Patterns.ALL, options.thresholds()).analyse(batch.team(), meetings);
     return new Report(

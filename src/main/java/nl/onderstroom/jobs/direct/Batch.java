@@ -60,9 +60,7 @@ record Batch(
     documents.replaceAll((path, document) -> given.meant(document, read));
     String team = teamOf.apply(documents.values());
     List<DocumentHeader> headers =
-        documents.values().parallelStream()
-            .map(document -> DocumentHeader.of(team, document))
-            .toList();
+        AllCores.map(documents.values(), document -> DocumentHeader.of(team, document));
     MeetingPlans plans = plans(headers, documents, given);
     List<FileRow> rows = new ArrayList<>(settled.rows());
     rows.addAll(rows(readings, firstBySha, documents, plans, given));
@@ -73,9 +71,9 @@ record Batch(
 
   private static List<Reading> readings(List<NamedFile> files) {
     try (ShelteredReader reader = new ShelteredReader()) {
-      return files.parallelStream()
-          .filter(file -> !PeopleFile.isNamed(file.shown()))
-          .map(file -> file.read(reader))
+      List<NamedFile> others =
+          files.stream().filter(file -> !PeopleFile.isNamed(file.shown())).toList();
+      return AllCores.map(others, file -> file.read(reader)).stream()
           .sorted(Comparator.comparing(Reading::path))
           .toList();
     }
