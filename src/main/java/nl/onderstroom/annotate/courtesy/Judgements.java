@@ -57,7 +57,7 @@ public final class Judgements implements Annotator.Tones {
    */
   public double hint(Said said) {
     Tone named = words.read(said);
-    if (named == null) {
+    if (named == null || named.value() == 0) {
       return words.hint(said);
     }
     Tone meant = courtesies.without(said, named);

@@ -33,7 +33,13 @@ public record Heard(LabelledMeeting labelled, AnnotatedMeeting annotated) {
     return tone == null ? 0 : tone.value();
   }
 
-  /** Its tone as {@code annotate} prints it: where none is claimed, what weak words hint at. */
+  /** Its tone where the workbook counts it: a problem of the work named is no tone. */
+  public double claimed(int place) {
+    Tone tone = utterance(place).tone();
+    return tone == null || tone.target() == Tone.Target.PROBLEM ? 0 : tone.value();
+  }
+
+  /** Its tone as {@code annotate} prints it: where none is claimed, what words hint at. */
   public double printed(int place) {
     double tone = tone(place);
     return tone == 0 ? Annotators.hint(utterance(place).said()) : tone;
