@@ -82,7 +82,11 @@ final class School {
             ears.put(
                 act,
                 Judged.calibrate(act, all.learn(act, apart), judged.getOrDefault(act, List.of()))));
-    return new Lesson(language, verbs, ears);
+    return new Lesson(language, verbs, longest(), ears);
+  }
+
+  private int longest() {
+    return rows.values().stream().flatMap(List::stream).mapToInt(Row::words).max().orElse(0);
   }
 
   /** The teams in parts, each to be left out once. */

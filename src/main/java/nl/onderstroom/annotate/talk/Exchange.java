@@ -21,8 +21,6 @@ final class Exchange {
   static final String OPEN = "OPEN";
   static final String BUT = "BUT";
 
-  static final int SURE = 2;
-
   private final List<Said> talk;
   private final List<Set<String>> doings;
   private final @Nullable String leader;
@@ -38,7 +36,7 @@ final class Exchange {
 
   private static Set<String> names(List<Act> acts) {
     Set<String> names = new HashSet<>();
-    acts.stream().filter(act -> act.weight() >= SURE).forEach(act -> names.add(act.act()));
+    acts.stream().filter(act -> !act.isWeak()).forEach(act -> names.add(act.act()));
     return names;
   }
 

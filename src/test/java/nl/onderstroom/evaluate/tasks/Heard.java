@@ -4,15 +4,12 @@ import java.util.BitSet;
 import java.util.function.IntPredicate;
 import nl.onderstroom.annotate.AnnotatedMeeting;
 import nl.onderstroom.annotate.AnnotatedUtterance;
-import nl.onderstroom.annotate.acts.Act;
 import nl.onderstroom.annotate.tone.Tone;
 import nl.onderstroom.catalogue.Annotators;
 import nl.onderstroom.evaluate.gold.LabelledMeeting;
 
 /** A meeting as people marked it and as we annotate it. */
 public record Heard(LabelledMeeting labelled, AnnotatedMeeting annotated) {
-  private static final int COUNTED = 2;
-
   public AnnotatedUtterance utterance(int place) {
     return annotated.utterances().get(place);
   }
@@ -20,11 +17,7 @@ public record Heard(LabelledMeeting labelled, AnnotatedMeeting annotated) {
   /** Whether we hear the act there, as far as it is counted: not weak, and the speaker's own. */
   public boolean hears(String act, int place) {
     return utterance(place).acts().stream()
-        .anyMatch(
-            heard ->
-                heard.act().equals(act)
-                    && heard.weight() >= COUNTED
-                    && heard.voice() == Act.Voice.OWN);
+        .anyMatch(heard -> heard.act().equals(act) && heard.sure());
   }
 
   /** From -1 to 1; 0 where we hear none. */
