@@ -101,7 +101,7 @@ public final class Settling {
 
   private static Act act(String act, int weight, Said said, Ear ear, List<Sign> signs) {
     Token telling = telling(said, ear, signs);
-    Sentence sentence = Sentence.around(telling, said);
+    Bounds sentence = Bounds.around(telling, said);
     return new Act(act, weight, CUE, sentence.from(), sentence.to(), Voice.OWN);
   }
 

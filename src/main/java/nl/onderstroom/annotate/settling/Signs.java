@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.function.Function;
+import nl.onderstroom.annotate.words.Leader;
 import nl.onderstroom.annotate.words.QuestionKind;
 import nl.onderstroom.annotate.words.Said;
 import nl.onderstroom.annotate.words.Token;
@@ -39,26 +39,13 @@ public final class Signs {
     this.talk = talk;
     this.words = talk.stream().map(Signs::words).toList();
     this.outline = new Outline(verbs, talk);
-    this.leader = leader(talk);
+    this.leader = Leader.find(talk);
   }
 
   static List<Token> words(Said said) {
     return said.tokens().stream()
         .filter(token -> token.wordClass() != WordClass.PUNCTUATION)
         .toList();
-  }
-
-  /** Who speaks most often, as whoever leads a meeting does. */
-  private static @Nullable String leader(List<Said> talk) {
-    Map<String, Integer> turns = new TreeMap<>();
-    talk.stream()
-        .map(Said::speaker)
-        .filter(Objects::nonNull)
-        .forEach(speaker -> turns.merge(speaker, 1, Integer::sum));
-    return turns.entrySet().stream()
-        .max(Map.Entry.comparingByValue())
-        .map(Map.Entry::getKey)
-        .orElse(null);
   }
 
   /** The signs of the utterance at this place, each once. */

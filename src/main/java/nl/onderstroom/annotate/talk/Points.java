@@ -44,7 +44,7 @@ record Points(
    *
    * @param turns beside that of the candidate
    * @param why this many, and what one fewer or more would make of the F of deciding, postponing
-   *     and reopening together,
+   *     and reopening together as frames alone hear them in the meetings to learn from (.645)
    */
   record Window(int turns, String why) {}
 
