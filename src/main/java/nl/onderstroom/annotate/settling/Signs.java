@@ -18,13 +18,25 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Signs {
   private static final int THREE = 3;
+
+  /** Whoever answers or reacts does so with the first words. */
   private static final int FIRST_WORDS = 6;
+
+  /** "Ja, is goed" and no longer: an answer that only takes or leaves it. */
   private static final int SHORT = 4;
+
+  // Lengths as people feel them: a few words, a sentence, a story. What each tells is learned.
   private static final int BRIEF = 5;
   private static final int MIDDLING = 12;
   private static final int LONG = 25;
+
+  /** As far as a question reaches by the windows of the frames: see ASKED in talk-points.json. */
   private static final int QUESTIONS_WITHIN = 4;
+
+  /** As long as people come in and greet. */
   private static final int BEGINNING = 10;
+
+  /** As long as they thank and leave. */
   private static final int END = 7;
 
   private final List<Said> talk;
