@@ -5,8 +5,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A number made of two sums that run over blocks which follow each other, such as how many agreed of
- * how many spoke, by minute: its value, and how sure it is.
+ * A number made of two sums that run over blocks which follow each other, such as how many agreed
+ * of how many spoke, by minute: its value, and how sure it is.
  */
 public final class BlockRatio {
   private final Measure measure;

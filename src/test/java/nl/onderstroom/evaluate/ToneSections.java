@@ -81,8 +81,7 @@ final class ToneSections {
     to.add(new Telling("printed" + choice, source, labels, printed, Silence.A_COIN, aim));
   }
 
-  private static Telling told(
-      String name, Source source, Telling.Labelling labelling, String aim) {
+  private static Telling told(String name, Source source, Telling.Labelling labelling, String aim) {
     return new Telling(name, source, SIGNS, labelling, Silence.NOTHING, aim);
   }
 

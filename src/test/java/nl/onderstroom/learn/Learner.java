@@ -24,8 +24,8 @@ import nl.onderstroom.annotate.settling.Lesson.Ear;
  */
 final class Learner {
   /**
-   * How dear a mistake is beside a sign that is used. With teams left out of the learning F is .611;
-   * at half of it .583, at twice .599.
+   * How dear a mistake is beside a sign that is used. With teams left out of the learning F is
+   * .611; at half of it .583, at twice .599.
    */
   private static final double COST = 0.6;
 

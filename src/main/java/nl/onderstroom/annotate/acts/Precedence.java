@@ -13,8 +13,7 @@ final class Precedence {
 
   /** Who objects does not agree: "ja, maar". */
   static List<Act> applied(List<Act> hits) {
-    boolean objects =
-        hits.stream().anyMatch(hit -> hit.act().equals(DISAGREE) && !hit.isWeak());
+    boolean objects = hits.stream().anyMatch(hit -> hit.act().equals(DISAGREE) && !hit.isWeak());
     return objects ? hits.stream().filter(hit -> !hit.act().equals(AGREE)).toList() : hits;
   }
 }

@@ -52,9 +52,7 @@ public final class Courtesies implements Annotator.Tones {
 
   private static Hit sensed(Hit hit, BitSet courteous) {
     boolean all = courteous.nextClearBit(hit.from()) >= hit.to();
-    return all && hit.sense() == Sense.PLAIN
-        ? hit.as(Sense.COURTESY)
-        : hit;
+    return all && hit.sense() == Sense.PLAIN ? hit.as(Sense.COURTESY) : hit;
   }
 
   /** The characters that are. */

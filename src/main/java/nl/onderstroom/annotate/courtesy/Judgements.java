@@ -17,11 +17,11 @@ import nl.onderstroom.annotate.words.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hears tone where somebody judges. At work people name sick colleagues, clean halls and good copies
- * all day without a judgement; in a review the same words are one. So in talk between people a word
- * evaluates when it says so itself, as an expression or a very strong word does, or when its clause
- * does: "ik vind het lastig", "dat ging goed", "heel netjes"; never in a question, a wish or a case
- * that may come. A problem of the work is no tone anyhow, and stays what it is.
+ * Hears tone where somebody judges. At work people name sick colleagues, clean halls and good
+ * copies all day without a judgement; in a review the same words are one. So in talk between people
+ * a word evaluates when it says so itself, as an expression or a very strong word does, or when its
+ * clause does: "ik vind het lastig", "dat ging goed", "heel netjes"; never in a question, a wish or
+ * a case that may come. A problem of the work is no tone anyhow, and stays what it is.
  */
 public final class Judgements implements Annotator.Tones {
   /** A word of valence 1 with nothing that weakens it. */
@@ -90,7 +90,8 @@ public final class Judgements implements Annotator.Tones {
       return false;
     }
     double strength = Math.abs(hit.value());
-    boolean says = expression(hit) || stressed(hit, clause, known) || framed(hit, clause, known, said);
+    boolean says =
+        expression(hit) || stressed(hit, clause, known) || framed(hit, clause, known, said);
     return strength >= VERY_STRONG || (strength >= STRONG && says) || seconded(hit, all);
   }
 

@@ -61,7 +61,9 @@ public final class Settling {
     return !act.isExplicit() && lesson.ears().containsKey(act.act());
   }
 
-  /** A speech holds something of everything: of what is longer than any it learned from, nothing. */
+  /**
+   * A speech holds something of everything: of what is longer than any it learned from, nothing.
+   */
   private boolean judges(Said said) {
     return knows(said) && Signs.words(said).size() <= lesson.longest();
   }

@@ -34,8 +34,7 @@ public final class Agreement implements MeetingMeasure {
       return List.of(Measure.missing(id(), Subject.MEETING, why));
     }
     Measure row =
-        Measure.of(id(), Subject.MEETING, agreed.value(), said)
-            .noted(Ladder.amount(conversation));
+        Measure.of(id(), Subject.MEETING, agreed.value(), said).noted(Ladder.amount(conversation));
     Thresholds thresholds = conversation.thresholds();
     BlockBootstrap.Range range =
         agreed.interval(

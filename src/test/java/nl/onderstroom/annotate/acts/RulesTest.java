@@ -230,8 +230,7 @@ class RulesTest {
   void thanksWithANameAppreciate() {
     String text = "Bedankt, Karin, dat scheelt een middag.";
     Said tagged =
-        new Said(
-            0, "A", null, text, "nl", new DutchTagger().tag(text), QuestionKind.NONE, false);
+        new Said(0, "A", null, text, "nl", new DutchTagger().tag(text), QuestionKind.NONE, false);
     assertThat(new CueTagger(Hearing.INVENTORY).tag(List.of(tagged)).get(0))
         .contains(new Act("appreciate", 2, "appreciate.nl.dank-name", 0, 14, Act.Voice.OWN));
   }

@@ -81,8 +81,7 @@ class JudgementsTest {
 
   @Test
   void inATextOfOneVoiceAWordEvaluatesByItself() {
-    Said alone =
-        new Said(0, "an", null, "Verstandig.", "nl", List.of(), QuestionKind.NONE, false);
+    Said alone = new Said(0, "an", null, "Verstandig.", "nl", List.of(), QuestionKind.NONE, false);
     assertThat(JUDGEMENTS.read(List.of(alone))).containsExactly(JUDGEMENTS.read(alone));
     assertThat(JUDGEMENTS.read(alone)).isNotNull();
   }

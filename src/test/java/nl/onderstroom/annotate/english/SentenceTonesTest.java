@@ -28,8 +28,7 @@ class SentenceTonesTest {
 
   private static @Nullable Tone heard(String text, List<EnglishSentence> sounds) {
     List<Said> meeting = List.of(said(0, "an", "The list for Monday."), said(1, "bo", text));
-    SentenceTones tones =
-        new SentenceTones(any -> sounds, WORDS, MEANT, Thresholds.standard());
+    SentenceTones tones = new SentenceTones(any -> sounds, WORDS, MEANT, Thresholds.standard());
     return new Courtesies(tones).read(meeting).get(1);
   }
 
@@ -56,8 +55,7 @@ class SentenceTonesTest {
 
   @Test
   void ofATextOfOneVoiceWordsAndModelAreHeard() {
-    SentenceTones tones =
-        new SentenceTones(any -> GLOOMY, WORDS, MEANT, Thresholds.standard());
+    SentenceTones tones = new SentenceTones(any -> GLOOMY, WORDS, MEANT, Thresholds.standard());
     Said alone = said(0, "an", "Excellent.");
     Tone words = Objects.requireNonNull(WORDS.read(alone));
     assertThat(Objects.requireNonNull(tones.read(alone)).value()).isLessThan(words.value());

@@ -88,8 +88,7 @@ public record OwnMeeting(
         (label, all) ->
             all.forEach(
                 one ->
-                    marker.mark(
-                        label, new Stretch(Collections.min(one), Collections.max(one)))));
+                    marker.mark(label, new Stretch(Collections.min(one), Collections.max(one)))));
     return marker.meeting();
   }
 }
