@@ -49,6 +49,7 @@ class JudgementsTest {
           Je moet hem wel netjes terugzetten.
           Dinsdag gaat lukken.
           We waren vorige keer te laat begonnen.
+          De microfoon van Gerda is stuk geloof ik.
           """)
   void whatIsNamedInPassingIsNoTone(String text) {
     assertThat(inMeeting(text)).isNull();
