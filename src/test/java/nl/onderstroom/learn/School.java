@@ -21,9 +21,10 @@ import nl.onderstroom.annotate.words.WordClass;
  */
 final class School {
   /**
-   * Within so many utterances it is one matter, much as Thinning has it for frames: a decision takes
-   * a few turns, what is taken up again a whole discussion. With teams left out of the learning F is
-   * .611; with 2 for deciding .587, with 6 .621, which some 230 decisions are too few to go by.
+   * Within so many utterances it is one matter, much as Thinning has it for frames: a decision
+   * takes a few turns, what is taken up again a whole discussion. With teams left out of the
+   * learning F is .611; with 2 for deciding .587, with 6 .621, which some 230 decisions are too few
+   * to go by.
    */
   private static final Map<String, Integer> APART =
       new TreeMap<>(Map.of("decide", 4, "postpone", 5, "reopen", 12));

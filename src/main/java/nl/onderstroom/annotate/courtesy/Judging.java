@@ -91,7 +91,6 @@ final class Judging {
   /** By another word to the same side. */
   private boolean seconded(Hit hit) {
     return told.stream()
-        .anyMatch(
-            other -> !other.entry().equals(hit.entry()) && other.value() * hit.value() > 0);
+        .anyMatch(other -> !other.entry().equals(hit.entry()) && other.value() * hit.value() > 0);
   }
 }
