@@ -20,8 +20,6 @@ import nl.onderstroom.model.Utterance;
  * meeting.
  */
 final class SpokenMoments {
-  private static final int EXPLICIT = 3;
-
   /** Heard all the time, or kept with what came of them. */
   private static final Set<String> NOT_KEPT =
       Set.of("agree", "checkin", "checkout", "obstacle_help", "work");
@@ -67,7 +65,7 @@ final class SpokenMoments {
 
   /** The explicit ones, where there are enough of them. */
   private List<Utterance> surest(List<Heard> all) {
-    List<Heard> explicit = all.stream().filter(one -> one.strength() >= EXPLICIT).toList();
+    List<Heard> explicit = all.stream().filter(one -> one.strength() >= Act.EXPLICIT).toList();
     List<Heard> kept = explicit.size() >= most("moment.acts") ? explicit : all;
     return kept.stream().map(Heard::said).distinct().toList();
   }

@@ -8,6 +8,7 @@ import nl.onderstroom.annotate.acts.ActReader;
 import nl.onderstroom.annotate.corenlp.EnglishModels;
 import nl.onderstroom.annotate.corenlp.EnglishSentences;
 import nl.onderstroom.annotate.courtesy.Courtesies;
+import nl.onderstroom.annotate.courtesy.Judgements;
 import nl.onderstroom.annotate.english.SentenceTones;
 import nl.onderstroom.annotate.onnx.ModelledTones;
 import nl.onderstroom.annotate.onnx.ToneModel;
@@ -31,10 +32,11 @@ public final class Annotators {
   private static final Settling SETTLING = Settling.of("nl");
 
   private static final ToneReader WORDS = new ToneReader();
+  private static final Judgements JUDGED = new Judgements(WORDS);
 
   /** Needs nothing but the program itself. */
   public static final Annotator STANDARD =
-      new Annotator(Languages.ALL, talk -> acts(CUES, talk), new Courtesies(WORDS::read));
+      new Annotator(Languages.ALL, talk -> acts(CUES, talk), JUDGED);
 
   private Annotators() {}
 
@@ -50,8 +52,8 @@ public final class Annotators {
     ActReader cues = phrases == null ? CUES : new ActReader(INVENTORY.with(phrases, "own phrases"));
     Annotator.Tones tones =
         sentences == null
-            ? WORDS::read
-            : new SentenceTones(sentences, WORDS, Thresholds.standard());
+            ? JUDGED
+            : new SentenceTones(sentences::read, WORDS, JUDGED, Thresholds.standard());
     return new Annotator(
         Languages.ALL,
         talk -> acts(cues, talk),
@@ -68,9 +70,9 @@ public final class Annotators {
     return WORDS.read(said);
   }
 
-  /** What the words of an utterance hint at that are too weak to be claimed; 0 for nothing. */
+  /** What the words of an utterance hint at, where they claim no tone; 0 for nothing. */
   public static double hint(Said said) {
-    return WORDS.hint(said);
+    return JUDGED.hint(said);
   }
 
   /** The release, and what was fetched beside it: with other models come other results. */

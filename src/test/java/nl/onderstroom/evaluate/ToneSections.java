@@ -29,22 +29,31 @@ final class ToneSections {
   static final Section MEETINGS =
       new Section(
           "Tone in team meetings: the sign",
-          "Only utterances with a clear evaluation; silence is wrong.",
+          "Only utterances with a clear evaluation; silence is wrong. In talk between people a tone is"
+              + " claimed where somebody judges; what words only name is no more than a hint, which"
+              + " *printed* counts too.",
           Telling.COLUMNS,
           List.of(
-              new Telling(
-                  "tone", Source.TEAMS, SIGNS, ToneSections::sign, Silence.NOTHING, ".70")));
+              told("tone", Source.UNSEEN, ToneSections::sign, ""),
+              told("printed", Source.UNSEEN, ToneSections::printed, ".70"),
+              told("tone", Source.TEAMS, ToneSections::sign, ""),
+              told("printed", Source.TEAMS, ToneSections::printed, ".70")));
 
   static final Section CLAIMS =
       new Section(
           "Tone in team meetings: where it is heard",
-          "Over all utterances: whether we hear a tone where people saw one of that sign, and only"
-              + " there.",
+          "Over all utterances: whether the workbook counts a tone where people saw one of that sign,"
+              + " and only there. They marked clear evaluations only. Of what we claim and they did not"
+              + " mark a second reader heard an evaluation in 43 of 62 (the eight team meetings) and in"
+              + " 16 of 56 (our own six); so of all claims there, that reader agreed with .86 and .59.",
           Finding.COLUMNS,
           List.of(
-              claim("positive and negative, added up", SIGNS),
-              claim("positive", List.of("positive")),
-              claim("negative", List.of("negative"))));
+              claim("positive and negative, added up", Source.UNSEEN, SIGNS),
+              claim("positive", Source.UNSEEN, List.of("positive")),
+              claim("negative", Source.UNSEEN, List.of("negative")),
+              claim("positive and negative, added up", Source.TEAMS, SIGNS),
+              claim("positive", Source.TEAMS, List.of("positive")),
+              claim("negative", Source.TEAMS, List.of("negative"))));
 
   private ToneSections() {}
 
@@ -72,13 +81,16 @@ final class ToneSections {
     to.add(new Telling("printed" + choice, source, labels, printed, Silence.A_COIN, aim));
   }
 
-  private static Finding claim(String name, List<String> signs) {
-    return new Finding(
-        name, Source.TEAMS, signs.stream().map(ToneSections::wanted).toList(), 0, "");
+  private static Telling told(String name, Source source, Telling.Labelling labelling, String aim) {
+    return new Telling(name, source, SIGNS, labelling, Silence.NOTHING, aim);
+  }
+
+  private static Finding claim(String name, Source source, List<String> signs) {
+    return new Finding(name, source, signs.stream().map(ToneSections::wanted).toList(), 0, "");
   }
 
   private static Wanted wanted(String sign) {
-    return new Wanted(sign, heard -> heard.where(i -> sign.equals(sign(heard, i))));
+    return new Wanted(sign, heard -> heard.where(i -> sign.equals(sign(heard.claimed(i)))));
   }
 
   private static @Nullable String sign(Heard heard, int utterance) {

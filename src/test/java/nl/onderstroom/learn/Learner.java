@@ -23,7 +23,13 @@ import nl.onderstroom.annotate.settling.Lesson.Ear;
  * most get no weight, and what remains can be read.
  */
 final class Learner {
+  /**
+   * How dear a mistake is beside a sign that is used. With teams left out of the learning F is
+   * .611; at half of it .583, at twice .599.
+   */
   private static final double COST = 0.6;
+
+  /** Nearer to the end no weight of three digits moves. */
   private static final double PRECISION = 1e-3;
 
   /** What fewer teams say is about their own matters. */

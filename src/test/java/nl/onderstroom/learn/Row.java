@@ -4,11 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.onderstroom.annotate.settling.Sign;
 import nl.onderstroom.annotate.settling.Signs;
+import nl.onderstroom.annotate.words.WordClass;
 
 /** An utterance of a labelled meeting: what is seen of it and what was marked. */
 record Row(List<Sign> signs, GoldMeeting meeting, int place) {
   boolean marked(String act) {
     return meeting.marked(act, place);
+  }
+
+  int words() {
+    return (int)
+        meeting.talk().get(place).tokens().stream()
+            .filter(token -> token.wordClass() != WordClass.PUNCTUATION)
+            .count();
   }
 
   /** All utterances of a meeting in this language. */

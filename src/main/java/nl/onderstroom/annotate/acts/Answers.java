@@ -17,7 +17,6 @@ final class Answers {
   private static final String AGREE = "agree";
   private static final String DENIAL_SHARED = "agree.denial";
   private static final String CONTRACTED = "n't";
-  private static final int USUAL = 2;
   private static final int LONGEST_ANSWER = 24;
   private static final int LONGEST_DENIAL = 4;
 
@@ -48,7 +47,7 @@ final class Answers {
     List<Act> weighed = new ArrayList<>(acts.stream().map(Answers::usual).toList());
     Said said = meeting.get(i);
     if (sharesDenial(i)) {
-      weighed.add(new Act(AGREE, USUAL, DENIAL_SHARED, 0, said.text().length(), Act.Voice.OWN));
+      weighed.add(new Act(AGREE, Act.USUAL, DENIAL_SHARED, 0, said.text().length(), Act.Voice.OWN));
     }
     return weighed;
   }
@@ -112,8 +111,6 @@ final class Answers {
   }
 
   private static Act usual(Act act) {
-    return act.act().equals(AGREE) && act.weight() < USUAL
-        ? new Act(AGREE, USUAL, act.cue(), act.from(), act.to(), act.voice())
-        : act;
+    return act.act().equals(AGREE) && act.isWeak() ? act.weighing(Act.USUAL) : act;
   }
 }

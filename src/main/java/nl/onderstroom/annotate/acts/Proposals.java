@@ -12,7 +12,6 @@ import nl.onderstroom.language.Words;
  */
 final class Proposals {
   private static final String PROPOSE = "propose";
-  private static final int USUAL = 2;
   private static final int LEAST_WORDS = 3;
 
   private Proposals() {}
@@ -36,8 +35,6 @@ final class Proposals {
   }
 
   private static Act weak(Act act) {
-    return act.act().equals(PROPOSE) && act.weight() == USUAL
-        ? new Act(PROPOSE, 1, act.cue(), act.from(), act.to(), act.voice())
-        : act;
+    return act.act().equals(PROPOSE) && !act.isExplicit() ? act.weighing(Act.WEAK) : act;
   }
 }

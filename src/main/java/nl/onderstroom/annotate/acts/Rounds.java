@@ -47,7 +47,7 @@ final class Rounds {
   }
 
   private boolean opens(int i, String act) {
-    return acts.get(i).stream().anyMatch(found -> found.act().equals(act) && found.weight() >= 2);
+    return acts.get(i).stream().anyMatch(found -> found.act().equals(act) && !found.isWeak());
   }
 
   private @Nullable Round findFrom(int opener, String act) {
@@ -94,12 +94,12 @@ final class Rounds {
               && rounds.stream()
                   .noneMatch(
                       round -> round.act().equals(act.act()) && round.opener() == said.index());
-      marked.add(loose ? new Act(act.act(), 1, act.cue(), act.from(), act.to(), act.voice()) : act);
+      marked.add(loose ? act.weighing(Act.WEAK) : act);
     }
     for (Round round : rounds) {
       if (round.answers().contains(said.index())) {
         String act = round.act();
-        marked.add(new Act(act, 2, act + ".round", 0, said.text().length(), Act.Voice.OWN));
+        marked.add(new Act(act, Act.USUAL, act + ".round", 0, said.text().length(), Act.Voice.OWN));
       }
     }
     return marked;

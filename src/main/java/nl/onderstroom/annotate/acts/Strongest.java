@@ -8,8 +8,6 @@ import java.util.Map;
 
 /** One act of each kind: the strongest of its cues. */
 final class Strongest {
-  private static final int USUAL = 2;
-
   private Strongest() {}
 
   /**
@@ -23,7 +21,7 @@ final class Strongest {
     }
     List<Act> acts = new ArrayList<>();
     for (Act act : byAct.values()) {
-      acts.add(act.weight() < USUAL && seconded(act, hits) ? usual(act) : act);
+      acts.add(act.isWeak() && seconded(act, hits) ? act.weighing(Act.USUAL) : act);
     }
     acts.sort(Comparator.comparingInt(Act::from).thenComparing(Act::act));
     return acts;
@@ -44,9 +42,5 @@ final class Strongest {
                     && hit.voice() == act.voice()
                     && (hit.from() >= act.to() || hit.to() <= act.from())
                     && !hit.cue().equals(act.cue()));
-  }
-
-  private static Act usual(Act act) {
-    return new Act(act.act(), USUAL, act.cue(), act.from(), act.to(), act.voice());
   }
 }

@@ -96,8 +96,6 @@ final class Unanswered {
   }
 
   private static Act weakened(Act act) {
-    return act.act().equals(ACT)
-        ? new Act(ACT, 1, act.cue(), act.from(), act.to(), act.voice())
-        : act;
+    return act.act().equals(ACT) ? act.weighing(Act.WEAK) : act;
   }
 }

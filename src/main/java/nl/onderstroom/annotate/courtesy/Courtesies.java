@@ -1,10 +1,8 @@
 package nl.onderstroom.annotate.courtesy;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -27,7 +25,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Courtesies implements Annotator.Tones {
   private static final Set<String> LANGUAGES = Set.of("en", "nl");
-  private static final String CLAUSE_ENDS = ".!?…,;:()–—\"";
 
   private final Annotator.Tones tones;
   private final Map<String, CourtesyWords> words = new ConcurrentHashMap<>();
@@ -43,23 +40,11 @@ public final class Courtesies implements Annotator.Tones {
 
   @Override
   public List<@Nullable Tone> read(List<Said> meeting) {
-    List<@Nullable Tone> heard = tones.read(meeting);
-    if (voices(meeting) < 2) {
-      return heard;
-    }
-    List<@Nullable Tone> meant = new ArrayList<>();
-    for (int i = 0; i < meeting.size(); i++) {
-      Tone tone = heard.get(i);
-      meant.add(tone == null ? null : without(meeting.get(i), tone));
-    }
-    return meant;
+    return Talk.amongVoices(meeting, tones.read(meeting), this::without);
   }
 
-  private static long voices(List<Said> meeting) {
-    return meeting.stream().map(Said::speaker).filter(Objects::nonNull).distinct().limit(2).count();
-  }
-
-  private @Nullable Tone without(Said said, Tone tone) {
+  /** The tone without courtesies; null where nothing else is left of it. */
+  @Nullable Tone without(Said said, Tone tone) {
     BitSet courteous = LANGUAGES.contains(said.language()) ? courteous(said) : new BitSet();
     List<Hit> hits = tone.hits().stream().map(hit -> sensed(hit, courteous)).toList();
     return hits.equals(tone.hits()) ? tone : Tone.find(hits);
@@ -67,9 +52,7 @@ public final class Courtesies implements Annotator.Tones {
 
   private static Hit sensed(Hit hit, BitSet courteous) {
     boolean all = courteous.nextClearBit(hit.from()) >= hit.to();
-    return all && hit.sense() == Sense.PLAIN
-        ? new Hit(hit.entry(), hit.from(), hit.to(), hit.value(), hit.target(), Sense.COURTESY)
-        : hit;
+    return all && hit.sense() == Sense.PLAIN ? hit.as(Sense.COURTESY) : hit;
   }
 
   /** The characters that are. */
@@ -81,16 +64,7 @@ public final class Courtesies implements Annotator.Tones {
             .collect(Collectors.toSet());
     CourtesyWords known = words.computeIfAbsent(said.language(), CourtesyWords::of);
     BitSet courteous = new BitSet();
-    List<Piece> clause = new ArrayList<>();
-    for (Piece piece : Piece.of(said.text())) {
-      if (CLAUSE_ENDS.indexOf(piece.form().charAt(0)) >= 0) {
-        mark(courteous, clause, known, names);
-        clause.clear();
-      } else {
-        clause.add(piece);
-      }
-    }
-    mark(courteous, clause, known, names);
+    Clauses.of(said.text()).all().forEach(one -> mark(courteous, one.pieces(), known, names));
     return courteous;
   }
 
@@ -107,7 +81,7 @@ public final class Courtesies implements Annotator.Tones {
           found == null ? names.contains(clause.get(at).from()) : found.use() != Use.NEVER;
       at = end;
     }
-    if (nothingElse && !clause.isEmpty()) {
+    if (nothingElse) {
       courteous.set(clause.get(0).from(), clause.get(clause.size() - 1).to());
     }
   }

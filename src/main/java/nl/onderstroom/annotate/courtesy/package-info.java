@@ -1,4 +1,7 @@
-/** What people say to each other out of courtesy, and which is therefore no tone. */
+/**
+ * What evaluative words do in talk between people besides evaluating: they are a courtesy, or only
+ * name something.
+ */
 @NullMarked
 package nl.onderstroom.annotate.courtesy;
 

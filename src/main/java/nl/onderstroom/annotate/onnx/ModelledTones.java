@@ -27,9 +27,12 @@ public final class ModelledTones implements Annotator.Tones {
   public List<@Nullable Tone> read(List<Said> meeting) {
     List<Said> own = meeting.stream().filter(said -> model.reads(said.language())).toList();
     Iterator<@Nullable Tone> heard = model.read(own).iterator();
-    List<@Nullable Tone> tones = new ArrayList<>();
-    meeting.forEach(
-        said -> tones.add(model.reads(said.language()) ? heard.next() : words.read(said)));
+    List<@Nullable Tone> tones = new ArrayList<>(words.read(meeting));
+    for (int i = 0; i < meeting.size(); i++) {
+      if (model.reads(meeting.get(i).language())) {
+        tones.set(i, heard.next());
+      }
+    }
     return tones;
   }
 }

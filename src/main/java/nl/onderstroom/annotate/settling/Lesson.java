@@ -10,9 +10,10 @@ import nl.onderstroom.json.Json;
  *
  * @param tag of the language
  * @param verbs so common that they count as themselves and not as just a verb
+ * @param longest so many words had the longest utterance it was learned from
  * @param ears one for each act
  */
-public record Lesson(String tag, List<String> verbs, Map<String, Ear> ears) {
+public record Lesson(String tag, List<String> verbs, int longest, Map<String, Ear> ears) {
   public Lesson {
     verbs = List.copyOf(verbs);
     ears = Map.copyOf(ears);

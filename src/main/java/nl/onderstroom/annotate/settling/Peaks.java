@@ -11,7 +11,11 @@ import java.util.stream.IntStream;
  * some evidence: what stands around an utterance counts with it, and of a run only the top is told.
  */
 public final class Peaks {
-  /** How much what stands so far away counts; an utterance itself a little more than its share. */
+  /**
+   * How much what stands so far away counts; an utterance itself a little more than its share, so
+   * that of two alike the one with most of its own is the top. With teams left out of the learning
+   * F is .611; with half and a quarter .593, without what stands around .575.
+   */
   private static final double[] SHARE = {1.01, .8, .6};
 
   private Peaks() {}

@@ -17,8 +17,6 @@ import nl.onderstroom.annotate.words.Token;
  */
 public final class Settling {
   private static final String CUE = "learned";
-  private static final int EXPLICIT = 3;
-  private static final int WEAK = 1;
 
   private final Lesson lesson;
 
@@ -43,7 +41,7 @@ public final class Settling {
     for (int place = 0; place < talk.size(); place++) {
       boolean known = knows(talk.get(place));
       all.add(new ArrayList<>(heard.get(place)));
-      all.get(place).replaceAll(act -> known && outheard(act) ? weak(act) : act);
+      all.get(place).replaceAll(act -> known && outheard(act) ? act.weighing(Act.WEAK) : act);
     }
     Signs signs = new Signs(talk, lesson.verbs());
     double[][] chances = chances(talk, signs);
@@ -60,18 +58,21 @@ public final class Settling {
   }
 
   private boolean outheard(Act act) {
-    return act.weight() < EXPLICIT && lesson.ears().containsKey(act.act());
+    return !act.isExplicit() && lesson.ears().containsKey(act.act());
   }
 
-  private static Act weak(Act act) {
-    return new Act(act.act(), WEAK, act.cue(), act.from(), act.to(), act.voice());
+  /**
+   * A speech holds something of everything: of what is longer than any it learned from, nothing.
+   */
+  private boolean judges(Said said) {
+    return knows(said) && Signs.words(said).size() <= lesson.longest();
   }
 
-  /** Of each act at each place; 0 in what is said in another language. */
+  /** Of each act at each place; 0 where nothing can be said. */
   private double[][] chances(List<Said> talk, Signs signs) {
     double[][] chances = new double[lesson.ears().size()][talk.size()];
     for (int place = 0; place < talk.size(); place++) {
-      if (knows(talk.get(place))) {
+      if (judges(talk.get(place))) {
         double[] here = weighing.chances(signs, place);
         for (int ear = 0; ear < here.length; ear++) {
           chances[ear][place] = here[ear];
@@ -86,9 +87,9 @@ public final class Settling {
     double[] evidence = Peaks.evidence(chances);
     for (int place : Peaks.of(evidence, ear.usual(), ear.apart())) {
       Said said = talk.get(place);
-      boolean speaks = knows(said) && !Signs.words(said).isEmpty();
+      boolean speaks = judges(said) && !Signs.words(said).isEmpty();
       if (speaks && !heardNear(act, place, ear.apart(), all)) {
-        int weight = evidence[place] >= ear.explicit() ? EXPLICIT : Act.USUAL;
+        int weight = evidence[place] >= ear.explicit() ? Act.EXPLICIT : Act.USUAL;
         all.get(place).add(act(act, weight, said, ear, signs.at(place)));
       }
     }
@@ -104,12 +105,12 @@ public final class Settling {
   }
 
   private static boolean tells(Act done, String act) {
-    return done.act().equals(act) && done.weight() >= Act.USUAL;
+    return done.act().equals(act) && !done.isWeak();
   }
 
   private static Act act(String act, int weight, Said said, Ear ear, List<Sign> signs) {
     Token telling = telling(said, ear, signs);
-    Sentence sentence = Sentence.around(telling, said);
+    Bounds sentence = Bounds.around(telling, said);
     return new Act(act, weight, CUE, sentence.from(), sentence.to(), Voice.OWN);
   }
 

@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.function.Function;
+import nl.onderstroom.annotate.words.Leader;
 import nl.onderstroom.annotate.words.QuestionKind;
 import nl.onderstroom.annotate.words.Said;
 import nl.onderstroom.annotate.words.Token;
@@ -18,13 +18,25 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Signs {
   private static final int THREE = 3;
+
+  /** Whoever answers or reacts does so with the first words. */
   private static final int FIRST_WORDS = 6;
+
+  /** "Ja, is goed" and no longer: an answer that only takes or leaves it. */
   private static final int SHORT = 4;
+
+  // Lengths as people feel them: a few words, a sentence, a story. What each tells is learned.
   private static final int BRIEF = 5;
   private static final int MIDDLING = 12;
   private static final int LONG = 25;
+
+  /** As far as a question reaches by the windows of the frames: see ASKED in talk-points.json. */
   private static final int QUESTIONS_WITHIN = 4;
+
+  /** As long as people come in and greet. */
   private static final int BEGINNING = 10;
+
+  /** As long as they thank and leave. */
   private static final int END = 7;
 
   private final List<Said> talk;
@@ -39,26 +51,13 @@ public final class Signs {
     this.talk = talk;
     this.words = talk.stream().map(Signs::words).toList();
     this.outline = new Outline(verbs, talk);
-    this.leader = leader(talk);
+    this.leader = Leader.find(talk);
   }
 
   static List<Token> words(Said said) {
     return said.tokens().stream()
         .filter(token -> token.wordClass() != WordClass.PUNCTUATION)
         .toList();
-  }
-
-  /** Who speaks most often, as whoever leads a meeting does. */
-  private static @Nullable String leader(List<Said> talk) {
-    Map<String, Integer> turns = new TreeMap<>();
-    talk.stream()
-        .map(Said::speaker)
-        .filter(Objects::nonNull)
-        .forEach(speaker -> turns.merge(speaker, 1, Integer::sum));
-    return turns.entrySet().stream()
-        .max(Map.Entry.comparingByValue())
-        .map(Map.Entry::getKey)
-        .orElse(null);
   }
 
   /** The signs of the utterance at this place, each once. */

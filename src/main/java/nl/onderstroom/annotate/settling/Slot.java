@@ -25,7 +25,7 @@ record Slot(String word, String shape, int from, int to) {
     for (Token token : said.tokens()) {
       if (token.wordClass() != WordClass.PUNCTUATION) {
         row.add(new Slot(token.lemma(), outline.of(token), words, ++words));
-      } else if (Sentence.ends(token) && !last(row).word().equals(START)) {
+      } else if (Bounds.ends(token) && !last(row).word().equals(START)) {
         row.add(edge(END, words));
         row.add(edge(START, words));
       }

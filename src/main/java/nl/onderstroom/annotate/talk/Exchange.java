@@ -2,12 +2,11 @@ package nl.onderstroom.annotate.talk;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import nl.onderstroom.annotate.acts.Act;
+import nl.onderstroom.annotate.words.Leader;
 import nl.onderstroom.annotate.words.QuestionKind;
 import nl.onderstroom.annotate.words.Said;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +20,6 @@ final class Exchange {
   static final String OPEN = "OPEN";
   static final String BUT = "BUT";
 
-  static final int SURE = 2;
-
   private final List<Said> talk;
   private final List<Set<String>> doings;
   private final @Nullable String leader;
@@ -33,29 +30,13 @@ final class Exchange {
   Exchange(List<Said> talk, List<List<Act>> acts) {
     this.talk = talk;
     this.doings = acts.stream().map(Exchange::names).toList();
-    this.leader = leader();
+    this.leader = Leader.find(talk);
   }
 
   private static Set<String> names(List<Act> acts) {
     Set<String> names = new HashSet<>();
-    acts.stream().filter(act -> act.weight() >= SURE).forEach(act -> names.add(act.act()));
+    acts.stream().filter(act -> !act.isWeak()).forEach(act -> names.add(act.act()));
     return names;
-  }
-
-  /** Who opens and moves on most often; null where nobody does. */
-  private @Nullable String leader() {
-    Map<String, Integer> moves = new TreeMap<>();
-    for (int i = 0; i < talk.size(); i++) {
-      String speaker = talk.get(i).speaker();
-      int made = (does(i, SHIFT) ? 1 : 0) + (does(i, OPEN) ? 2 : 0);
-      if (speaker != null && made > 0) {
-        moves.merge(speaker, made, Integer::sum);
-      }
-    }
-    return moves.entrySet().stream()
-        .max(Map.Entry.<String, Integer>comparingByValue())
-        .map(Map.Entry::getKey)
-        .orElse(null);
   }
 
   private boolean does(int at, String act) {

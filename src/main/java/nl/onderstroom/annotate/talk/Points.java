@@ -44,7 +44,7 @@ record Points(
    *
    * @param turns beside that of the candidate
    * @param why this many, and what one fewer or more would make of the F of deciding, postponing
-   *     and reopening together,
+   *     and reopening together as frames alone hear them in the meetings to learn from (.645)
    */
   record Window(int turns, String why) {}
 
@@ -71,8 +71,7 @@ record Points(
     for (var entry : circumstances.getOrDefault(best.act(), Map.of()).entrySet()) {
       sum += holds(entry.getKey(), exchange, at) ? entry.getValue() : 0;
     }
-    int weight = sum >= explicit ? 3 : sum >= usual ? 2 : 1;
-    return new Act(best.act(), weight, best.cue(), best.from(), best.to(), best.voice());
+    return best.weighing(sum >= explicit ? Act.EXPLICIT : sum >= usual ? Act.USUAL : Act.WEAK);
   }
 
   /** "Wie belt haar?" - "Doe ik": whoever takes what another just gave out settles it. */
@@ -80,7 +79,7 @@ record Points(
     List<Act> all = new ArrayList<>(acts);
     if (holds(Circumstance.GIVEN, exchange, at)) {
       acts.stream()
-          .filter(act -> act.act().equals("commit") && act.weight() >= Exchange.SURE)
+          .filter(act -> act.act().equals("commit") && !act.isWeak())
           .findFirst()
           .ifPresent(act -> all.add(settling(act)));
     }
@@ -88,7 +87,7 @@ record Points(
   }
 
   private static Act settling(Act taken) {
-    return new Act("decide", Exchange.SURE, "neemt-het", taken.from(), taken.to(), taken.voice());
+    return new Act("decide", Act.USUAL, "neemt-het", taken.from(), taken.to(), taken.voice());
   }
 
   private boolean holds(Circumstance circumstance, Exchange exchange, int at) {

@@ -10,8 +10,6 @@ import nl.onderstroom.annotate.acts.Act;
  * weight, the others near it become weak.
  */
 final class Thinning {
-  private static final int SHOWN = 2;
-
   private final Map<String, Integer> apart;
 
   Thinning(Map<String, Integer> apart) {
@@ -23,7 +21,7 @@ final class Thinning {
     for (int at = 0; at < heard.size(); at++) {
       List<Act> kept = new ArrayList<>();
       for (Act act : heard.get(at)) {
-        kept.add(act.weight() >= SHOWN && outdone(heard, at, act) ? weak(act) : act);
+        kept.add(!act.isWeak() && outdone(heard, at, act) ? act.weighing(Act.WEAK) : act);
       }
       thinned.add(kept);
     }
@@ -43,9 +41,5 @@ final class Thinning {
       }
     }
     return false;
-  }
-
-  private static Act weak(Act act) {
-    return new Act(act.act(), 1, act.cue(), act.from(), act.to(), act.voice());
   }
 }

@@ -1,7 +1,6 @@
 package nl.onderstroom.annotate.tone;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,6 +12,7 @@ import nl.onderstroom.annotate.words.Said;
 import nl.onderstroom.model.Span;
 import nl.onderstroom.model.Thresholds;
 import nl.onderstroom.statistics.BlockBootstrap;
+import nl.onderstroom.statistics.BlockRatio;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,8 +55,43 @@ public record MeetingTone(
     if (missing != null) {
       return new MeetingTone(null, null, hits, coverage, missing);
     }
-    Balance balance = new Balance(counted, thresholds);
-    return new MeetingTone(balance.value(), balance.interval(seed), hits, coverage, null);
+    BlockRatio balance = balance(counted, thresholds);
+    BlockBootstrap.Range interval =
+        balance.interval(
+            thresholds.whole("bootstrap.least-blocks"),
+            thresholds.whole("bootstrap.resamples"),
+            seed);
+    return new MeetingTone(balance.value(), interval, hits, coverage, null);
+  }
+
+  /** The hits by block, each weighed by the share its speaker may have. */
+  private static BlockRatio balance(List<Counted> counted, Thresholds thresholds) {
+    double smoothing = thresholds.value("tone.smoothing");
+    BlockRatio balance = new BlockRatio((p, n) -> (p - n) / (p + n + smoothing));
+    Map<String, Double> weights = weights(counted, thresholds.value("tone.speaker-cap"));
+    for (Counted one : counted) {
+      double weight = weights.getOrDefault(one.speaker(), 0.0);
+      balance.add(one.block(), weight * one.positive(), weight * one.negative());
+    }
+    return balance;
+  }
+
+  /** With fewer speakers than the cap allows for, all have the same share. */
+  private static Map<String, Double> weights(List<Counted> counted, double percent) {
+    Map<String, Double> hits = new TreeMap<>();
+    counted.stream()
+        .filter(one -> one.hits() > 0)
+        .forEach(one -> hits.merge(one.speaker(), (double) one.hits(), Double::sum));
+    double cap = Math.max(percent / PERCENT, 1.0 / Math.max(1, hits.size()));
+    double most = hits.values().stream().mapToDouble(Double::doubleValue).sum();
+    for (int round = 0; round < CAP_ROUNDS; round++) {
+      double limit = cap * most;
+      most = hits.values().stream().mapToDouble(n -> Math.min(n, limit)).sum();
+    }
+    double limit = cap * most;
+    Map<String, Double> weights = new TreeMap<>();
+    hits.forEach((speaker, n) -> weights.put(speaker, Math.min(1, limit / n)));
+    return weights;
   }
 
   private static @Nullable String missing(int hits, double percent, Thresholds thresholds) {
@@ -105,74 +140,6 @@ public record MeetingTone(
   private record Counted(String speaker, long block, int positive, int negative) {
     int hits() {
       return positive + negative;
-    }
-  }
-
-  /** The hits by block, each weighed by the share its speaker may have. */
-  private static final class Balance {
-    private final double smoothing;
-    private final Thresholds thresholds;
-    private final double[] positive;
-    private final double[] negative;
-
-    Balance(List<Counted> counted, Thresholds thresholds) {
-      this.thresholds = thresholds;
-      smoothing = thresholds.value("tone.smoothing");
-      Map<String, Double> weights = weights(counted, thresholds.value("tone.speaker-cap"));
-      TreeMap<Long, double[]> blocks = new TreeMap<>();
-      for (Counted one : counted) {
-        double[] sums = blocks.computeIfAbsent(one.block(), any -> new double[2]);
-        double weight = weights.getOrDefault(one.speaker(), 0.0);
-        sums[0] += weight * one.positive();
-        sums[1] += weight * one.negative();
-      }
-      positive = blocks.values().stream().mapToDouble(sums -> sums[0]).toArray();
-      negative = blocks.values().stream().mapToDouble(sums -> sums[1]).toArray();
-    }
-
-    /** With fewer speakers than the cap allows for, all have the same share. */
-    private static Map<String, Double> weights(List<Counted> counted, double percent) {
-      Map<String, Double> hits = new TreeMap<>();
-      counted.stream()
-          .filter(one -> one.hits() > 0)
-          .forEach(one -> hits.merge(one.speaker(), (double) one.hits(), Double::sum));
-      double cap = Math.max(percent / PERCENT, 1.0 / Math.max(1, hits.size()));
-      double most = hits.values().stream().mapToDouble(Double::doubleValue).sum();
-      for (int round = 0; round < CAP_ROUNDS; round++) {
-        double limit = cap * most;
-        most = hits.values().stream().mapToDouble(n -> Math.min(n, limit)).sum();
-      }
-      double limit = cap * most;
-      Map<String, Double> weights = new TreeMap<>();
-      hits.forEach((speaker, n) -> weights.put(speaker, Math.min(1, limit / n)));
-      return weights;
-    }
-
-    double value() {
-      return value(Arrays.stream(positive).sum(), Arrays.stream(negative).sum());
-    }
-
-    private double value(double p, double n) {
-      return (p - n) / (p + n + smoothing);
-    }
-
-    BlockBootstrap.@Nullable Range interval(long seed) {
-      if (positive.length < thresholds.whole("bootstrap.least-blocks")) {
-        return null;
-      }
-      int[][] draws =
-          BlockBootstrap.draws(positive.length, thresholds.whole("bootstrap.resamples"), seed);
-      double[] values = new double[draws.length];
-      for (int draw = 0; draw < draws.length; draw++) {
-        double p = 0;
-        double n = 0;
-        for (int block = 0; block < positive.length; block++) {
-          p += draws[draw][block] * positive[block];
-          n += draws[draw][block] * negative[block];
-        }
-        values[draw] = value(p, n);
-      }
-      return BlockBootstrap.interval(value(), values);
     }
   }
 }

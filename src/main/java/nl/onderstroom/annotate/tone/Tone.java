@@ -36,8 +36,7 @@ public record Tone(double value, Target target, List<Hit> hits) {
   static double sum(List<Hit> hits) {
     double sum = 0;
     for (Hit hit : hits) {
-      boolean meant = hit.sense() != Sense.IRONIC && hit.sense() != Sense.COURTESY;
-      sum += meant ? ToneEntry.MOST_VALENCE * hit.value() : 0;
+      sum += hit.sense().counts() ? ToneEntry.MOST_VALENCE * hit.value() : 0;
     }
     return sum;
   }
@@ -63,7 +62,12 @@ public record Tone(double value, Target target, List<Hit> hits) {
   public record Hit(String entry, int from, int to, double value, Target target, Sense sense) {
     /** Irony does, though nobody can say to which side. */
     boolean evaluates() {
-      return sense == Sense.IRONIC || (sense != Sense.COURTESY && value != 0);
+      return sense == Sense.IRONIC || (sense.counts() && value != 0);
+    }
+
+    /** The same words, said in this sense. */
+    public Hit as(Sense other) {
+      return new Hit(entry, from, to, value, target, other);
     }
   }
 
@@ -75,6 +79,12 @@ public record Tone(double value, Target target, List<Hit> hits) {
     /** Said to have been said by somebody else. */
     REPORTED,
     /** Said to somebody out of courtesy, or to close a point: counts as nothing. */
-    COURTESY
+    COURTESY,
+    /** Named in passing, without a judgement: counts as nothing. */
+    PASSING;
+
+    boolean counts() {
+      return this == PLAIN || this == REPORTED;
+    }
   }
 }

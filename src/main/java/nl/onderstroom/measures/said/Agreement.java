@@ -1,17 +1,16 @@
 package nl.onderstroom.measures.said;
 
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import nl.onderstroom.annotate.AnnotatedUtterance;
 import nl.onderstroom.measures.Conversation;
 import nl.onderstroom.measures.Ladder;
 import nl.onderstroom.measures.MeetingMeasure;
 import nl.onderstroom.model.Span;
+import nl.onderstroom.model.Thresholds;
 import nl.onderstroom.model.insight.Measure;
 import nl.onderstroom.model.insight.Subject;
 import nl.onderstroom.statistics.BlockBootstrap;
-import org.jspecify.annotations.Nullable;
+import nl.onderstroom.statistics.BlockRatio;
 
 /** The part of what is said that agrees; mere signs of listening are kept apart. */
 public final class Agreement implements MeetingMeasure {
@@ -28,22 +27,27 @@ public final class Agreement implements MeetingMeasure {
   @Override
   public List<Measure> of(Conversation conversation) {
     String objection = Ladder.objection(conversation);
-    List<int[]> blocks = blocks(conversation);
-    int said = blocks.stream().mapToInt(block -> block[1]).sum();
+    BlockRatio agreed = new BlockRatio((agree, said) -> agree / said);
+    int said = count(conversation, agreed);
     if (objection != null || said == 0) {
       String why = objection == null ? "no-speech" : objection;
       return List.of(Measure.missing(id(), Subject.MEETING, why));
     }
-    double value = (double) blocks.stream().mapToInt(block -> block[0]).sum() / said;
-    Measure row = Measure.of(id(), Subject.MEETING, value, said).noted(Ladder.amount(conversation));
-    BlockBootstrap.Range range = interval(conversation, blocks, value);
+    Measure row =
+        Measure.of(id(), Subject.MEETING, agreed.value(), said).noted(Ladder.amount(conversation));
+    Thresholds thresholds = conversation.thresholds();
+    BlockBootstrap.Range range =
+        agreed.interval(
+            thresholds.whole("bootstrap.least-blocks"),
+            thresholds.whole("bootstrap.resamples"),
+            conversation.meeting().id().hashCode());
     return List.of(range == null ? row : row.between(range.low(), range.high()));
   }
 
-  /** By minute from the first word: how many agree, of how many. */
-  private static List<int[]> blocks(Conversation conversation) {
+  /** By minute from the first word how many agree, of how many; in all so many. */
+  private static int count(Conversation conversation, BlockRatio agreed) {
     long first = conversation.airtime() == null ? 0 : conversation.airtime().firstMs();
-    Map<Long, int[]> blocks = new TreeMap<>();
+    int all = 0;
     for (AnnotatedUtterance said : conversation.utterances()) {
       if (said.talk() && said.words() > 0) {
         Span span = conversation.timed() ? said.utterance().span() : null;
@@ -51,36 +55,10 @@ public final class Agreement implements MeetingMeasure {
             span == null
                 ? said.utterance().index() / UTTERANCES_A_BLOCK
                 : (span.startMs() - first) / MINUTE_MS;
-        int[] counts = blocks.computeIfAbsent(block, any -> new int[2]);
-        counts[0] += said.does("agree") ? 1 : 0;
-        counts[1]++;
+        agreed.add(block, said.does("agree") ? 1 : 0, 1);
+        all++;
       }
     }
-    return List.copyOf(blocks.values());
-  }
-
-  private static BlockBootstrap.@Nullable Range interval(
-      Conversation conversation, List<int[]> blocks, double value) {
-    if (blocks.size() < conversation.thresholds().whole("bootstrap.least-blocks")) {
-      return null;
-    }
-    int resamples = conversation.thresholds().whole("bootstrap.resamples");
-    long seed = conversation.meeting().id().hashCode();
-    int[][] draws = BlockBootstrap.draws(blocks.size(), resamples, seed);
-    double[] values = new double[resamples];
-    for (int draw = 0; draw < resamples; draw++) {
-      values[draw] = drawn(blocks, draws[draw]);
-    }
-    return BlockBootstrap.interval(value, values);
-  }
-
-  private static double drawn(List<int[]> blocks, int[] times) {
-    double agree = 0;
-    double said = 0;
-    for (int block = 0; block < times.length; block++) {
-      agree += times[block] * blocks.get(block)[0];
-      said += times[block] * blocks.get(block)[1];
-    }
-    return agree / said;
+    return all;
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import nl.onderstroom.Turkish;
+import nl.onderstroom.annotate.dutch.DutchTagger;
 import nl.onderstroom.annotate.words.QuestionKind;
 import nl.onderstroom.annotate.words.Said;
 import nl.onderstroom.model.Span;
@@ -220,5 +221,15 @@ class RulesTest {
     String text = "Nou ik stel voor dat we stoppen";
     assertThat(Hearing.acts(text))
         .containsExactly(new Act("propose", 3, "propose.nl.ik-stel-voor", 4, 16, Act.Voice.OWN));
+  }
+
+  /** Bare thanks are a courtesy; to somebody by name they appreciate. */
+  @Test
+  void thanksWithANameAppreciate() {
+    String text = "Bedankt, Karin, dat scheelt een middag.";
+    Said tagged =
+        new Said(0, "A", null, text, "nl", new DutchTagger().tag(text), QuestionKind.NONE, false);
+    assertThat(new CueTagger(Hearing.INVENTORY).tag(List.of(tagged)).get(0))
+        .contains(new Act("appreciate", 2, "appreciate.nl.dank-name", 0, 14, Act.Voice.OWN));
   }
 }

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import nl.onderstroom.annotate.Annotator;
 import nl.onderstroom.annotate.tone.Tone;
 import nl.onderstroom.annotate.tone.Tone.Hit;
 import nl.onderstroom.annotate.tone.Tone.Sense;
@@ -105,6 +107,29 @@ class ToneModelTest {
       assertThat(tones.read(List.of(english, said("Dat."), english)))
           .containsExactly(byWords, null, byWords);
       assertThat(tones.read(said("Dat."))).isNull();
+    }
+  }
+
+  /** Words may mean less among voices: what others say is read with the talk around it. */
+  @Test
+  void otherLanguagesAreReadAsPartOfTheMeeting() {
+    Tone amongVoices = new Tone(0.1, Target.OUTLOOK, List.of());
+    Annotator.Tones words =
+        new Annotator.Tones() {
+          @Override
+          public @Nullable Tone read(Said said) {
+            return null;
+          }
+
+          @Override
+          public List<@Nullable Tone> read(List<Said> meeting) {
+            return Collections.nCopies(meeting.size(), amongVoices);
+          }
+        };
+    Said english = new Said(1, "An", null, "Goed.", "en", List.of(), QuestionKind.NONE, false);
+    try (ToneModel model = ToneModel.open(ToneFolder.in(folder).folder())) {
+      assertThat(new ModelledTones(model, words).read(List.of(said("Dat."), english)))
+          .containsExactly(null, amongVoices);
     }
   }
 

@@ -17,7 +17,7 @@ class SettlingTest {
   private static final Map<String, Double> SIGNS = Map.of("says ^ dan", 2.0, "next ja", 1.0);
   private static final Ear EAR = new Ear(-1.5, .6, .8, 2, SIGNS);
   private static final Settling SETTLING =
-      new Settling(new Lesson("nl", List.of(), Map.of("decide", EAR)));
+      new Settling(new Lesson("nl", List.of(), 9, Map.of("decide", EAR)));
 
   private static final Act EXPLICIT = new Act("decide", 3, "frame", 0, 4, Voice.OWN);
   private static final Act USUAL = new Act("decide", 2, "frame", 0, 4, Voice.OWN);
@@ -43,6 +43,12 @@ class SettlingTest {
     assertThat(hear(Spoken.dutch("Ans: Dan bellen we morgen.")).get(0))
         .extracting(Act::weight)
         .containsExactly(2);
+  }
+
+  @Test
+  void ofASpeechLongerThanAnyItLearnedFromNothingIsSaid() {
+    assertThat(hear(Spoken.dutch("Ans: Dan bellen we morgen " + "lang ".repeat(9) + "."), USUAL))
+        .containsExactly(List.of(new Act("decide", 1, "frame", 0, 4, Voice.OWN)));
   }
 
   @Test
@@ -73,7 +79,7 @@ class SettlingTest {
   @Test
   void whatHoldsNoWordsSettlesNothing() {
     Ear ear = new Ear(5, .5, .8, 2, Map.of());
-    Settling always = new Settling(new Lesson("nl", List.of(), Map.of("decide", ear)));
+    Settling always = new Settling(new Lesson("nl", List.of(), 9, Map.of("decide", ear)));
 
     assertThat(always.hear(Spoken.dutch("Ans: ..."), List.of(List.of())))
         .containsExactly(List.of());

@@ -22,7 +22,7 @@ final class Team {
     return new Team("nl");
   }
 
-  /** A group whose leader is Ans, and that has just opened. */
+  /** A group that has just opened, and in which Ans speaks most often. */
   static Team dutchLedByAns() {
     Team team = dutch().says("Ans: Welkom allemaal, we beginnen.", "Bea: Hoi.");
     return team.silence();
@@ -38,8 +38,8 @@ final class Team {
 
   /** Talk in which nothing is done, long enough to keep what comes before away. */
   Team silence() {
-    for (int i = 0; i < 14; i++) {
-      says("Cor: De kast staat in de hoek bij het raam.");
+    for (int i = 0; i < 7; i++) {
+      says("Ans: De kast staat in de hoek bij het raam.", "Cor: De lamp hangt boven de tafel.");
     }
     return this;
   }

@@ -8,6 +8,7 @@ import nl.onderstroom.annotate.acts.Act.Voice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TeamTalkTest {
@@ -147,5 +148,38 @@ class TeamTalkTest {
     TeamTalk talk = new TeamTalk(List.of(TalkRules.of("nl")));
     assertThat(talk.hear(team.talk(), List.of(List.of(agree, decide))))
         .containsExactly(List.of(agree));
+  }
+
+  /** Told, counted or said of a thing: heard in English meetings, each where it was wrong. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "So first one it's a green control.",
+        "So it's four, up to four.",
+        "Now we're moving on to the market.",
+        "And we're going to keep all ideas we had.",
+        "Keep that in mind for the design.",
+        "We can see how much it costs.",
+        "It's for the next prototype.",
+        "And once you have a serious interest in it, it costs more.",
+        "The boxes under the table aren't working.",
+      })
+  void whatIsToldInEnglishSettlesNothing(String text) {
+    Team team = new Team("en").silence().says("Ans: " + text, "Bea: Okay.", "Cor: Next one.");
+    assertThat(team.settled(2)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          So let's keep it as an option then. | decide
+          We'll discuss the budget next time. | postpone
+          Can we go back to the colour again? | reopen
+          """)
+  void whatIsSettledInEnglishStillIs(String text, String act) {
+    Team team = new Team("en").silence().says("Ans: " + text, "Bea: Okay.", "Cor: Next one.");
+    assertThat(team.settled(2)).contains(act);
   }
 }

@@ -1,16 +1,11 @@
 package nl.onderstroom.evaluate.gold;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
-import nl.onderstroom.catalogue.Formats;
 import nl.onderstroom.evaluate.score.Stretch;
 import nl.onderstroom.intake.Content;
-import nl.onderstroom.intake.FileReader;
 import nl.onderstroom.json.JsonPart;
 
 /**
@@ -23,12 +18,10 @@ final class Calls {
   private Calls() {}
 
   static List<LabelledMeeting> read(Path folder) {
-    FileReader reader = new FileReader(Formats.ALL);
     List<LabelledMeeting> meetings = new ArrayList<>();
     for (Path file : new Folder(folder).files("transcript.vtt")) {
       Path summary = file.resolveSibling("tldr.json");
-      List<Content.Line> lines =
-          reader.read(Folder.name(file), bytes(file)).expectDocument().content().lines();
+      List<Content.Line> lines = Folder.lines(file);
       String id = Folder.name(file.resolve("..").normalize());
       meetings.add(meeting(id, lines, Folder.json(summary, Folder.text(summary))));
     }
@@ -56,13 +49,5 @@ final class Calls {
       last = span != null && span.startMs() <= then ? i : last;
     }
     return last;
-  }
-
-  private static byte[] bytes(Path file) {
-    try {
-      return Files.readAllBytes(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -30,7 +30,7 @@ public record Source(
       new Source(
           "team meetings of our own, Dutch (2 Flemish), never learned from",
           List.of(),
-          dev -> OwnMeetings.read(Path.of("src/test/resources/talk-gold/unseen")));
+          dev -> OwnMeeting.unseen().stream().map(OwnMeeting::labelled).toList());
 
   public static final Source CALLS =
       of("Zoom calls, English, marked by a machine", Calls::read, "en_zoom_ethpm");

@@ -6,19 +6,19 @@ import nl.onderstroom.annotate.words.Said;
 import nl.onderstroom.annotate.words.Token;
 
 /**
- * A sentence in an utterance.
+ * Where a sentence in an utterance begins and ends.
  *
  * @param from offset of its first character
  * @param to offset after its last
  */
-record Sentence(int from, int to) {
+record Bounds(int from, int to) {
   private static final Set<String> ENDS = Set.of(".", "!", "?", "...", "…");
 
   static boolean ends(Token token) {
     return ENDS.contains(token.form());
   }
 
-  static Sentence around(Token word, Said said) {
+  static Bounds around(Token word, Said said) {
     List<Token> tokens = said.tokens();
     int at = tokens.indexOf(word);
     int first = at;
@@ -29,6 +29,6 @@ record Sentence(int from, int to) {
     while (last < tokens.size() - 1 && !ends(tokens.get(last))) {
       last++;
     }
-    return new Sentence(tokens.get(first).from(), tokens.get(last).to());
+    return new Bounds(tokens.get(first).from(), tokens.get(last).to());
   }
 }
