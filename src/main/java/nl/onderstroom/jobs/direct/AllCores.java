@@ -30,7 +30,7 @@ final class AllCores {
       }
       return done;
     } catch (ExecutionException e) {
-      throw asItWas(e.getCause());
+      throw asItWas(e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("Stopped while others worked", e);
@@ -39,11 +39,12 @@ final class AllCores {
     }
   }
 
-  /** Work throws nothing that must be declared. */
-  private static RuntimeException asItWas(Throwable thrown) {
-    if (thrown instanceof Error error) {
+  private static RuntimeException asItWas(ExecutionException e) {
+    if (e.getCause() instanceof Error error) {
       throw error;
     }
-    return (RuntimeException) thrown;
+    return e.getCause() instanceof RuntimeException wrong
+        ? wrong
+        : new IllegalStateException("Work that declares nothing threw something", e);
   }
 }
