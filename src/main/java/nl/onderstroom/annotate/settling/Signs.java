@@ -70,10 +70,12 @@ public final class Signs {
   /** Shows the signs of the utterance at this place. */
   <S> void show(int place, Eye<S> eye) {
     List<Slot> row = Slot.row(talk.get(place), outline);
+    S says = eye.begin("says");
+    S shape = eye.begin("shape");
     for (int at = 0; at < row.size(); at++) {
       int least = row.get(at).edge() ? 2 : 1;
-      run(eye, "says", Slot::word, row, at, least, 2);
-      run(eye, "shape", Slot::shape, row, at, 2, THREE);
+      run(eye, says, Slot::word, row, at, least, 2);
+      run(eye, shape, Slot::shape, row, at, 2, THREE);
     }
     beside(eye, "next", place, place + 1);
     beside(eye, "before", place, place - 1);
@@ -83,13 +85,13 @@ public final class Signs {
   /** So many words in a row, from this one on. */
   private static <S> void run(
       Eye<S> eye,
-      String kind,
+      @Nullable S begun,
       Function<Slot, String> part,
       List<Slot> row,
       int at,
       int least,
       int most) {
-    S sign = eye.begin(kind);
+    S sign = begun;
     int end = Math.min(row.size(), at + most);
     for (int to = at; sign != null && to < end; to++) {
       sign = eye.on(sign, part.apply(row.get(to)));
