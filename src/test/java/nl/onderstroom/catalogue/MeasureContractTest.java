@@ -25,6 +25,7 @@ import nl.onderstroom.model.insight.Measure;
 import nl.onderstroom.model.insight.Subject;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -51,6 +52,7 @@ class MeasureContractTest {
     }
   }
 
+  @Tag("long")
   @Test
   void aHugeMeetingTakesNoSeconds() {
     Talk talk = new Talk();

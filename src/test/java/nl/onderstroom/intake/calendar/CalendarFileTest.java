@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.onderstroom.intake.Content;
 import nl.onderstroom.intake.SourceText;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class CalendarFileTest {
@@ -22,6 +23,7 @@ class CalendarFileTest {
       RULEEND:VEVENT
       """;
 
+  @Tag("long")
   @Test
   void aCalendarOfYearsIsReadInSeconds() {
     Content series = read("RRULE:FREQ=WEEKLY;COUNT=2\n", 20_000);

@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Tag;
 import nl.onderstroom.intake.notation.Folding;
 import nl.onderstroom.intake.people.names.Unidentified;
 import nl.onderstroom.model.Person;
@@ -128,6 +129,7 @@ class HomonymsTest {
         .isEqualTo(PeopleResolver.resolve(List.of(TRANSCRIPT, LOG), PeopleFile.none()));
   }
 
+  @Tag("long")
   @Property(tries = 500)
   void everyMentionIsExactlyOnePerson(@ForAll List<String> labels) {
     List<Mention> mentions = labels.stream().map(Mention::of).toList();
