@@ -31,7 +31,7 @@ public final class Main {
   /** The whole program but for its end. */
   static int run(Console console, String... args) {
     Texts texts = language(args);
-    CommandLine line = CommandTree.of(console);
+    CommandLine line = CommandTree.of(console, args);
     line.setResourceBundle(new HelpTexts(texts));
     line.setOut(console.out()).setErr(console.err());
     line.setParameterExceptionHandler(
