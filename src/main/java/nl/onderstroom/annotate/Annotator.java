@@ -25,6 +25,7 @@ public final class Annotator {
   /** A transcript with fewer question marks an utterance than this does not write them. */
   private static final double LEAST_MARKS = 0.005;
 
+  private final SpokenLanguage first;
   private final LanguageFinder languages;
   private final QuestionFinder questions;
   private final Laughter laughter;
@@ -38,12 +39,25 @@ public final class Annotator {
   }
 
   public Annotator(List<SpokenLanguage> languages, Acts acts, Tones tones) {
+    this.first = languages.get(0);
     this.languages = new LanguageFinder(languages);
     this.questions = new QuestionFinder(languages);
     this.laughter = new Laughter(languages);
     this.kinds = new Kinds(languages);
     this.acts = acts;
     this.tones = tones;
+  }
+
+  /**
+   * Reads what its first meeting would wait for: the dictionary and lexicons of a language are read
+   * at its first words. To be called on a thread of its own, while there is nothing to hear yet.
+   */
+  public Annotator warmedUp() {
+    String words = String.join(" ", first.functionWords());
+    List<Utterance> talk = List.of(new Utterance(0, null, null, words));
+    List<String> none = List.of();
+    annotate(new Meeting("", "", "", null, none, List.of(), talk, List.of(), List.of(), List.of()));
+    return this;
   }
 
   public AnnotatedMeeting annotate(Meeting meeting) {

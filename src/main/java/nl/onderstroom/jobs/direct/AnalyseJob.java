@@ -72,7 +72,8 @@ public final class AnalyseJob {
   private static Report run(Options options, @Nullable ToneModel model) throws IOException {
     // What there is to hear by takes as long to load as a few files to read: it does so beside it.
     CompletableFuture<Annotator> annotator =
-        CompletableFuture.supplyAsync(() -> Annotators.with(options.ears().phrases(), model));
+        CompletableFuture.supplyAsync(
+            () -> Annotators.with(options.ears().phrases(), model).warmedUp());
     Batch batch = read(options);
     TeamPeople people = batch.people().after(options.people());
     MeetingAnalyst analyst =
