@@ -41,7 +41,8 @@ final class NamesWithoutColon {
         return rewritten(text, line -> labelled(form, line));
       }
     }
-    return Alone.among(lines) ? Alone.labelled(text) : text;
+    Alone alone = Alone.findAmong(lines);
+    return alone == null ? text : alone.labelled(text);
   }
 
   private static String labelled(NameForm form, String line) {
