@@ -63,7 +63,7 @@ public record DocumentHeader(
   }
 
   public static DocumentHeader of(String team, Document document) {
-    Content content = HereTime.of(document.content());
+    Content content = HereTime.of(document).content();
     return new DocumentHeader(
         document.path(),
         document.file(),

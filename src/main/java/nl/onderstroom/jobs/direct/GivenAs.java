@@ -130,12 +130,6 @@ record GivenAs(Set<String> logs, Set<String> chats) {
     Content content =
         new Content(
             Kind.CHAT, read.title(), read.start(), null, List.of(), List.of(), chat, read.notes());
-    return new Document(
-        document.path(),
-        document.sheet(),
-        document.sha256(),
-        document.format(),
-        document.encoding(),
-        content.ofTeam(read.team()));
+    return document.with(content.ofTeam(read.team()));
   }
 }
