@@ -84,6 +84,13 @@ public record DocumentHeader(
         content.members());
   }
 
+  /** The same, counted with another team. */
+  public DocumentHeader ofTeam(String other) {
+    return new DocumentHeader(
+        path, file, other, declared, sha256, kind, format, title, start, end, stay, labels,
+        addressed, stem, said, events, members);
+  }
+
   /** What all documents of a team say of its people. */
   public static TeamPeople people(String team, PeopleFile settled, List<DocumentHeader> headers) {
     return TeamPeople.of(
@@ -97,12 +104,7 @@ public record DocumentHeader(
     return Stream.concat(addressed.stream(), labels.stream().map(Mention::of)).toList();
   }
 
-  /** Whose it is, and what it says of teams. */
-  Stream<String> teams() {
-    return Stream.concat(Stream.of(team), teamsNamed()).filter(name -> !name.isBlank());
-  }
-
-  /** In its content. */
+  /** The teams that its content names. */
   Stream<String> teamsNamed() {
     return Stream.concat(
             Stream.of(Objects.requireNonNullElse(declared, "")),

@@ -171,10 +171,7 @@ record Draft(Sitting sitting, List<Log> logs, @Nullable Found found, List<Docume
 
   /** Null where the lists name no team, or more than one. */
   private @Nullable String listed() {
-    List<String> named =
-        lists.stream().flatMap(DocumentHeader::teamsNamed).distinct().sorted().toList();
-    boolean one = named.stream().map(DeclaredTeam::key).distinct().count() == 1;
-    return one ? named.get(0) : null;
+    return DeclaredTeam.findOne(lists.stream().flatMap(DocumentHeader::teamsNamed));
   }
 
   /** The team that the files name, where the meeting is counted with another. */

@@ -29,25 +29,23 @@ import org.jspecify.annotations.Nullable;
 public final class MeetingPlanner {
   private static final int HASH_CHARS = 8;
 
-  private final Map<String, String> bindings;
+  private final Called called;
   private final Days days = new Days();
   private final List<LeftOut> leftOut = new ArrayList<>();
   private final List<Unheld> unheld = new ArrayList<>();
   private final List<MeetingPlan> plans = new ArrayList<>();
 
-  private MeetingPlanner(Map<String, String> bindings) {
-    this.bindings = bindings;
+  private MeetingPlanner(Called called) {
+    this.called = called;
   }
 
+  /** Of teams that are known. */
   public static MeetingPlans plan(List<DocumentHeader> headers) {
-    return plan(headers, Map.of());
+    return plan(headers, Called.whose(headers));
   }
 
-  /**
-   * @param bindings from the file of a log to that of its transcript, where the user says so
-   */
-  public static MeetingPlans plan(List<DocumentHeader> headers, Map<String, String> bindings) {
-    MeetingPlanner planner = new MeetingPlanner(bindings);
+  public static MeetingPlans plan(List<DocumentHeader> headers, Called called) {
+    MeetingPlanner planner = new MeetingPlanner(called);
     Map<String, List<DocumentHeader>> byTeam = new TreeMap<>();
     headers.stream()
         .sorted(Comparator.comparing(DocumentHeader::path))
@@ -91,10 +89,7 @@ public final class MeetingPlanner {
     List<Sitting> sittings = Sittings.of(Versions.of(of(Kind.TRANSCRIPT, team)));
     sittings.forEach(this::leaveOutDoubles);
     Map<Sitting, List<Draft.Log>> logs = logs(team, sittings);
-    Agenda agenda =
-        Agenda.of(
-            of(Kind.CALENDAR, team),
-            team.stream().flatMap(DocumentHeader::teams).distinct().toList());
+    Agenda agenda = Agenda.of(of(Kind.CALENDAR, team), teams(team));
     List<DocumentHeader> lists =
         Stream.of(Kind.REGISTER, Kind.ROSTER).flatMap(kind -> of(kind, team).stream()).toList();
     Map<String, Integer> times = new HashMap<>();
@@ -111,6 +106,19 @@ public final class MeetingPlanner {
     of(Kind.CALENDAR, team).stream()
         .filter(calendar -> !agenda.uses(calendar.path()))
         .forEach(calendar -> leaveOut(calendar, "calendar-fits-none", null));
+  }
+
+  /** What they are only counted with, for want of a name, proves nothing. */
+  private List<String> teams(List<DocumentHeader> team) {
+    return team.stream()
+        .flatMap(
+            header ->
+                Stream.concat(
+                    Stream.of(header.team()).filter(called.teams()::contains),
+                    header.teamsNamed()))
+        .filter(name -> !name.isBlank())
+        .distinct()
+        .toList();
   }
 
   private Map<Sitting, List<Draft.Log>> logs(List<DocumentHeader> team, List<Sitting> sittings) {
@@ -157,7 +165,7 @@ public final class MeetingPlanner {
   }
 
   private List<Draft.Log> best(DocumentHeader log, List<Sitting> sittings) {
-    String bound = bindings.get(log.file());
+    String bound = called.bindings().get(log.file());
     Map<Integer, List<Draft.Log>> byPoints = new TreeMap<>();
     for (Sitting sitting : sittings) {
       Draft.Log best = null;

@@ -114,11 +114,9 @@ public final class AnalyseJob {
             .distinct()
             .toList();
     GivenAs given = GivenAs.of(attendance, chats);
-    return Batch.read(documents -> team(options, documents), all, given);
-  }
-
-  private static String team(Options options, Collection<Document> documents) {
     String team = options.team();
-    return team == null ? NamedTeam.of(documents, options.files().get(0)) : team;
+    NamedTeam whose =
+        team == null ? NamedTeam.sought(options.files().get(0)) : NamedTeam.called(team);
+    return Batch.read(whose, all, given);
   }
 }
