@@ -86,10 +86,10 @@ public final class MeetingPlanner {
   }
 
   private void team(List<DocumentHeader> team) {
-    List<Sitting> sittings = Sittings.of(Versions.of(of(Kind.TRANSCRIPT, team)));
+    List<Sitting> sittings = Sittings.of(Versions.of(of(Kind.TRANSCRIPT, team), days), days);
     sittings.forEach(this::leaveOutDoubles);
     Map<Sitting, List<Draft.Log>> logs = logs(team, sittings);
-    Agenda agenda = Agenda.of(of(Kind.CALENDAR, team), teams(team));
+    Agenda agenda = Agenda.of(of(Kind.CALENDAR, team), teams(team), days);
     List<DocumentHeader> lists =
         Stream.of(Kind.REGISTER, Kind.ROSTER).flatMap(kind -> of(kind, team).stream()).toList();
     Map<String, Integer> times = new HashMap<>();
@@ -134,7 +134,7 @@ public final class MeetingPlanner {
 
   /** Of lists of two days one at least is of another meeting. */
   private void leaveOutOtherDays(List<Draft.Log> joined) {
-    List<Draft.Log> others = Draft.Log.ofOtherDays(joined);
+    List<Draft.Log> others = Draft.Log.ofOtherDays(joined, days);
     joined.removeAll(others);
     others.forEach(log -> leaveOut(log.header(), "log-days-differ", null));
   }
@@ -192,11 +192,11 @@ public final class MeetingPlanner {
   }
 
   /** Of the transcript alone: a log that comes later must not rename a meeting. */
-  private static String id(Sitting sitting) {
+  private String id(Sitting sitting) {
     DocumentHeader first = sitting.first();
     String stem =
         sitting.stem().isEmpty() ? first.sha256().substring(0, HASH_CHARS) : sitting.stem();
-    LocalDate day = new Days().find(first);
+    LocalDate day = days.find(first);
     boolean dated = day != null && !stem.contains(day.toString());
     return Folding.slug(first.team()) + "." + stem + (dated ? "-" + day : "");
   }
