@@ -11,7 +11,7 @@ import nl.onderstroom.intake.Content.Member;
 import nl.onderstroom.intake.Document;
 import nl.onderstroom.intake.joining.marks.FileStem;
 import nl.onderstroom.intake.joining.marks.HereTime;
-import nl.onderstroom.intake.joining.marks.Said;
+import nl.onderstroom.intake.joining.marks.TextMarks;
 import nl.onderstroom.intake.notation.Folding;
 import nl.onderstroom.intake.notation.NameDate;
 import nl.onderstroom.intake.people.Mention;
@@ -52,7 +52,7 @@ public record DocumentHeader(
     List<String> labels,
     List<Mention> addressed,
     String stem,
-    Said said,
+    TextMarks said,
     List<Event> events,
     List<Member> members) {
   public DocumentHeader {
@@ -79,7 +79,7 @@ public record DocumentHeader(
         labels(content),
         addressed(content),
         FileStem.of(document.path()),
-        Said.of(content),
+        TextMarks.of(content),
         content.events(),
         content.members());
   }

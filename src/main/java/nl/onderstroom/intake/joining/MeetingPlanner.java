@@ -114,8 +114,7 @@ public final class MeetingPlanner {
         .flatMap(
             header ->
                 Stream.concat(
-                    Stream.of(header.team()).filter(called.teams()::contains),
-                    header.teamsNamed()))
+                    Stream.of(header.team()).filter(called.teams()::contains), header.teamsNamed()))
         .filter(name -> !name.isBlank())
         .distinct()
         .toList();

@@ -139,9 +139,7 @@ final class Sittings {
       return start.isBefore(end.minus(OVERLAP)) || start.isAfter(end.plus(RECESS));
     }
     LocalDate day = days.find(before);
-    return day != null
-        && !day.equals(days.find(after))
-        && days.points(before, after) < 0;
+    return day != null && !day.equals(days.find(after)) && days.points(before, after) < 0;
   }
 
   private void byTime(List<Take> takes) {

@@ -35,7 +35,9 @@ public final class HereTime {
    */
   public static long lengthMs(LocalDateTime from, LocalDateTime to) {
     boolean shown = shown(from) && shown(to);
-    return (shown ? Duration.between(from.atZone(HERE), to.atZone(HERE)) : Duration.between(from, to))
+    return (shown
+            ? Duration.between(from.atZone(HERE), to.atZone(HERE))
+            : Duration.between(from, to))
         .toMillis();
   }
 
@@ -74,9 +76,7 @@ public final class HereTime {
 
   private static Attendee here(Attendee row) {
     List<Interval> stays =
-        row.intervals().stream()
-            .map(stay -> dated(stay) ? here(stay) : stay)
-            .toList();
+        row.intervals().stream().map(stay -> dated(stay) ? here(stay) : stay).toList();
     return new Attendee(row.label(), row.email(), row.role(), stays, row.presentMs());
   }
 
