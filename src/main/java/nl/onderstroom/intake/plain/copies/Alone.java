@@ -3,8 +3,8 @@ package nl.onderstroom.intake.plain.copies;
 import java.util.List;
 import nl.onderstroom.intake.plain.lines.PlainTime;
 import nl.onderstroom.intake.scan.Cursor;
+import nl.onderstroom.intake.scan.Talkers;
 import nl.onderstroom.intake.spoken.ShortClocks.Meaning;
-import nl.onderstroom.intake.transcripts.CueNames.Talkers;
 import nl.onderstroom.intake.transcripts.SpeakerLabel;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +23,8 @@ final class Alone {
    * Null where no names stand so. Which of the two it is, the beginning tells once for all lines.
    */
   static @Nullable Alone findAmong(List<String> beginning) {
-    Alone alone = new Alone(beginning.stream().limit(beginning.size() - 1L).anyMatch(String::isBlank));
+    Alone alone =
+        new Alone(beginning.stream().limit(beginning.size() - 1L).anyMatch(String::isBlank));
     return alone.believed(beginning) ? alone : null;
   }
 
@@ -41,8 +42,9 @@ final class Alone {
         speech.seeTime();
       }
     }
-    boolean nearlyAll = (count - speakers.turns()) * 5 <= count;
-    return nearlyAll && speech.likely(speakers.turns()) && speakers.talk();
+    return Talkers.nearlyAll(speakers.turns(), count)
+        && speech.likely(speakers.turns())
+        && speakers.talk();
   }
 
   String labelled(String text) {
