@@ -122,8 +122,7 @@ public final class SpokenLines {
   public Content content(@Nullable String title, @Nullable LocalDateTime start) {
     endPhrase();
     List<Line> lines = lines();
-    List<FileNote> all =
-        Stream.concat(notes.stream(), Plausible.notes(lines).stream()).toList();
+    List<FileNote> all = Stream.concat(notes.stream(), Plausible.notes(lines).stream()).toList();
     return new Content(
         Content.Kind.TRANSCRIPT, title, start, null, lines, List.of(), List.of(), all);
   }

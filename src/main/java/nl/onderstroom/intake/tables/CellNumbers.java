@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  *
  * They should count what the heading says, which only starts with ends may belie; without that
  * seconds where one has decimals, else seconds or milliseconds, whichever is likelier. {@link
- * BareNumbers} tells when that cannot be. As
- * days they are a part of one, or the number of a day of Excel's and a part.
+ * BareNumbers} tells when that cannot be. As days they are a part of one, or the number of a day of
+ * Excel's and a part.
  *
  * @param told milliseconds a unit, as it should be
  * @param msAUnit as it is
@@ -108,8 +108,7 @@ record CellNumbers(double told, double msAUnit, double firstDay) {
     if (heading == null) {
       return new FileNote(null, "times-in-milliseconds");
     }
-    String code =
-        msAUnit == BareNumbers.SECONDS ? "headed-but-seconds" : "headed-but-milliseconds";
+    String code = msAUnit == BareNumbers.SECONDS ? "headed-but-seconds" : "headed-but-milliseconds";
     return new FileNote(null, code, Map.of("heading", heading));
   }
 

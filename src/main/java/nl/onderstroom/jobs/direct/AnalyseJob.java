@@ -2,7 +2,6 @@ package nl.onderstroom.jobs.direct;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -16,7 +15,6 @@ import nl.onderstroom.catalogue.Annotators;
 import nl.onderstroom.catalogue.Measures;
 import nl.onderstroom.catalogue.OwnEars;
 import nl.onderstroom.catalogue.Patterns;
-import nl.onderstroom.intake.Document;
 import nl.onderstroom.intake.joining.assembly.MeetingAssembler;
 import nl.onderstroom.intake.people.PeopleFile;
 import nl.onderstroom.intake.people.TeamPeople;

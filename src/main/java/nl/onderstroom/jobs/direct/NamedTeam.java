@@ -26,8 +26,7 @@ import nl.onderstroom.intake.notation.DeclaredTeam;
  */
 record NamedTeam(Set<String> called, String otherwise) {
   private static final List<Function<List<DocumentHeader>, Stream<String>>> PLACES =
-      List.of(
-          NamedTeam::declared, NamedTeam::listed, NamedTeam::planned, NamedTeam::inFileNames);
+      List.of(NamedTeam::declared, NamedTeam::listed, NamedTeam::planned, NamedTeam::inFileNames);
 
   NamedTeam {
     called = Set.copyOf(called);
