@@ -29,4 +29,9 @@ public record Document(
         ? path.substring(0, path.length() - sheet.length() - 1)
         : path;
   }
+
+  /** The same, read as something else. */
+  public Document with(Content other) {
+    return new Document(path, sheet, sha256, format, encoding, other);
+  }
 }

@@ -1,6 +1,7 @@
 package nl.onderstroom.intake.documents;
 
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -158,10 +159,15 @@ public final class TeamsDocument implements SourceFormat {
 
     Content content() {
       end();
-      if (start == null && worldTime != null) {
+      if (start == null && worldTime != null && timed(worldTime)) {
         lines.note("start-in-greenwich-time");
       }
       return lines.content(title, start == null ? worldTime : start).ofTeam(team);
+    }
+
+    /** A day alone is the same everywhere. */
+    private static boolean timed(LocalDateTime moment) {
+      return !moment.toLocalTime().equals(LocalTime.MIDNIGHT);
     }
 
     private static boolean event(Paragraph paragraph) {

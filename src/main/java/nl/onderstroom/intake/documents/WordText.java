@@ -1,13 +1,12 @@
 package nl.onderstroom.intake.documents;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import nl.onderstroom.intake.Content;
 import nl.onderstroom.intake.SourceFormat;
 import nl.onderstroom.intake.SourceText;
 import nl.onderstroom.intake.notation.DeclaredTeam;
-import nl.onderstroom.intake.notation.Folding;
+import nl.onderstroom.intake.plain.PlainHeading;
 import nl.onderstroom.intake.plain.PlainText;
 import nl.onderstroom.intake.scan.Lines;
 import nl.onderstroom.intake.tables.TranscriptTable;
@@ -26,8 +25,6 @@ import org.jspecify.annotations.Nullable;
 public final class WordText implements SourceFormat {
   private static final List<SourceFormat> OTHERS =
       List.of(new MeetDocument(), new TeamsDocument(), new TranscriptTable());
-
-  private static final Set<String> DATES = Set.of("datum", "date");
 
   private final PlainText plain = new PlainText();
 
@@ -72,7 +69,7 @@ public final class WordText implements SourceFormat {
     List<String> cells =
         Stream.of(row.split("\t", -1)).map(String::strip).filter(cell -> !cell.isEmpty()).toList();
     String name = cells.isEmpty() ? "" : cells.get(0).replace(":", "").strip();
-    boolean fact = DATES.contains(Folding.fold(name)) || DeclaredTeam.heads(name);
+    boolean fact = PlainHeading.announces(name) || DeclaredTeam.heads(name);
     return fact && cells.size() == 2 ? name + ": " + cells.get(1) : null;
   }
 }

@@ -40,9 +40,11 @@ final class Agenda {
   private final Map<Entry, Sitting> taken = new HashMap<>();
 
   private final List<String> teams;
+  private final Days days;
 
-  private Agenda(List<String> teams) {
+  private Agenda(List<String> teams, Days days) {
     this.teams = teams;
+    this.days = days;
   }
 
   /** A meeting in the calendar at that path. */
@@ -66,9 +68,10 @@ final class Agenda {
   /**
    * @param calendars in order of path: of a meeting that two have, the first counts
    * @param teams that any of the files name
+   * @param days those of the team, found before
    */
-  static Agenda of(List<DocumentHeader> calendars, List<String> teams) {
-    Agenda agenda = new Agenda(teams);
+  static Agenda of(List<DocumentHeader> calendars, List<String> teams, Days days) {
+    Agenda agenda = new Agenda(teams, days);
     Set<List<Object>> known = new HashSet<>();
     for (DocumentHeader calendar : calendars) {
       for (Event event : calendar.events()) {
@@ -83,7 +86,7 @@ final class Agenda {
 
   /** The one that fits best; null where none does, or two do. */
   @Nullable Found find(Sitting sitting) {
-    LocalDate day = new Days().find(sitting.first());
+    LocalDate day = days.find(sitting.first());
     List<Found> best = new ArrayList<>();
     int most = ENOUGH;
     for (Entry entry : day == null ? List.<Entry>of() : byDay.getOrDefault(day, List.of())) {

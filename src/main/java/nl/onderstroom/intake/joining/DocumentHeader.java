@@ -11,7 +11,7 @@ import nl.onderstroom.intake.Content.Member;
 import nl.onderstroom.intake.Document;
 import nl.onderstroom.intake.joining.marks.FileStem;
 import nl.onderstroom.intake.joining.marks.HereTime;
-import nl.onderstroom.intake.joining.marks.Said;
+import nl.onderstroom.intake.joining.marks.TextMarks;
 import nl.onderstroom.intake.notation.Folding;
 import nl.onderstroom.intake.notation.NameDate;
 import nl.onderstroom.intake.people.Mention;
@@ -52,7 +52,7 @@ public record DocumentHeader(
     List<String> labels,
     List<Mention> addressed,
     String stem,
-    Said said,
+    TextMarks said,
     List<Event> events,
     List<Member> members) {
   public DocumentHeader {
@@ -63,7 +63,7 @@ public record DocumentHeader(
   }
 
   public static DocumentHeader of(String team, Document document) {
-    Content content = HereTime.of(document.content());
+    Content content = HereTime.of(document).content();
     return new DocumentHeader(
         document.path(),
         document.file(),
@@ -79,9 +79,16 @@ public record DocumentHeader(
         labels(content),
         addressed(content),
         FileStem.of(document.path()),
-        Said.of(content),
+        TextMarks.of(content),
         content.events(),
         content.members());
+  }
+
+  /** The same, counted with another team. */
+  public DocumentHeader ofTeam(String other) {
+    return new DocumentHeader(
+        path, file, other, declared, sha256, kind, format, title, start, end, stay, labels,
+        addressed, stem, said, events, members);
   }
 
   /** What all documents of a team say of its people. */
@@ -97,12 +104,7 @@ public record DocumentHeader(
     return Stream.concat(addressed.stream(), labels.stream().map(Mention::of)).toList();
   }
 
-  /** Whose it is, and what it says of teams. */
-  Stream<String> teams() {
-    return Stream.concat(Stream.of(team), teamsNamed()).filter(name -> !name.isBlank());
-  }
-
-  /** In its content. */
+  /** The teams that its content names. */
   Stream<String> teamsNamed() {
     return Stream.concat(
             Stream.of(Objects.requireNonNullElse(declared, "")),

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,20 +42,23 @@ record Draft(Sitting sitting, List<Log> logs, @Nullable Found found, List<Docume
      * Lists of who was there that cannot be of one meeting, for they are of different days: all but
      * those of the day that fits best; all of them where two days fit as well.
      */
-    static List<Log> ofOtherDays(List<Log> logs) {
+    static List<Log> ofOtherDays(List<Log> logs, Days days) {
+      Map<Log, LocalDate> dated = new LinkedHashMap<>();
+      for (Log log : logs) {
+        LocalDate day = log.datable() ? days.find(log.header) : null;
+        if (day != null) {
+          dated.put(log, day);
+        }
+      }
       Map<LocalDate, Integer> points = new TreeMap<>();
-      logs.stream()
-          .filter(Log::dated)
-          .forEach(log -> points.merge(log.day(), log.weight(), Math::max));
+      dated.forEach((log, day) -> points.merge(day, log.weight(), Math::max));
       if (points.size() < 2) {
         return List.of();
       }
       int most = Collections.max(points.values());
       boolean sure = Collections.frequency(points.values(), most) == 1;
-      return logs.stream()
-          .filter(Log::dated)
-          .filter(log -> !sure || points.getOrDefault(log.day(), 0) < most)
-          .toList();
+      dated.values().removeIf(day -> sure && points.getOrDefault(day, 0) == most);
+      return List.copyOf(dated.keySet());
     }
 
     /** What the user says is beyond doubt. */
@@ -62,19 +66,10 @@ record Draft(Sitting sitting, List<Log> logs, @Nullable Found found, List<Docume
       return fit.clues().contains(Bond.Clue.HAND) ? Integer.MAX_VALUE : fit.points();
     }
 
-    /** Parts of a meeting may pass midnight, and those are dated themselves. */
-    private boolean dated() {
-      return header.kind() == Kind.ATTENDANCE && sitting.parts().size() == 1 && findDay() != null;
-    }
-
-    private LocalDate day() {
-      return Objects.requireNonNull(findDay());
-    }
-
-    private @Nullable LocalDate findDay() {
-      return header.from() == null && header.findDateInName() == null
-          ? null
-          : new Days().find(header);
+    /** Parts of a meeting may pass midnight, and a folder may have the day of the export. */
+    private boolean datable() {
+      boolean said = header.from() != null || header.findDateInName() != null;
+      return said && header.kind() == Kind.ATTENDANCE && sitting.parts().size() == 1;
     }
 
     Bond bond() {
@@ -171,10 +166,7 @@ record Draft(Sitting sitting, List<Log> logs, @Nullable Found found, List<Docume
 
   /** Null where the lists name no team, or more than one. */
   private @Nullable String listed() {
-    List<String> named =
-        lists.stream().flatMap(DocumentHeader::teamsNamed).distinct().sorted().toList();
-    boolean one = named.stream().map(DeclaredTeam::key).distinct().count() == 1;
-    return one ? named.get(0) : null;
+    return DeclaredTeam.findOne(lists.stream().flatMap(DocumentHeader::teamsNamed));
   }
 
   /** The team that the files name, where the meeting is counted with another. */

@@ -29,25 +29,23 @@ import org.jspecify.annotations.Nullable;
 public final class MeetingPlanner {
   private static final int HASH_CHARS = 8;
 
-  private final Map<String, String> bindings;
+  private final Called called;
   private final Days days = new Days();
   private final List<LeftOut> leftOut = new ArrayList<>();
   private final List<Unheld> unheld = new ArrayList<>();
   private final List<MeetingPlan> plans = new ArrayList<>();
 
-  private MeetingPlanner(Map<String, String> bindings) {
-    this.bindings = bindings;
+  private MeetingPlanner(Called called) {
+    this.called = called;
   }
 
+  /** Of teams that are known. */
   public static MeetingPlans plan(List<DocumentHeader> headers) {
-    return plan(headers, Map.of());
+    return plan(headers, Called.whose(headers));
   }
 
-  /**
-   * @param bindings from the file of a log to that of its transcript, where the user says so
-   */
-  public static MeetingPlans plan(List<DocumentHeader> headers, Map<String, String> bindings) {
-    MeetingPlanner planner = new MeetingPlanner(bindings);
+  public static MeetingPlans plan(List<DocumentHeader> headers, Called called) {
+    MeetingPlanner planner = new MeetingPlanner(called);
     Map<String, List<DocumentHeader>> byTeam = new TreeMap<>();
     headers.stream()
         .sorted(Comparator.comparing(DocumentHeader::path))
@@ -88,13 +86,10 @@ public final class MeetingPlanner {
   }
 
   private void team(List<DocumentHeader> team) {
-    List<Sitting> sittings = Sittings.of(Versions.of(of(Kind.TRANSCRIPT, team)));
+    List<Sitting> sittings = Sittings.of(Versions.of(of(Kind.TRANSCRIPT, team), days), days);
     sittings.forEach(this::leaveOutDoubles);
     Map<Sitting, List<Draft.Log>> logs = logs(team, sittings);
-    Agenda agenda =
-        Agenda.of(
-            of(Kind.CALENDAR, team),
-            team.stream().flatMap(DocumentHeader::teams).distinct().toList());
+    Agenda agenda = Agenda.of(of(Kind.CALENDAR, team), teams(team), days);
     List<DocumentHeader> lists =
         Stream.of(Kind.REGISTER, Kind.ROSTER).flatMap(kind -> of(kind, team).stream()).toList();
     Map<String, Integer> times = new HashMap<>();
@@ -113,6 +108,18 @@ public final class MeetingPlanner {
         .forEach(calendar -> leaveOut(calendar, "calendar-fits-none", null));
   }
 
+  /** What they are only counted with, for want of a name, proves nothing. */
+  private List<String> teams(List<DocumentHeader> team) {
+    return team.stream()
+        .flatMap(
+            header ->
+                Stream.concat(
+                    Stream.of(header.team()).filter(called.teams()::contains), header.teamsNamed()))
+        .filter(name -> !name.isBlank())
+        .distinct()
+        .toList();
+  }
+
   private Map<Sitting, List<Draft.Log>> logs(List<DocumentHeader> team, List<Sitting> sittings) {
     Map<Sitting, List<Draft.Log>> logs = new HashMap<>();
     for (DocumentHeader log : team) {
@@ -126,7 +133,7 @@ public final class MeetingPlanner {
 
   /** Of lists of two days one at least is of another meeting. */
   private void leaveOutOtherDays(List<Draft.Log> joined) {
-    List<Draft.Log> others = Draft.Log.ofOtherDays(joined);
+    List<Draft.Log> others = Draft.Log.ofOtherDays(joined, days);
     joined.removeAll(others);
     others.forEach(log -> leaveOut(log.header(), "log-days-differ", null));
   }
@@ -157,7 +164,7 @@ public final class MeetingPlanner {
   }
 
   private List<Draft.Log> best(DocumentHeader log, List<Sitting> sittings) {
-    String bound = bindings.get(log.file());
+    String bound = called.bindings().get(log.file());
     Map<Integer, List<Draft.Log>> byPoints = new TreeMap<>();
     for (Sitting sitting : sittings) {
       Draft.Log best = null;
@@ -184,11 +191,11 @@ public final class MeetingPlanner {
   }
 
   /** Of the transcript alone: a log that comes later must not rename a meeting. */
-  private static String id(Sitting sitting) {
+  private String id(Sitting sitting) {
     DocumentHeader first = sitting.first();
     String stem =
         sitting.stem().isEmpty() ? first.sha256().substring(0, HASH_CHARS) : sitting.stem();
-    LocalDate day = new Days().find(first);
+    LocalDate day = days.find(first);
     boolean dated = day != null && !stem.contains(day.toString());
     return Folding.slug(first.team()) + "." + stem + (dated ? "-" + day : "");
   }

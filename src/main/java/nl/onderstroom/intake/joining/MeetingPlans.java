@@ -1,9 +1,9 @@
 package nl.onderstroom.intake.joining;
 
 import java.time.LocalDateTime;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import nl.onderstroom.intake.Content.EventStatus;
 import org.jspecify.annotations.Nullable;
@@ -24,13 +24,12 @@ public record MeetingPlans(List<MeetingPlan> plans, List<LeftOut> leftOut, List<
     unheld = List.copyOf(unheld);
   }
 
-  /** The same, with more that is left over. */
+  /** The same, with more that is left over: of a file that comes before what was. */
   public MeetingPlans with(List<LeftOut> more) {
-    List<LeftOut> all =
-        Stream.concat(leftOut.stream(), more.stream())
-            .sorted(Comparator.comparing(LeftOut::path))
-            .toList();
-    return new MeetingPlans(plans, all, unheld);
+    Map<String, LeftOut> all = new TreeMap<>();
+    Stream.concat(more.stream(), leftOut.stream())
+        .forEach(left -> all.putIfAbsent(left.path(), left));
+    return new MeetingPlans(plans, List.copyOf(all.values()), unheld);
   }
 
   /**

@@ -36,8 +36,11 @@ final class Sittings {
       Comparator.comparing((Take take) -> number(take), Comparator.nullsFirst(Integer::compare));
 
   private final List<Sitting> sittings = new ArrayList<>();
+  private final Days days;
 
-  private Sittings() {}
+  private Sittings(Days days) {
+    this.days = days;
+  }
 
   /**
    * The transcripts of one meeting.
@@ -67,9 +70,13 @@ final class Sittings {
     }
   }
 
-  /** In order of the path of their first part. */
-  static List<Sitting> of(List<Take> takes) {
-    Sittings sittings = new Sittings();
+  /**
+   * In order of the path of their first part.
+   *
+   * @param days those of the team, found before
+   */
+  static List<Sitting> of(List<Take> takes, Days days) {
+    Sittings sittings = new Sittings(days);
     List<Take> left = sittings.byName(takes);
     sittings.byTime(left);
     sittings.sittings.sort(Comparator.comparing(sitting -> sitting.first().path()));
@@ -96,7 +103,7 @@ final class Sittings {
     return left;
   }
 
-  private static boolean areParts(List<Take> inOrder) {
+  private boolean areParts(List<Take> inOrder) {
     Set<Integer> numbers = new HashSet<>();
     boolean counted = false;
     for (Take take : inOrder) {
@@ -111,7 +118,7 @@ final class Sittings {
   }
 
   /** No two of other days, and people who were in the part before. */
-  private static boolean agree(List<Take> inOrder, int leastNames) {
+  private boolean agree(List<Take> inOrder, int leastNames) {
     for (int i = 1; i < inOrder.size(); i++) {
       DocumentHeader before = inOrder.get(i - 1).taken();
       DocumentHeader after = inOrder.get(i).taken();
@@ -125,16 +132,14 @@ final class Sittings {
   }
 
   /** Of another day or, where the hours are known, of another part of the day. */
-  private static boolean apart(DocumentHeader before, DocumentHeader after) {
+  private boolean apart(DocumentHeader before, DocumentHeader after) {
     LocalDateTime end = before.clocked() ? before.to() : null;
     LocalDateTime start = after.clocked() ? after.start() : null;
     if (end != null && start != null) {
       return start.isBefore(end.minus(OVERLAP)) || start.isAfter(end.plus(RECESS));
     }
-    LocalDate day = new Days().find(before);
-    return day != null
-        && !day.equals(new Days().find(after))
-        && new Days().points(before, after) < 0;
+    LocalDate day = days.find(before);
+    return day != null && !day.equals(days.find(after)) && days.points(before, after) < 0;
   }
 
   private void byTime(List<Take> takes) {
@@ -180,14 +185,14 @@ final class Sittings {
         && Fit.names(before.labels(), after.labels()) > 0;
   }
 
-  private static List<Clue> clues(List<Take> parts, Clue first) {
+  private List<Clue> clues(List<Take> parts, Clue first) {
     List<Clue> clues = new ArrayList<>(List.of(first));
     DocumentHeader one = parts.get(0).taken();
     DocumentHeader other = parts.get(1).taken();
     if (one.titledAs(other)) {
       clues.add(Clue.TITLE);
     }
-    if (new Days().points(one, other) > 0) {
+    if (days.points(one, other) > 0) {
       clues.add(Clue.DAY);
     }
     if (Fit.names(one.labels(), other.labels()) > 0) {

@@ -42,14 +42,19 @@ final class Versions {
 
   private final Map<Long, List<Take>> byRun = new HashMap<>();
   private final List<Take> takes = new ArrayList<>();
+  private final Days days;
 
-  private Versions() {}
+  private Versions(Days days) {
+    this.days = days;
+  }
 
   /** A transcript, and others of the same that are not used. */
   static final class Take {
     private final List<DocumentHeader> all = new ArrayList<>();
+    private final Days days;
 
-    private Take(DocumentHeader first) {
+    private Take(DocumentHeader first, Days days) {
+      this.days = days;
       all.add(first);
     }
 
@@ -70,20 +75,35 @@ final class Versions {
               other -> new Bond(other.path(), taken.path(), Bond.Role.VERSION, clues(other, taken)))
           .toList();
     }
+
+    private List<Clue> clues(DocumentHeader one, DocumentHeader other) {
+      List<Clue> clues = new ArrayList<>(List.of(Clue.TEXT));
+      if (one.stem().equals(other.stem())) {
+        clues.add(Clue.FILE_NAME);
+      }
+      if (days.points(one, other) > 0) {
+        clues.add(Clue.DAY);
+      }
+      if (one.titledAs(other)) {
+        clues.add(Clue.TITLE);
+      }
+      return clues;
+    }
   }
 
   /**
    * @param transcripts of one team, in order of path
+   * @param days those of the team, found before
    */
-  static List<Take> of(List<DocumentHeader> transcripts) {
-    Versions versions = new Versions();
+  static List<Take> of(List<DocumentHeader> transcripts, Days days) {
+    Versions versions = new Versions(days);
     transcripts.forEach(versions::add);
     return versions.takes;
   }
 
   private void add(DocumentHeader header) {
     Take same = findSame(header);
-    Take take = same == null ? new Take(header) : same;
+    Take take = same == null ? new Take(header, days) : same;
     if (same == null) {
       takes.add(take);
     } else {
@@ -111,11 +131,11 @@ final class Versions {
   }
 
   /** How alike they are; none where they are not the same meeting. */
-  private static double alike(DocumentHeader header, Take take) {
+  private double alike(DocumentHeader header, Take take) {
     double least = 1;
     for (DocumentHeader other : take.all) {
       double alike = Sketch.alike(header.said().sketch(), other.said().sketch());
-      int day = new Days().points(header, other);
+      int day = days.points(header, other);
       boolean backed = day > 0 || header.stem().equals(other.stem());
       if (day < 0 || alike < (backed ? ALIKE : SAME)) {
         return 0;
@@ -123,20 +143,6 @@ final class Versions {
       least = Math.min(least, alike);
     }
     return least;
-  }
-
-  private static List<Clue> clues(DocumentHeader one, DocumentHeader other) {
-    List<Clue> clues = new ArrayList<>(List.of(Clue.TEXT));
-    if (one.stem().equals(other.stem())) {
-      clues.add(Clue.FILE_NAME);
-    }
-    if (new Days().points(one, other) > 0) {
-      clues.add(Clue.DAY);
-    }
-    if (one.titledAs(other)) {
-      clues.add(Clue.TITLE);
-    }
-    return clues;
   }
 
   private static int has(DocumentHeader header) {

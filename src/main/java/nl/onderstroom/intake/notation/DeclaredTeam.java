@@ -53,10 +53,15 @@ public final class DeclaredTeam {
         .orElse(null);
   }
 
-  /** Null where the values differ, or there is none: then it is not the meeting's. */
-  public static @Nullable String findOnly(Collection<String> values) {
-    List<String> named = values.stream().filter(value -> !value.isBlank()).distinct().toList();
-    return named.size() == 1 && named.get(0).length() <= LONGEST_NAME ? named.get(0).strip() : null;
+  /** The one team that is named, however it is written; null where there is none, or two. */
+  public static @Nullable String findOne(Stream<String> names) {
+    List<String> named =
+        names
+            .map(String::strip)
+            .filter(name -> !name.isEmpty() && name.length() <= LONGEST_NAME)
+            .sorted()
+            .toList();
+    return named.stream().map(DeclaredTeam::key).distinct().count() == 1 ? named.get(0) : null;
   }
 
   /** Above a column of transcripts: a group there may be that of an experiment. */
@@ -102,7 +107,7 @@ public final class DeclaredTeam {
   private static @Nullable String findIn(String line) {
     int end = line.indexOf(line.indexOf('\t') < 0 ? ':' : '\t');
     return end > 0 && heads(line.substring(0, end))
-        ? findOnly(List.of(line.substring(end + 1)))
+        ? findOne(Stream.of(line.substring(end + 1)))
         : null;
   }
 

@@ -70,10 +70,9 @@ final class VlosReport implements XmlStream.Finder {
   /** Null in a meeting of the whole house, or of committees of which none leads. */
   @Nullable String findCommittee() {
     List<Committee> leading = committees.stream().filter(Committee::leading).toList();
-    List<String> names =
+    return DeclaredTeam.findOne(
         (leading.isEmpty() ? committees : leading)
-            .stream().map(committee -> Wording.tidy(committee.name().toString())).toList();
-    return DeclaredTeam.findOnly(names);
+            .stream().map(committee -> Wording.tidy(committee.name().toString())));
   }
 
   @Override

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * words, see {@link WrittenDate}; {@link MeetingStamp} has the stamp. Of the times that are found
  * the first one counts.
  */
-record PlainHeading(@Nullable String title, @Nullable LocalDateTime start) {
+public record PlainHeading(@Nullable String title, @Nullable LocalDateTime start) {
   private static final Words WORDS = Json.resource("/intake/plain-heading.json", Words.class);
 
   /**
@@ -52,6 +52,11 @@ record PlainHeading(@Nullable String title, @Nullable LocalDateTime start) {
       }
     }
     return new PlainHeading(bare(title), null);
+  }
+
+  /** Whether the day of the meeting stands behind it. */
+  public static boolean announces(String words) {
+    return WORDS.announcing().contains(Folding.fold(words) + ":");
   }
 
   /** A date alone is none ("Weekstart 4 maart 2026" is), nor is the word for what it is. */

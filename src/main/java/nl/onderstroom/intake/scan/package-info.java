@@ -1,4 +1,7 @@
-/** Reading text by hand: lines, clocks, white space and character references, for all formats. */
+/**
+ * Reading text by hand, for all formats: lines, clocks, white space and character references; and
+ * what tells whether it can be talk.
+ */
 @NullMarked
 package nl.onderstroom.intake.scan;
 

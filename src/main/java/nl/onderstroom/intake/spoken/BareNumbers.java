@@ -49,17 +49,13 @@ public final class BareNumbers {
 
   /** Of all words, pauses and all where the ends are not known; 0 where nothing tells. */
   public double wordsASecond(double msAUnit) {
-    boolean lengths = ended && spoken > 0;
-    double units = lengths ? spoken : most - least;
+    double units = lengths() ? spoken : most - least;
     return units > 0 ? words * SECONDS / (units * msAUnit) : 0;
   }
 
-  /** What is to be said of numbers that count something else than they should. */
-  public static String note(double msAUnit) {
-    if (msAUnit == DAYS) {
-      return "times-in-days";
-    }
-    return msAUnit == SECONDS ? "times-in-seconds" : "times-in-milliseconds";
+  /** Whether all have ends: starts alone may be those of a few quotes from a long talk. */
+  public boolean lengths() {
+    return ended && spoken > 0;
   }
 
   /** The least of them; 0 where there are none. */

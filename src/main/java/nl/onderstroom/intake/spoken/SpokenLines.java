@@ -31,7 +31,7 @@ public final class SpokenLines {
 
   private final String path;
   private final List<Phrase> phrases = new ArrayList<>();
-  private final Set<String> notes = new LinkedHashSet<>();
+  private final Set<FileNote> notes = new LinkedHashSet<>();
   private final StringBuilder words = new StringBuilder();
   private @Nullable String label;
   private @Nullable Long startMs;
@@ -104,24 +104,25 @@ public final class SpokenLines {
     }
     double msAUnit = numbers.msAUnit(BareNumbers.SECONDS);
     if (msAUnit == BareNumbers.MILLISECONDS) {
-      notes.add(BareNumbers.note(msAUnit));
+      note("times-in-milliseconds");
       phrases.replaceAll(phrase -> phrase.at(phrase.timing().inMilliseconds()));
     }
   }
 
   /** Something odd, said once however often it occurs. */
   public void note(String code) {
-    notes.add(code);
+    note(new FileNote(null, code));
+  }
+
+  /** The same, with what it fills or where it is. */
+  public void note(FileNote note) {
+    notes.add(note);
   }
 
   public Content content(@Nullable String title, @Nullable LocalDateTime start) {
     endPhrase();
     List<Line> lines = lines();
-    List<FileNote> all =
-        Stream.concat(
-                notes.stream().map(code -> new FileNote(null, code)),
-                Plausible.notes(lines).stream())
-            .toList();
+    List<FileNote> all = Stream.concat(notes.stream(), Plausible.notes(lines).stream()).toList();
     return new Content(
         Content.Kind.TRANSCRIPT, title, start, null, lines, List.of(), List.of(), all);
   }
@@ -150,15 +151,15 @@ public final class SpokenLines {
     Long start = phrase.timing().startMs();
     Long end = phrase.timing().endMs();
     if (start == null) {
-      notes.add("time-missing");
+      note("time-missing");
       return new Span(lastMs, end == null ? lastMs : Math.max(lastMs, end));
     }
     if (end == null) {
-      notes.add("ends-reckoned");
+      note("ends-reckoned");
       return Spans.fromStart(start, nextStart(at), phrase.words());
     }
     if (end < start) {
-      notes.add("end-before-start");
+      note("end-before-start");
     }
     return new Span(start, Math.max(start, end));
   }

@@ -2,7 +2,9 @@ package nl.onderstroom.intake.tables;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import nl.onderstroom.intake.Content.FileNote;
 import nl.onderstroom.intake.scan.Cursor;
 import nl.onderstroom.intake.spoken.BareNumbers;
 import nl.onderstroom.intake.spoken.Timing;
@@ -15,9 +17,10 @@ import org.jspecify.annotations.Nullable;
  * number = digits [("," | ".") digits] ["E" ["-"] digits]         thousands may be set apart
  * </pre>
  *
- * They should count what the heading says; without that seconds where one has decimals, else
- * seconds or milliseconds, whichever is likelier. {@link BareNumbers} tells when that cannot be. As
- * days they are a part of one, or the number of a day of Excel's and a part.
+ * They should count what the heading says, which only starts with ends may belie; without that
+ * seconds where one has decimals, else seconds or milliseconds, whichever is likelier. {@link
+ * BareNumbers} tells when that cannot be. As days they are a part of one, or the number of a day of
+ * Excel's and a part.
  *
  * @param told milliseconds a unit, as it should be
  * @param msAUnit as it is
@@ -56,7 +59,7 @@ record CellNumbers(double told, double msAUnit, double firstDay) {
       }
     }
     double told = unit == null ? likely(numbers, whole) : unit;
-    double found = numbers.msAUnit(told);
+    double found = unit == null || numbers.lengths() ? numbers.msAUnit(told) : told;
     double day = found == BareNumbers.DAYS ? Math.floor(numbers.least()) : 0;
     return new CellNumbers(told, found, day);
   }
@@ -90,9 +93,23 @@ record CellNumbers(double told, double msAUnit, double firstDay) {
     return day.getYear() < FIRST_YEAR ? null : day;
   }
 
-  /** What is to be said of them, if anything. */
-  @Nullable String findNote() {
-    return msAUnit == told ? null : BareNumbers.note(msAUnit);
+  /**
+   * What is to be said of them, if anything.
+   *
+   * @param heading that names another unit; null where it names none
+   */
+  @Nullable FileNote findNote(@Nullable String heading) {
+    if (msAUnit == told) {
+      return null;
+    }
+    if (msAUnit == BareNumbers.DAYS) {
+      return new FileNote(null, "times-in-days");
+    }
+    if (heading == null) {
+      return new FileNote(null, "times-in-milliseconds");
+    }
+    String code = msAUnit == BareNumbers.SECONDS ? "headed-but-seconds" : "headed-but-milliseconds";
+    return new FileNote(null, code, Map.of("heading", heading));
   }
 
   /** Null where it is no number. */

@@ -32,6 +32,14 @@ final class HeadingWords<C extends Enum<C>> {
    * @param list as in the data
    */
   HeadingWords(String list, Class<C> columns) {
+    this(list, columns, Map.of());
+  }
+
+  /**
+   * @param list as in the data
+   * @param more words that stand elsewhere in it
+   */
+  HeadingWords(String list, Class<C> columns, Map<C, List<String>> more) {
     this.columns = columns;
     for (Entry entry : Json.resourceList(FILE, Entry.class)) {
       if (entry.list().equals(list)) {
@@ -39,12 +47,7 @@ final class HeadingWords<C extends Enum<C>> {
         entry.words().values().forEach(ws -> ws.forEach(w -> byWord.put(key(w), column)));
       }
     }
-  }
-
-  /** The same, with words that stand elsewhere in the data. */
-  HeadingWords<C> with(C column, List<String> words) {
-    words.forEach(word -> byWord.put(key(word), column));
-    return this;
+    more.forEach((column, words) -> words.forEach(word -> byWord.put(key(word), column)));
   }
 
   /**

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Roster implements SourceFormat {
   private static final HeadingWords<Column> WORDS =
-      new HeadingWords<>("roster", Column.class).with(Column.TEAM, DeclaredTeam.rosterWords());
+      new HeadingWords<>("roster", Column.class, Map.of(Column.TEAM, DeclaredTeam.rosterWords()));
 
   /** Columns of logs and of transcripts. */
   private static final Set<Terms> NONE_OF =

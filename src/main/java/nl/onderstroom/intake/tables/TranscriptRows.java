@@ -72,7 +72,7 @@ record TranscriptRows(Heading heading, List<Table.Row> rows, List<FileNote> note
 
   /** The team that all rows are of; null where there is none, or more than one. */
   @Nullable String findTeam() {
-    return DeclaredTeam.findOnly(rows.stream().map(row -> heading.cell(row, Column.TEAM)).toList());
+    return DeclaredTeam.findOne(rows.stream().map(row -> heading.cell(row, Column.TEAM)));
   }
 
   private void checkOneMeeting(String path) {

@@ -69,8 +69,11 @@ public final class TranscriptTable implements SourceFormat {
     CellTimes times = times(path, rows);
     SpokenLines lines = new SpokenLines(path);
     TurnTimes turns = new TurnTimes(turns(rows, times), times.clocks(), Ends.OF_THE_TURN);
-    if (times.numbers().findNote() != null) {
-      lines.note(times.numbers().findNote());
+    boolean unit = found.units().containsKey(Column.START);
+    FileNote numbers =
+        times.numbers().findNote(unit ? found.cell(all.get(found.row()), Column.START) : null);
+    if (numbers != null) {
+      lines.note(numbers);
     }
     turns.tell(lines);
     boolean unread = times.written() > 0 && !turns.timed();

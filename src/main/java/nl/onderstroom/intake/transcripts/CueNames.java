@@ -1,9 +1,9 @@
 package nl.onderstroom.intake.transcripts;
 
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import nl.onderstroom.intake.scan.Talkers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Believed where two of them come back at least, hardly any does not, and a fair part of the cues
  * has one in that form; {@code [Muziek]} is nobody.
  */
-public final class CueNames {
+final class CueNames {
   /** Of the cues; who goes on speaking is not named again in brackets. */
   private static final int FAIR_PART = 5;
 
@@ -39,43 +39,13 @@ public final class CueNames {
 
     /** Null where the text has not this form. */
     @Nullable SpeakerPrefix find(String text) {
-      int end = text.startsWith(open) ? text.indexOf(close, open.length()) : -1;
-      String label = end < 0 ? null : SpeakerLabel.findName(text.substring(open.length(), end));
-      return label == null ? null : new SpeakerPrefix(label, end + close.length());
+      return SpeakerPrefix.findBetween(open, close, text);
     }
   }
 
   CueNames() {
     for (Form form : Form.values()) {
       talkers.put(form, new Talkers());
-    }
-  }
-
-  /** People who are named, and how often: what tells a talk from a list. */
-  public static final class Talkers {
-    private static final int FEWEST = 4;
-    private static final int NEARLY_ALL = 5;
-
-    private final Map<String, Integer> counts = new HashMap<>();
-    private int turns;
-
-    /** Null where nobody is named. */
-    public void see(@Nullable String label) {
-      if (label != null) {
-        counts.merge(label, 1, Integer::sum);
-        turns++;
-      }
-    }
-
-    public int turns() {
-      return turns;
-    }
-
-    /** Two come back, and nearly all turns are of people who do. */
-    public boolean talk() {
-      long back = counts.values().stream().filter(count -> count > 1).count();
-      int often = counts.values().stream().filter(count -> count > 1).mapToInt(i -> i).sum();
-      return turns >= FEWEST && back > 1 && (turns - often) * NEARLY_ALL <= turns;
     }
   }
 

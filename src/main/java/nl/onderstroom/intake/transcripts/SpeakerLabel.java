@@ -34,8 +34,8 @@ public final class SpeakerLabel {
   private static final Words WORDS = Json.resource("/intake/speaker-words.json", Words.class);
   private static final Set<String> NEVER = nobody();
   private static final Set<String> FIELDS = ofAll(WORDS.fields()).collect(toUnmodifiableSet());
-  private static final Set<String> SOUNDS =
-      Json.resourceList("/intake/sounds.json", String.class).stream()
+  private static final Set<String> NOBODY =
+      Json.resourceList("/intake/nobody.json", String.class).stream()
           .map(Folding::fold)
           .collect(toUnmodifiableSet());
   private static final int MOST_WORDS_ALONE = 5;
@@ -122,11 +122,11 @@ public final class SpeakerLabel {
 
   /**
    * The label as written where it may stand without a colon: with a capital, or as machines write
-   * it ("spk_1"); no sound, as {@code [Muziek]}.
+   * it ("spk_1"); not [Muziek], [Refrein] or [Error].
    */
   public static @Nullable String findName(String written) {
     String label = name(written) ? find(written) : null;
-    if (label == null || SOUNDS.contains(Folding.fold(label)) || announces(label)) {
+    if (label == null || NOBODY.contains(Folding.fold(label)) || announces(label)) {
       return null;
     }
     boolean numbered = Character.isDigit(label.charAt(label.length() - 1));

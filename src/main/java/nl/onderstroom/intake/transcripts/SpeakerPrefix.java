@@ -38,6 +38,13 @@ public record SpeakerPrefix(String label, int textAt) {
     return null;
   }
 
+  /** Without a colon, where a text begins so: {@code [Anna]}. */
+  public static @Nullable SpeakerPrefix findBetween(String open, String close, String text) {
+    int end = text.startsWith(open) ? text.indexOf(close, open.length()) : -1;
+    String label = end < 0 ? null : SpeakerLabel.findName(text.substring(open.length(), end));
+    return label == null ? null : new SpeakerPrefix(label, end + close.length());
+  }
+
   private static boolean isSpace(char c) {
     return c == ' ' || c == '\t' || c == '\u00A0';
   }

@@ -2,7 +2,6 @@ package nl.onderstroom.jobs.direct;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -16,7 +15,6 @@ import nl.onderstroom.catalogue.Annotators;
 import nl.onderstroom.catalogue.Measures;
 import nl.onderstroom.catalogue.OwnEars;
 import nl.onderstroom.catalogue.Patterns;
-import nl.onderstroom.intake.Document;
 import nl.onderstroom.intake.joining.assembly.MeetingAssembler;
 import nl.onderstroom.intake.people.PeopleFile;
 import nl.onderstroom.intake.people.TeamPeople;
@@ -112,11 +110,9 @@ public final class AnalyseJob {
             .distinct()
             .toList();
     GivenAs given = GivenAs.of(attendance, chats);
-    return Batch.read(documents -> team(options, documents), all, given);
-  }
-
-  private static String team(Options options, Collection<Document> documents) {
     String team = options.team();
-    return team == null ? NamedTeam.of(documents, options.files().get(0)) : team;
+    NamedTeam whose =
+        team == null ? NamedTeam.sought(options.files().get(0)) : NamedTeam.called(team);
+    return Batch.read(whose, all, given);
   }
 }

@@ -14,7 +14,7 @@ public final class AnnotateJob {
   private AnnotateJob() {}
 
   public static Annotated run(NamedFile file, Annotator annotator) {
-    Batch batch = Batch.read(documents -> "", List.of(file), GivenAs.FILES);
+    Batch batch = Batch.read(NamedTeam.called(""), List.of(file), GivenAs.FILES);
     FileRow row = batch.files().get(0);
     if (batch.plans().plans().isEmpty()) {
       return new Annotated(row, null);

@@ -1,23 +1,18 @@
 package nl.onderstroom.jobs.direct;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import nl.onderstroom.intake.Account;
 import nl.onderstroom.intake.Document;
 import nl.onderstroom.intake.Reading;
 import nl.onderstroom.intake.Refusal;
 import nl.onderstroom.intake.joining.DocumentHeader;
 import nl.onderstroom.intake.joining.MeetingPlan;
-import nl.onderstroom.intake.joining.MeetingPlanner;
 import nl.onderstroom.intake.joining.MeetingPlans;
 import nl.onderstroom.intake.joining.MeetingPlans.LeftOut;
 import nl.onderstroom.intake.people.PeopleFile;
@@ -41,11 +36,10 @@ record Batch(
     MeetingPlans plans,
     List<FileRow> files) {
   /**
-   * @param teamOf says whose the documents are
+   * @param whose says whose the documents are
    * @param given what the user calls the files
    */
-  static Batch read(
-      Function<Collection<Document>, String> teamOf, List<NamedFile> files, GivenAs given) {
+  static Batch read(NamedTeam whose, List<NamedFile> files, GivenAs given) {
     SettledNames settled = SettledNames.read(files);
     List<Reading> readings = readings(files);
     Map<String, String> firstBySha = new HashMap<>();
@@ -58,10 +52,11 @@ record Batch(
     }
     List<Document> read = List.copyOf(documents.values());
     documents.replaceAll((path, document) -> given.meant(document, read));
-    String team = teamOf.apply(documents.values());
-    List<DocumentHeader> headers =
-        AllCores.map(documents.values(), document -> DocumentHeader.of(team, document));
-    MeetingPlans plans = plans(headers, documents, given);
+    List<DocumentHeader> told =
+        AllCores.map(documents.values(), document -> DocumentHeader.of("", document));
+    String team = whose.of(told);
+    List<DocumentHeader> headers = told.stream().map(header -> header.ofTeam(team)).toList();
+    MeetingPlans plans = given.plans(headers, whose.called());
     List<FileRow> rows = new ArrayList<>(settled.rows());
     rows.addAll(rows(readings, firstBySha, documents, plans, given));
     rows.sort(Comparator.comparing(FileRow::path));
@@ -100,20 +95,6 @@ record Batch(
 
   private int count(FileRow.Status status) {
     return (int) files.stream().filter(file -> file.status() == status).count();
-  }
-
-  private static MeetingPlans plans(
-      List<DocumentHeader> headers, Map<String, Document> documents, GivenAs given) {
-    Map<String, String> bindings = given.bindings(documents.values());
-    MeetingPlans plans = MeetingPlanner.plan(headers, bindings);
-    List<LeftOut> strays = given.strays(plans, documents);
-    if (strays.isEmpty()) {
-      return plans;
-    }
-    Set<String> files = strays.stream().map(LeftOut::path).collect(Collectors.toSet());
-    List<DocumentHeader> kept =
-        headers.stream().filter(header -> !files.contains(header.file())).toList();
-    return MeetingPlanner.plan(kept, bindings).with(strays);
   }
 
   private static List<FileRow> rows(

@@ -3,16 +3,19 @@ package nl.onderstroom.jobs.direct;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import nl.onderstroom.intake.Content;
 import nl.onderstroom.intake.Content.Kind;
 import nl.onderstroom.intake.Content.Line;
 import nl.onderstroom.intake.Document;
+import nl.onderstroom.intake.joining.Called;
+import nl.onderstroom.intake.joining.DocumentHeader;
 import nl.onderstroom.intake.joining.MeetingPlan;
+import nl.onderstroom.intake.joining.MeetingPlanner;
 import nl.onderstroom.intake.joining.MeetingPlans;
 import nl.onderstroom.intake.joining.MeetingPlans.LeftOut;
 import nl.onderstroom.model.ChatLine;
@@ -59,35 +62,53 @@ record GivenAs(Set<String> logs, Set<String> chats) {
     return chat ? chat(document) : document;
   }
 
+  /**
+   * Transcripts that were called a log make no meetings, and bind no logs either.
+   *
+   * @param teams that were named at the call
+   */
+  MeetingPlans plans(List<DocumentHeader> headers, Set<String> teams) {
+    MeetingPlans plans = MeetingPlanner.plan(headers, new Called(bindings(headers), teams));
+    Map<String, LeftOut> strays = strays(headers, plans);
+    List<DocumentHeader> kept =
+        headers.stream().filter(header -> !strays.containsKey(header.path())).toList();
+    return strays.isEmpty()
+        ? plans
+        : MeetingPlanner.plan(kept, new Called(bindings(kept), teams))
+            .with(List.copyOf(strays.values()));
+  }
+
   /** From a log to the only transcript: those called a log, or all where the two were swapped. */
-  Map<String, String> bindings(Collection<Document> documents) {
-    List<Document> transcripts = documents.stream().filter(GivenAs::transcript).toList();
+  private Map<String, String> bindings(List<DocumentHeader> headers) {
+    List<DocumentHeader> transcripts =
+        headers.stream().filter(header -> header.kind() == Kind.TRANSCRIPT).toList();
     Map<String, String> bindings = new HashMap<>();
     if (transcripts.size() == 1) {
-      Document only = transcripts.get(0);
+      DocumentHeader only = transcripts.get(0);
       boolean swapped = logs.contains(only.file());
-      documents.stream()
-          .map(Document::file)
+      headers.stream()
+          .map(DocumentHeader::file)
           .filter(file -> swapped || logs.contains(file))
           .forEach(file -> bindings.put(file, only.path()));
     }
     return bindings;
   }
 
-  /** Transcripts that were called a log and make meetings by themselves, beside other meetings. */
-  List<LeftOut> strays(MeetingPlans plans, Map<String, Document> documents) {
-    List<LeftOut> strays = new ArrayList<>();
-    Set<String> meant = new HashSet<>();
-    for (MeetingPlan plan : plans.plans()) {
-      List<String> files =
-          plan.transcriptPaths().stream().map(path -> file(documents, path)).toList();
-      if (logs.containsAll(files)) {
-        files.forEach(file -> strays.add(new LeftOut(file, plan.team(), NO_MEETING, null)));
-      } else {
-        meant.addAll(files);
-      }
-    }
-    return meant.isEmpty() ? List.of() : strays;
+  /** By path, those that make meetings by themselves beside other meetings. */
+  private Map<String, LeftOut> strays(List<DocumentHeader> headers, MeetingPlans plans) {
+    Map<String, LeftOut> called = new TreeMap<>();
+    headers.stream()
+        .filter(header -> logs.contains(header.file()))
+        .map(header -> new LeftOut(header.file(), header.path(), header.team(), NO_MEETING, null))
+        .forEach(left -> called.put(left.place(), left));
+    List<MeetingPlan> own =
+        plans.plans().stream()
+            .filter(plan -> called.keySet().containsAll(plan.transcriptPaths()))
+            .toList();
+    Set<String> paths =
+        own.stream().flatMap(plan -> plan.transcriptPaths().stream()).collect(Collectors.toSet());
+    called.keySet().retainAll(own.size() < plans.plans().size() ? paths : Set.of());
+    return called;
   }
 
   /** By path of the file: what the user is told of files that were read as something else. */
@@ -103,11 +124,6 @@ record GivenAs(Set<String> logs, Set<String> chats) {
     }
     plans.leftOut().forEach(left -> remarks.put(left.path(), left));
     return remarks;
-  }
-
-  private static String file(Map<String, Document> documents, String path) {
-    Document document = documents.get(path);
-    return document == null ? path : document.file();
   }
 
   private static boolean transcript(Document document) {
@@ -130,12 +146,6 @@ record GivenAs(Set<String> logs, Set<String> chats) {
     Content content =
         new Content(
             Kind.CHAT, read.title(), read.start(), null, List.of(), List.of(), chat, read.notes());
-    return new Document(
-        document.path(),
-        document.sheet(),
-        document.sha256(),
-        document.format(),
-        document.encoding(),
-        content.ofTeam(read.team()));
+    return document.with(content.ofTeam(read.team()));
   }
 }

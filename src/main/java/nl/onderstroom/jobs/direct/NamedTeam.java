@@ -2,64 +2,74 @@ package nl.onderstroom.jobs.direct;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Supplier;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
-import nl.onderstroom.intake.Content;
-import nl.onderstroom.intake.Document;
+import nl.onderstroom.intake.Content.Kind;
+import nl.onderstroom.intake.Content.Member;
 import nl.onderstroom.intake.joining.DocumentHeader;
 import nl.onderstroom.intake.joining.MeetingPlan;
 import nl.onderstroom.intake.joining.MeetingPlanner;
 import nl.onderstroom.intake.joining.marks.EventTeam;
 import nl.onderstroom.intake.joining.marks.FileStem;
 import nl.onderstroom.intake.notation.DeclaredTeam;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Whose files these are, where nobody says it at the call: what the files say, then the list of the
- * team, then the calendar, then the names of the transcripts, then the folder or the first file.
+ * Whose the files of a run are. Where nobody says it at the call: what the files say, then the list
+ * of the team, then the calendar, then the names of the transcripts, then the folder or the first
+ * file.
+ *
+ * @param called the team that was named at the call; empty where none was
+ * @param otherwise the team where nothing names one
  */
-final class NamedTeam {
-  private final Collection<Document> documents;
+record NamedTeam(Set<String> called, String otherwise) {
+  private static final List<Function<List<DocumentHeader>, Stream<String>>> PLACES =
+      List.of(NamedTeam::declared, NamedTeam::listed, NamedTeam::planned, NamedTeam::inFileNames);
 
-  private NamedTeam(Collection<Document> documents) {
-    this.documents = documents;
+  NamedTeam {
+    called = Set.copyOf(called);
+  }
+
+  static NamedTeam called(String team) {
+    return new NamedTeam(Set.of(team), team);
   }
 
   /**
    * @param first of the paths that the user named
    */
-  static String of(Collection<Document> documents, Path first) {
-    NamedTeam named = new NamedTeam(documents);
-    return Stream.<Supplier<Stream<String>>>of(
-            named::declared, named::listed, named::planned, named::inFileNames)
-        .map(told -> findOnly(told.get()))
-        .filter(Objects::nonNull)
-        .findFirst()
-        .orElseGet(() -> ofPath(first.toAbsolutePath().normalize()));
+  static NamedTeam sought(Path first) {
+    return new NamedTeam(Set.of(), ofPath(first.toAbsolutePath().normalize()));
   }
 
-  private Stream<String> declared() {
-    return documents.stream().map(document -> document.content().team()).filter(Objects::nonNull);
+  String of(List<DocumentHeader> headers) {
+    return called.isEmpty()
+        ? PLACES.stream()
+            .map(place -> DeclaredTeam.findOne(place.apply(headers)))
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse(otherwise)
+        : otherwise;
   }
 
-  private Stream<String> listed() {
-    return documents.stream()
-        .flatMap(document -> document.content().members().stream())
-        .map(Content.Member::team)
+  private static Stream<String> declared(List<DocumentHeader> headers) {
+    return headers.stream().map(DocumentHeader::declared).filter(Objects::nonNull);
+  }
+
+  private static Stream<String> listed(List<DocumentHeader> headers) {
+    return headers.stream()
+        .flatMap(header -> header.members().stream())
+        .map(Member::team)
         .filter(Objects::nonNull);
   }
 
   /** Of the meetings that were held: a calendar has those of other teams too. */
-  private Stream<String> planned() {
-    if (documents.stream().noneMatch(document -> kind(document) == Content.Kind.CALENDAR)) {
+  private static Stream<String> planned(List<DocumentHeader> headers) {
+    if (headers.stream().noneMatch(header -> header.kind() == Kind.CALENDAR)) {
       return Stream.empty();
     }
-    List<String> known = listed().distinct().toList();
-    List<DocumentHeader> headers =
-        documents.stream().map(document -> DocumentHeader.of("", document)).toList();
+    List<String> known = listed(headers).distinct().toList();
     return MeetingPlanner.plan(headers).plans().stream()
         .map(MeetingPlan::event)
         .filter(Objects::nonNull)
@@ -67,22 +77,11 @@ final class NamedTeam {
         .filter(Objects::nonNull);
   }
 
-  private Stream<String> inFileNames() {
-    return documents.stream()
-        .filter(document -> kind(document) == Content.Kind.TRANSCRIPT)
-        .flatMap(document -> FileStem.parts(document.path()).stream())
+  private static Stream<String> inFileNames(List<DocumentHeader> headers) {
+    return headers.stream()
+        .filter(header -> header.kind() == Kind.TRANSCRIPT)
+        .flatMap(header -> FileStem.parts(header.path()).stream())
         .filter(DeclaredTeam::isName);
-  }
-
-  private static Content.Kind kind(Document document) {
-    return document.content().kind();
-  }
-
-  /** Null where there is none, or where they differ. */
-  private static @Nullable String findOnly(Stream<String> teams) {
-    List<String> found = teams.toList();
-    boolean one = found.stream().map(DeclaredTeam::key).distinct().count() == 1;
-    return one ? found.stream().sorted().findFirst().orElseThrow() : null;
   }
 
   private static String ofPath(Path first) {

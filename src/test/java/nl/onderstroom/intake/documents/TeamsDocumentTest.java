@@ -113,6 +113,15 @@ class TeamsDocumentTest {
         .contains("start-in-greenwich-time");
   }
 
+  @Test
+  void dayWithoutAnHourIsTheSameEverywhere() {
+    Content content = read("Overleg\n4 maart 2026\nAnna   0:04|Hoi.\n");
+    assertThat(content.start()).isEqualTo(LocalDateTime.of(2026, 3, 4, 0, 0));
+    assertThat(content.notes())
+        .extracting(Content.FileNote::code)
+        .doesNotContain("start-in-greenwich-time");
+  }
+
   private Content read(String text) {
     return format.read(document(text));
   }

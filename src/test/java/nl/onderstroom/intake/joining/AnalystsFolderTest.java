@@ -115,6 +115,33 @@ class AnalystsFolderTest {
     assertThat(presentMinutes(folder.onlyMeeting())).containsExactly(minutes, minutes);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "2026-10-25T00:30:00Z, 2026-10-25T01:15:00Z, 45",
+    "2026-10-25T00:30:00Z, 2026-10-25T01:30:00Z, 60",
+    "2026-10-24T23:30:00Z, 2026-10-25T01:45:00Z, 135",
+    "2026-03-29T00:30:00Z, 2026-03-29T01:15:00Z, 45",
+    "2026-03-29T02:30,     2026-03-29T03:15,     45",
+    "2026-03-29T02:10,     2026-03-29T02:50,     40"
+  })
+  void aStayIsAsLongAsItWasWhateverClocksDoMeanwhile(String from, String to, long minutes) {
+    folder.vtt("Nachtdienst " + to.substring(0, 10) + ".vtt", TEAM, 0, 20);
+    folder.put("Nachtdienst " + to.substring(0, 10) + ".csv", list(from, to));
+
+    assertThat(presentMinutes(folder.onlyMeeting())).containsExactly(minutes, minutes);
+  }
+
+  @Test
+  void aDayWithoutAnHourIsNotPutOnTheClockHere() {
+    folder.timed("a.vtt", "Overleg", "2026-07-04T00:00", 0, 20);
+    folder.inGreenwich("a.vtt");
+    folder.put("lijst.csv", list("2026-07-04T10:00", "2026-07-04T10:30"));
+
+    assertThat(folder.plans().plans())
+        .extracting(MeetingPlan::logPaths)
+        .containsExactly(List.of("lijst.csv"));
+  }
+
   @Test
   void partsOnBothSidesOfThatHourFollowEachOther() {
     folder.timed("a.vtt", "Nachtdienst", "2026-03-29T01:30", 0, 180);

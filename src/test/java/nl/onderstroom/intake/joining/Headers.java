@@ -4,7 +4,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import nl.onderstroom.intake.Content;
 import nl.onderstroom.intake.joining.marks.FileStem;
-import nl.onderstroom.intake.joining.marks.Said;
+import nl.onderstroom.intake.joining.marks.TextMarks;
 import org.jspecify.annotations.Nullable;
 
 /** Headers of documents to plan with, and plans as one line each. */
@@ -59,7 +59,7 @@ final class Headers {
         labels,
         List.of(),
         FileStem.of(path),
-        Said.NOTHING,
+        TextMarks.NOTHING,
         List.of(),
         List.of());
   }

@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import nl.onderstroom.intake.Content;
@@ -101,7 +102,7 @@ class MeetingPlannerTest {
                 transcript("a.vtt", null, null, TEAM),
                 transcript("b.vtt", null, null, TEAM),
                 log("x.csv", null, null, List.of("Aad Bol"))),
-            Map.of("x.csv", "b.vtt"));
+            new Called(Map.of("x.csv", "b.vtt"), Set.of()));
     assertThat(joined(plans)).containsExactly("a.vtt + []", "b.vtt + [x.csv]");
   }
 

@@ -17,6 +17,7 @@ import nl.onderstroom.intake.Content;
 import nl.onderstroom.intake.Content.Answer;
 import nl.onderstroom.intake.Content.Event;
 import nl.onderstroom.intake.Content.EventStatus;
+import nl.onderstroom.intake.Content.FileNote;
 import nl.onderstroom.intake.Content.Guest;
 import nl.onderstroom.intake.Content.Invited;
 import nl.onderstroom.intake.Document;
@@ -81,6 +82,13 @@ final class TeamFolder {
             List.of(),
             List.of());
     documents.put(path, new Document(path, path, "test", "UTF-8", content));
+  }
+
+  /** As if the file had said that its times are. */
+  void inGreenwich(String path) {
+    Document read = Objects.requireNonNull(documents.get(path));
+    FileNote note = new FileNote(null, "start-in-greenwich-time");
+    documents.put(path, read.with(read.content().with(note)));
   }
 
   void calendar(Event... events) {

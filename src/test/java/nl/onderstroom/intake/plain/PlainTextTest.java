@@ -114,6 +114,14 @@ class PlainTextTest {
   }
 
   @Test
+  void onlyBehindANameTheStartOfATranscriptIsAnEvent() {
+    String said = "Ik zie dat Bas net de transcriptie gestart";
+    String text = "Anna\n" + said + "\nheeft.\n\nBas\nJa.\n\nAnna\nFijn?\n\nBas\nNou.\n";
+    assertThat(Written.lines("Bas Bos heeft de transcriptie gestart\n\n" + text))
+        .containsExactly("Anna: " + said + " heeft.", "Bas: Ja.", "Anna: Fijn?", "Bas: Nou.");
+  }
+
+  @Test
   void clockRightAboveTheFirstWordsIsTheirs() {
     assertThat(Written.lines("0:03\neen twee\n0:07\ndrie\n0:12\nvier"))
         .containsExactly("3.0-4.8 -: een twee", "7.0-8.4 -: drie", "12.0-13.4 -: vier");

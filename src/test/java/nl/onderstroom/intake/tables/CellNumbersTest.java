@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import nl.onderstroom.catalogue.Formats;
 import nl.onderstroom.intake.Content;
@@ -29,9 +30,7 @@ class CellNumbersTest {
           start     | 0,0000       | 4,6296E-05    | 0,0001157     | times-in-days
           start     | 45363.395833 | 45363.3958796 | 45363.3959491 | times-in-days times-of-day
           start     | 1000         | 5000          | 11000         |
-          start (s) | 1000         | 5000          | 11000         | times-in-milliseconds
           start     | 1000.0       | 5000.0        | 11000.0       | times-in-milliseconds
-          start_ms  | 1            | 5             | 11            | times-in-seconds
           start     | 1.0          | 5.0           | 11.0          |
           start (s) | 1            | 90            | 200           |
           """)
@@ -45,6 +44,29 @@ class CellNumbersTest {
         .extracting(FileNote::code)
         .filteredOn(code -> code.startsWith("times-"))
         .containsExactly(notes == null ? new String[0] : notes.split(" ", -1));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "start (s),   1000, 4000, headed-but-milliseconds",
+    "start_ms,    1,    4,    headed-but-seconds",
+    "start (min), 1,    4,    headed-but-seconds",
+    "start (min), 1000, 4000, headed-but-milliseconds"
+  })
+  void headingThatCannotBeIsQuoted(String heading, int start, int end, String code) {
+    String row = "%d;%d;A;%s\n".formatted(start, end, SIX_WORDS);
+    Content content = content("a.csv", heading + ";end;speaker;text\n" + row);
+    assertThat(span(content.lines().get(0)).lengthMs()).isEqualTo(3_000);
+    assertThat(content.notes())
+        .containsExactly(new FileNote(null, code, Map.of("heading", heading)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"start (s), 3600000", "start_ms, 3600", "start (min), 216000000"})
+  void startsOfAFewQuotesAreWhatTheirHeadingSays(String heading, long last) {
+    Content content = table(heading, List.of("0", "1800", "3600"));
+    assertThat(span(content.lines().get(2)).startMs()).isEqualTo(last);
+    assertThat(content.notes()).extracting(FileNote::code).noneMatch(c -> c.startsWith("headed-"));
   }
 
   @Test

@@ -1,15 +1,25 @@
 package nl.onderstroom.jobs.direct;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.onderstroom.catalogue.Formats;
+import nl.onderstroom.intake.Document;
+import nl.onderstroom.intake.FileReader;
+import nl.onderstroom.intake.joining.DocumentHeader;
 import nl.onderstroom.intake.joining.MeetingPlan;
+import nl.onderstroom.intake.joining.MeetingPlan.Whence;
+import nl.onderstroom.intake.joining.MeetingPlans;
+import nl.onderstroom.intake.joining.MeetingPlans.LeftOut;
 import nl.onderstroom.report.FileRow;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -86,6 +96,61 @@ class GivenAsTest {
     assertThat(code(batch, chat)).isEqualTo("log-is-transcript");
   }
 
+  @Test
+  void aTranscriptThatWasCalledAttendanceKeepsNoChatFromTheOther() throws IOException {
+    Path other = put("anders.vtt", vtt("Dirk Vos", "Els Wit", 500));
+    Path chat = put("zaal.txt", "10:01:02\t From Wim Ver : hoi\n10:02:03\t From Xan Bol : ja\n");
+    Batch batch = read(List.of(talk), List.of(other), List.of(chat));
+
+    assertThat(batch.plans().plans())
+        .extracting(MeetingPlan::logPaths)
+        .containsExactly(paths(chat));
+  }
+
+  @Test
+  void aSheetThatIsAListStaysWhereAnotherSheetIsATranscript() {
+    List<Document> sheets =
+        List.of(
+            document("overleg.vtt", null, vtt("Anna Bos", "Bram Kok", 0)),
+            document("map.xlsx", "Gesprek", vtt("Dirk Vos", "Els Wit", 500)),
+            document("map.xlsx/Lijst", "Lijst", LIST));
+    GivenAs given = new GivenAs(Set.of("map.xlsx"), Set.of());
+    List<DocumentHeader> headers =
+        sheets.stream().map(sheet -> DocumentHeader.of("zorg", sheet)).toList();
+    MeetingPlans plans = given.plans(headers, Set.of("zorg"));
+
+    assertThat(plans.plans())
+        .extracting(MeetingPlan::transcriptPaths, MeetingPlan::logPaths)
+        .containsExactly(tuple(List.of("overleg.vtt"), List.of("map.xlsx/Lijst")));
+    assertThat(plans.leftOut())
+        .containsExactly(
+            new LeftOut("map.xlsx", "map.xlsx", "zorg", "transcript-given-as-log", null));
+  }
+
+  @Test
+  void aFileThatTheTeamWasCalledAfterIsNoTeamThatTheCalendarNames() throws IOException {
+    Path dated = put("Weekstart 2026-03-04.vtt", vtt("Anna Bos", "Bram Kok", 0));
+    Path agenda =
+        put(
+            "agenda.ics",
+            "BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\nSUMMARY:Weekstart\nDTSTART:20260304T100000\n"
+                + "DTEND:20260304T110000\nEND:VEVENT\nEND:VCALENDAR\n");
+    List<NamedFile> files = NamedFiles.in(List.of(dated, agenda));
+    Batch batch = Batch.read(new NamedTeam(Set.of(), "Weekstart"), files, GivenAs.FILES);
+    MeetingPlan plan = batch.plans().plans().get(0);
+
+    assertThat(plan.event()).isNotNull();
+    assertThat(plan.origin().team()).isEqualTo(Whence.FILE_NAME);
+  }
+
+  private static Document document(String path, @Nullable String sheet, String text) {
+    Document read =
+        new FileReader(Formats.ALL)
+            .read(path, text.getBytes(StandardCharsets.UTF_8))
+            .expectDocument();
+    return new Document(path, sheet, read.sha256(), read.format(), read.encoding(), read.content());
+  }
+
   private static List<String> paths(Path... paths) {
     return List.of(paths).stream().map(NamedFiles::shown).toList();
   }
@@ -105,7 +170,7 @@ class GivenAsTest {
     List<NamedFile> talks = NamedFiles.in(chats);
     List<NamedFile> all =
         List.of(NamedFiles.in(files), lists, talks).stream().flatMap(List::stream).toList();
-    return Batch.read(documents -> "zorg", all, GivenAs.of(lists, talks));
+    return Batch.read(NamedTeam.called("zorg"), all, GivenAs.of(lists, talks));
   }
 
   private Path put(String name, String text) throws IOException {

@@ -9,6 +9,7 @@ import java.util.List;
 import nl.onderstroom.catalogue.Formats;
 import nl.onderstroom.intake.Document;
 import nl.onderstroom.intake.FileReader;
+import nl.onderstroom.intake.joining.DocumentHeader;
 import org.junit.jupiter.api.Test;
 
 /** The places where the team of a few files stands, from the surest to the last resort. */
@@ -77,6 +78,9 @@ class NamedTeamTest {
   }
 
   private void assertTeam(String team) {
-    assertThat(NamedTeam.of(documents, Path.of("zorg/Weekstart 2026-03-04.txt"))).isEqualTo(team);
+    List<DocumentHeader> headers =
+        documents.stream().map(document -> DocumentHeader.of("", document)).toList();
+    assertThat(NamedTeam.sought(Path.of("zorg/Weekstart 2026-03-04.txt")).of(headers))
+        .isEqualTo(team);
   }
 }

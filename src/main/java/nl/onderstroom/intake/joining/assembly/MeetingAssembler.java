@@ -73,7 +73,7 @@ public final class MeetingAssembler {
     if (document == null) {
       throw new IllegalArgumentException("Planned, but not given: " + path);
     }
-    return document;
+    return HereTime.of(document);
   }
 
   private Meeting meeting() {
@@ -128,7 +128,7 @@ public final class MeetingAssembler {
   }
 
   private Stream<Presences.Row> rows(Document log) {
-    return HereTime.of(log.content()).attendees().stream()
+    return log.content().attendees().stream()
         .map(row -> new Presences.Row(partOf(log.path()), log.path(), row));
   }
 

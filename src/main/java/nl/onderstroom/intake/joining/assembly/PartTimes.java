@@ -39,8 +39,7 @@ final class PartTimes {
   }
 
   private static long offset(Document first, Document part, long before, long end) {
-    Long clock =
-        findClock(HereTime.of(first.content()).start(), HereTime.of(part.content()).start());
+    Long clock = findClock(first.content().start(), part.content().start());
     if (clock != null && clock >= end - TAIL_MS) {
       return clock;
     }

@@ -30,10 +30,10 @@ public final class EventTeam {
     List<String> anywhere =
         Stream.concat(places.stream(), DeclaredTeam.parts(title).stream()).toList();
     String named =
-        findOnly(
+        DeclaredTeam.findOne(
             known.stream()
                 .filter(team -> anywhere.stream().anyMatch(part -> DeclaredTeam.same(part, team))));
-    return named == null ? findOnly(places.stream().map(EventTeam::declared)) : named;
+    return named == null ? DeclaredTeam.findOne(places.stream().map(EventTeam::declared)) : named;
   }
 
   private static Stream<String> places(Event event) {
@@ -51,11 +51,5 @@ public final class EventTeam {
   private static String declared(String place) {
     String named = DeclaredTeam.find(List.of(place));
     return named != null ? named : DeclaredTeam.isName(place) ? place.strip() : "";
-  }
-
-  private static @Nullable String findOnly(Stream<String> teams) {
-    List<String> found = teams.filter(team -> !team.isBlank()).toList();
-    boolean one = found.stream().map(DeclaredTeam::key).distinct().count() == 1;
-    return one ? found.get(0) : null;
   }
 }

@@ -3,11 +3,13 @@ package nl.onderstroom.intake.joining.marks;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import nl.onderstroom.intake.Content;
 import nl.onderstroom.intake.Content.Attendee;
+import nl.onderstroom.intake.Document;
 import nl.onderstroom.model.Interval;
 import org.jspecify.annotations.Nullable;
 
@@ -27,9 +29,16 @@ public final class HereTime {
     return greenwich.atOffset(ZoneOffset.UTC).atZoneSameInstant(HERE).toLocalDateTime();
   }
 
-  /** How long it is on clocks here: the night in which they are put forward is an hour shorter. */
+  /**
+   * How long it is on clocks here: the night in which they are put forward is an hour shorter. A
+   * clock that shows the hour that is not there was not put forward.
+   */
   public static long lengthMs(LocalDateTime from, LocalDateTime to) {
-    return Duration.between(from.atZone(HERE), to.atZone(HERE)).toMillis();
+    boolean shown = shown(from) && shown(to);
+    return (shown
+            ? Duration.between(from.atZone(HERE), to.atZone(HERE))
+            : Duration.between(from, to))
+        .toMillis();
   }
 
   /** What clocks here say so much later. */
@@ -37,11 +46,19 @@ public final class HereTime {
     return from.atZone(HERE).plus(Duration.ofMillis(ms)).toLocalDateTime();
   }
 
+  private static boolean shown(LocalDateTime clock) {
+    return !HERE.getRules().getValidOffsets(clock).isEmpty();
+  }
+
   /** The same where the file has local time. */
-  public static Content of(Content content) {
-    if (content.notes().stream().noneMatch(note -> note.code().equals(NOTED))) {
-      return content;
-    }
+  public static Document of(Document document) {
+    Content content = document.content();
+    return content.notes().stream().anyMatch(note -> note.code().equals(NOTED))
+        ? document.with(here(content))
+        : document;
+  }
+
+  private static Content here(Content content) {
     return new Content(
         content.kind(),
         content.title(),
@@ -59,10 +76,20 @@ public final class HereTime {
 
   private static Attendee here(Attendee row) {
     List<Interval> stays =
-        row.intervals().stream()
-            .map(stay -> dated(stay) ? new Interval(of(stay.from()), of(stay.to())) : stay)
-            .toList();
+        row.intervals().stream().map(stay -> dated(stay) ? here(stay) : stay).toList();
     return new Attendee(row.label(), row.email(), row.role(), stays, row.presentMs());
+  }
+
+  /**
+   * A stay that crosses the hour that clocks have twice may seem to end before it begins: it keeps
+   * its end and its length.
+   */
+  private static Interval here(Interval stay) {
+    LocalDateTime from = of(stay.from());
+    LocalDateTime to = of(stay.to());
+    Duration length = Duration.ofMillis(stay.lengthMs());
+    boolean kept = lengthMs(from, to) >= length.toMillis();
+    return new Interval(kept ? from : to.minus(length), to);
   }
 
   /** Without a day nobody knows whether it is summer. */
@@ -70,7 +97,10 @@ public final class HereTime {
     return !stay.from().toLocalDate().equals(LocalDate.EPOCH);
   }
 
+  /** Midnight stands for a time that nobody knows: the day is the same here. */
   private static @Nullable LocalDateTime findHere(@Nullable LocalDateTime greenwich) {
-    return greenwich == null ? null : of(greenwich);
+    return greenwich == null || greenwich.toLocalTime().equals(LocalTime.MIDNIGHT)
+        ? greenwich
+        : of(greenwich);
   }
 }

@@ -1,4 +1,7 @@
-/** What tells files of one meeting: the words of a name, its part, their text; and what told it. */
+/**
+ * What tells files of one meeting: the words of a name, its part, their text, the time on one clock
+ * and the team in a calendar; and what told it.
+ */
 @NullMarked
 package nl.onderstroom.intake.joining.marks;
 

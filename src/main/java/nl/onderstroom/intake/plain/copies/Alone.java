@@ -3,9 +3,8 @@ package nl.onderstroom.intake.plain.copies;
 import java.util.List;
 import nl.onderstroom.intake.plain.lines.PlainTime;
 import nl.onderstroom.intake.scan.Cursor;
-import nl.onderstroom.intake.scan.Lines;
+import nl.onderstroom.intake.scan.Talkers;
 import nl.onderstroom.intake.spoken.ShortClocks.Meaning;
-import nl.onderstroom.intake.transcripts.CueNames.Talkers;
 import nl.onderstroom.intake.transcripts.SpeakerLabel;
 import org.jspecify.annotations.Nullable;
 
@@ -15,50 +14,60 @@ import org.jspecify.annotations.Nullable;
  */
 final class Alone {
   private final boolean paragraphs;
-  private boolean head = true;
 
   private Alone(boolean paragraphs) {
     this.paragraphs = paragraphs;
   }
 
-  static boolean among(List<String> lines) {
-    Alone alone = new Alone(lines.stream().limit(lines.size() - 1L).anyMatch(String::isBlank));
+  /**
+   * Null where no names stand so. Which of the two it is, the beginning tells once for all lines.
+   */
+  static @Nullable Alone findAmong(List<String> beginning) {
+    Alone alone =
+        new Alone(beginning.stream().limit(beginning.size() - 1L).anyMatch(String::isBlank));
+    return alone.believed(beginning) ? alone : null;
+  }
+
+  private boolean believed(List<String> lines) {
+    Heads heads = new Heads();
     Talkers speakers = new Talkers();
-    int heads = 0;
+    int count = 0;
     Speech speech = new Speech();
     for (String line : lines) {
-      boolean head = alone.heads(line);
-      heads += head ? 1 : 0;
+      boolean head = heads.next(line);
+      count += head ? 1 : 0;
       speakers.see(head ? name(line) : null);
       speech.see(line.strip());
       if (clock(line)) {
         speech.seeTime();
       }
     }
-    boolean nearlyAll = (heads - speakers.turns()) * 5 <= heads;
-    return nearlyAll && speech.likely(speakers.turns()) && speakers.talk();
+    return Talkers.nearlyAll(speakers.turns(), count)
+        && speech.likely(speakers.turns())
+        && speakers.talk();
   }
 
-  static String labelled(String text) {
-    boolean blank = false;
-    for (Lines lines = new Lines(text); lines.more() && !blank; ) {
-      blank = lines.next().isBlank() && lines.more();
-    }
-    Alone alone = new Alone(blank);
+  String labelled(String text) {
+    Heads heads = new Heads();
     return NamesWithoutColon.rewritten(
         text,
         line -> {
-          String label = alone.heads(line) ? name(line) : null;
+          String label = heads.next(line) ? name(line) : null;
           return label == null ? line : label + ":";
         });
   }
 
-  /** Whether a name may stand in this line; lines come in order. */
-  private boolean heads(String line) {
-    boolean clock = clock(line);
-    boolean here = head && !line.isBlank() && !clock;
-    head = line.isBlank() || clock || (!paragraphs && !here);
-    return here;
+  /** Goes through the lines, in order. */
+  private final class Heads {
+    private boolean head = true;
+
+    /** Whether a name may stand in this line. */
+    boolean next(String line) {
+      boolean clock = clock(line);
+      boolean here = head && !line.isBlank() && !clock;
+      head = line.isBlank() || clock || (!paragraphs && !here);
+      return here;
+    }
   }
 
   /** The name may stand below the time. */

@@ -4,6 +4,7 @@ import nl.onderstroom.intake.plain.lines.PlainTime;
 import nl.onderstroom.intake.scan.Cursor;
 import nl.onderstroom.intake.spoken.ShortClocks.Meaning;
 import nl.onderstroom.intake.transcripts.SpeakerLabel;
+import nl.onderstroom.intake.transcripts.SpeakerPrefix;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,18 +76,17 @@ enum NameForm {
     if (this == TIME_BETWEEN) {
       return time == null ? findTimeBetween(bare) : null;
     }
-    int from = cursor.at() + open.length();
-    int end = bare.startsWith(open, cursor.at()) ? bare.indexOf(close, from) : -1;
-    if (end < 0) {
+    String named = bare.substring(cursor.at());
+    SpeakerPrefix name = SpeakerPrefix.findBetween(open, close, named);
+    if (name == null) {
       return null;
     }
-    String text = bare.substring(end + close.length());
-    String label = SpeakerLabel.findName(bare.substring(from, end));
+    String text = named.substring(name.textAt());
     boolean ends = enclosed() || !text.isBlank();
     boolean clock = this == TIGHT_COLON && Cursor.isDigit(text.isEmpty() ? '0' : text.charAt(0));
-    return label == null || !ends || clock
+    return !ends || clock
         ? null
-        : new Named(told, label, text.replaceFirst("^\\s*:\\s", "").strip()).timed();
+        : new Named(told, name.label(), text.replaceFirst("^\\s*:\\s", "").strip()).timed();
   }
 
   /** "Anna (00:12) hoi", "Anna 00:00:12 hoi": the first digit or bracket ends the name. */

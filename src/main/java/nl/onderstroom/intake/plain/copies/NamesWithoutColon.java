@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import nl.onderstroom.intake.scan.Lines;
-import nl.onderstroom.intake.transcripts.CueNames.Talkers;
+import nl.onderstroom.intake.scan.Talkers;
 import nl.onderstroom.intake.transcripts.SpeakerPrefix;
 
 /**
@@ -24,8 +24,8 @@ final class NamesWithoutColon {
   private static final int LINES_TO_JUDGE = 1000;
   private static final int FEWEST = 4;
 
-  /** One in so many may be otherwise. */
-  private static final int NEARLY_ALL = 5;
+  /** Of the lines, where a name holds for those below it as well. */
+  private static final int FAIR_PART = 5;
 
   private NamesWithoutColon() {}
 
@@ -33,7 +33,7 @@ final class NamesWithoutColon {
   static String labelled(String text) {
     List<String> lines = beginning(text);
     long prefixed = lines.stream().filter(line -> SpeakerPrefix.findName(line) != null).count();
-    if (lines.size() < FEWEST || prefixed * NEARLY_ALL > lines.size()) {
+    if (lines.size() < FEWEST || !Talkers.nearlyAll(lines.size() - prefixed, lines.size())) {
       return text;
     }
     for (NameForm form : NameForm.values()) {
@@ -41,7 +41,8 @@ final class NamesWithoutColon {
         return rewritten(text, line -> labelled(form, line));
       }
     }
-    return Alone.among(lines) ? Alone.labelled(text) : text;
+    Alone alone = Alone.findAmong(lines);
+    return alone == null ? text : alone.labelled(text);
   }
 
   private static String labelled(NameForm form, String line) {
@@ -64,8 +65,8 @@ final class NamesWithoutColon {
         }
       }
     }
-    boolean most =
-        speakers.turns() * (form.enclosed() ? NEARLY_ALL : 1) >= filled - filled / NEARLY_ALL;
+    long covered = (long) speakers.turns() * (form.enclosed() ? FAIR_PART : 1);
+    boolean most = Talkers.nearlyAll(covered, filled);
     return most && speech.likely(speakers.turns()) && speakers.talk();
   }
 

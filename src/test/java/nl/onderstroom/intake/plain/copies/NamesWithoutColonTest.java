@@ -114,6 +114,13 @@ class NamesWithoutColonTest {
   }
 
   @Test
+  void blankLineFarOnDoesNotMakeParagraphsOfOtherLines() {
+    String turns = file("{n}\n{t}").repeat(200);
+    String labelled = file("{n}:\n{t}").repeat(200);
+    assertThat(Copies.plain(turns + "\n" + turns)).isEqualTo(labelled + "\n" + labelled);
+  }
+
+  @Test
   void dashesInWhatIsSaidStay() {
     String text = "Anna: Bas - dat is hem.\nBas: Ja - dat ben ik.\nAnna: Mooi - dag.\nBas: Dag.";
     assertThat(Copies.plain(text)).isEqualTo(text);

@@ -18,7 +18,7 @@ import nl.onderstroom.model.Span;
  * @param reckoned the ends of lines follow from their words: the file has starts only
  * @param sketch a likeness of the text
  */
-public record Said(
+public record TextMarks(
     int lines,
     int timed,
     int named,
@@ -26,16 +26,16 @@ public record Said(
     long lastMs,
     boolean reckoned,
     List<Long> sketch) {
-  public static final Said NOTHING = new Said(0, 0, 0, 0, 0, false, List.of());
+  public static final TextMarks NOTHING = new TextMarks(0, 0, 0, 0, 0, false, List.of());
 
-  public Said {
+  public TextMarks {
     sketch = List.copyOf(sketch);
   }
 
-  public static Said of(Content content) {
+  public static TextMarks of(Content content) {
     List<Content.Line> lines = content.lines();
     List<Span> spans = lines.stream().map(Content.Line::span).filter(Objects::nonNull).toList();
-    return new Said(
+    return new TextMarks(
         lines.size(),
         spans.size(),
         named(lines),
