@@ -7,6 +7,7 @@ import java.util.Set;
 import nl.onderstroom.intake.Limits;
 import nl.onderstroom.intake.SourceText;
 import nl.onderstroom.intake.plain.copies.Copies;
+import nl.onderstroom.intake.plain.copies.Speech;
 import nl.onderstroom.intake.plain.lines.PlainHabits;
 import nl.onderstroom.intake.plain.lines.PlainLine;
 import nl.onderstroom.intake.plain.lines.PlainLines;
@@ -29,6 +30,15 @@ final class PlainTurns {
   private static final int FEW_TURNS = 4;
 
   private static final int FEWEST_HEADERS = 3;
+
+  /** Meetings have six turns in ten that are like talk; see {@link Speech}. */
+  private static final int TALK_AMONG_UNTIMED = 4;
+
+  /** Nobody speaks twice. */
+  private static final int TALK_OF_STRANGERS = 2;
+
+  private static final int TALK_AMONG_TIMED = 10;
+  private static final int FEW_TIMED_NAMES = 6;
 
   private final String path;
   private final PlainHabits habits;
@@ -75,12 +85,24 @@ final class PlainTurns {
   /** Somebody speaks, and somebody speaks twice but in the shortest of files. */
   boolean named() {
     boolean few = turns.size() <= FEW_TURNS && !prefixes.mostlyAnnounced();
-    return labelled > 1 && (recurring || few);
+    return labelled > 1 && (recurring || few) && !prefixes.announcedAgain();
   }
 
-  /** Nobody is named, and what stands behind the clocks is an agenda rather than speech. */
+  /** What stands behind the clocks is an agenda rather than speech. */
   boolean listed() {
-    return labelled == 0 && PlannedTimes.in(phrases(), habits.clocks());
+    PlannedTimes times = PlannedTimes.of(phrases(), habits.clocks());
+    return labelled == 0 ? times.unlikely() : times.impossible();
+  }
+
+  /** Enough of it is like talk: of what has times less, for few lists and logs have them. */
+  boolean spoken() {
+    Speech speech = new Speech();
+    phrases().forEach(phrase -> speech.see(phrase.text()));
+    if (turns.stream().filter(PlainTurn::timed).count() * 2 <= turns.size()) {
+      return speech.oneIn(recurring ? TALK_AMONG_UNTIMED : TALK_OF_STRANGERS);
+    }
+    int few = labelled == 0 ? FEW_TURNS : FEW_TIMED_NAMES;
+    return turns.size() < few || speech.oneIn(TALK_AMONG_TIMED);
   }
 
   /** Nobody says when, hardly anybody speaks twice, and there are headings as in minutes. */

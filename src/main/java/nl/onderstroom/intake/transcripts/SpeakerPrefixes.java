@@ -2,8 +2,10 @@ package nl.onderstroom.intake.transcripts;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,10 +26,12 @@ public final class SpeakerPrefixes {
 
   private final Source source;
   private final Map<String, Integer> counts = new HashMap<>();
+  private final Set<String> announcements = new HashSet<>();
   private int texts;
   private int labelled;
   private int recurring;
   private int announced;
+  private int announcedAgain;
 
   /** Where the texts come from. */
   enum Source {
@@ -57,6 +61,7 @@ public final class SpeakerPrefixes {
   public void seeLabel(@Nullable String label) {
     if (label != null && announces(label)) {
       announced++;
+      announcedAgain += announcements.add(label) ? 0 : 1;
       return;
     }
     texts++;
@@ -80,6 +85,11 @@ public final class SpeakerPrefixes {
    */
   public boolean mostlyAnnounced() {
     return announced * 2 > labelled;
+  }
+
+  /** Texts come back that are announced by the same word: questions with their answers, verses. */
+  public boolean announcedAgain() {
+    return announcedAgain * 2 > labelled;
   }
 
   public boolean recurs(String label) {
