@@ -7,7 +7,6 @@ import java.util.Set;
 import nl.onderstroom.intake.Limits;
 import nl.onderstroom.intake.SourceText;
 import nl.onderstroom.intake.plain.copies.Copies;
-import nl.onderstroom.intake.plain.copies.Speech;
 import nl.onderstroom.intake.plain.lines.PlainHabits;
 import nl.onderstroom.intake.plain.lines.PlainLine;
 import nl.onderstroom.intake.plain.lines.PlainLines;
@@ -30,15 +29,6 @@ final class PlainTurns {
   private static final int FEW_TURNS = 4;
 
   private static final int FEWEST_HEADERS = 3;
-
-  /** Meetings have six turns in ten that are like talk; see {@link Speech}. */
-  private static final int TALK_AMONG_UNTIMED = 4;
-
-  /** Nobody speaks twice. */
-  private static final int TALK_OF_STRANGERS = 2;
-
-  private static final int TALK_AMONG_TIMED = 10;
-  private static final int FEW_TIMED_NAMES = 6;
 
   private final String path;
   private final PlainHabits habits;
@@ -94,20 +84,14 @@ final class PlainTurns {
     return labelled == 0 ? times.unlikely() : times.impossible();
   }
 
-  /** Enough of it is like talk: of what has times less, for few lists and logs have them. */
+  /** Enough of it is like talk. */
   boolean spoken() {
-    Speech speech = new Speech();
-    phrases().forEach(phrase -> speech.see(phrase.text()));
-    if (turns.stream().filter(PlainTurn::timed).count() * 2 <= turns.size()) {
-      return speech.oneIn(recurring ? TALK_AMONG_UNTIMED : TALK_OF_STRANGERS);
-    }
-    int few = labelled == 0 ? FEW_TURNS : FEW_TIMED_NAMES;
-    return turns.size() < few || speech.oneIn(TALK_AMONG_TIMED);
+    return new PlainTalk(phrases(), recurring).likely();
   }
 
-  /** Nobody says when, hardly anybody speaks twice, and there are headings as in minutes. */
+  /** Hardly anybody speaks twice, and there are headings as in minutes; where times are, two. */
   boolean reported() {
-    return likeMinutes() && labelled < 2 * speakers.size();
+    return (likeMinutes() || headings.count() > 1) && labelled < 2 * speakers.size();
   }
 
   /** There are headings as in minutes, and no times. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.onderstroom.intake.notation.Folding;
+import nl.onderstroom.intake.notation.WrittenDate;
 import nl.onderstroom.intake.scan.Wording;
 import nl.onderstroom.json.Json;
 import nl.onderstroom.language.CalendarNames;
@@ -75,13 +76,11 @@ public final class SpeakerLabel {
     Stream<String> minutes =
         Json.resourceMap("/intake/minutes.json", String[].class).values().stream()
             .flatMap(Stream::of);
-    return Stream.of(ofAll(WORDS.never()), minutes, weekdays())
+    Stream<String> weekdays =
+        CalendarNames.all().stream().flatMap(names -> names.fullWeekdays().stream());
+    return Stream.of(ofAll(WORDS.never()), minutes, weekdays)
         .flatMap(words -> words)
         .collect(toUnmodifiableSet());
-  }
-
-  private static Stream<String> weekdays() {
-    return CalendarNames.all().stream().flatMap(names -> names.fullWeekdays().stream());
   }
 
   private static Stream<String> ofAll(Map<String, Set<String>> languages) {
@@ -203,7 +202,8 @@ public final class SpeakerLabel {
     int space = small.indexOf(' ');
     if (NEVER.contains(small)
         || NEVER.contains(withoutCount(small))
-        || (space > 0 && FIELDS.contains(small.substring(0, space)))) {
+        || (space > 0 && FIELDS.contains(small.substring(0, space)))
+        || WrittenDate.findWithin(label) != null) {
       return true;
     }
     for (String word : label.split(" ", -1)) {

@@ -2,10 +2,8 @@ package nl.onderstroom.intake.transcripts;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +24,7 @@ public final class SpeakerPrefixes {
 
   private final Source source;
   private final Map<String, Integer> counts = new HashMap<>();
-  private final Set<String> announcements = new HashSet<>();
+  private final Map<String, Integer> announcements = new HashMap<>();
   private int texts;
   private int labelled;
   private int recurring;
@@ -61,7 +59,8 @@ public final class SpeakerPrefixes {
   public void seeLabel(@Nullable String label) {
     if (label != null && announces(label)) {
       announced++;
-      announcedAgain += announcements.add(label) ? 0 : 1;
+      int times = announcements.merge(label, 1, Integer::sum);
+      announcedAgain += times == 2 ? 2 : times > 2 ? 1 : 0;
       return;
     }
     texts++;

@@ -21,6 +21,13 @@ class OtherTextsTest {
         "Refrein:\nWij gaan op weg\n\nCouplet 1:\nWie gaat er mee?\n\nRefrein:\nWij gaan op weg\n"
             + "\nCouplet 2:\nDe zon komt op\n\nRefrein:\nWij gaan op weg",
         "Q: How do I join?\nA: You write.\nQ: When?\nA: You choose.\nQ: Why?\nA: We like it.",
+        "Anna: ja\nBas: nee\nCees: ja\nAnna: nee\nBas: ja\nCees: nee",
+        "Les 1: stel je vraag.\nLes 2: wacht eens, jij.\nLes 3: wacht jij nog?",
+        "**You:** What is it?\n**ChatGPT:** Sure! I know.\n**You:** Do you?\n**ChatGPT:** Yes.",
+        "Anna <a@x.nl>\n3 maart 2026 10:12\nHoi, kun jij dat?\n\nBas <b@x.nl>\n3 maart 2026 10:40\nJa, ik wel."
+            + "\n\nAnna <a@x.nl>\n3 maart 2026 11:02\nDank je!",
+        "# Weekstart\n## Notes\n### Rooster (00:00)\n- Anna said that we need you (01:12)\n### Zomer (05:12)\n"
+            + "- Cees will ask us\n## Action items\nAsk Zuid (06:10)\n",
         "Anna (collega): fijn mens.\nBas (manager): altijd op tijd.\nCees (klant): bereikbaar."
       })
   void namesBeforeWhatNobodySaysAreNoSpeakers(String text) {

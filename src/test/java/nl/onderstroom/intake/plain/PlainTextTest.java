@@ -209,7 +209,7 @@ class PlainTextTest {
 
   @Test
   void speakerWhoRecursMakesATranscriptOfALongerFile() {
-    assertThat(Written.lines("Anna: a\nBas: b\nCees: ja\nDirk: d\nEef: e\nAnna: ik"))
-        .isEqualTo(List.of("Anna: a", "Bas: b", "Cees: ja", "Dirk: d", "Eef: e", "Anna: ik"));
+    assertThat(Written.lines("Anna: ik a\nBas: wij b\nCees: ja c\nDirk: d d\nEef: e e\nAnna: ik f"))
+        .isEqualTo(List.of("Anna: ik a", "Bas: wij b", "Cees: ja c", "Dirk: d d", "Eef: e e", "Anna: ik f"));
   }
 }

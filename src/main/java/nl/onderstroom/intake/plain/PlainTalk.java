@@ -1,0 +1,56 @@
+package nl.onderstroom.intake.plain;
+
+import java.util.List;
+import java.util.Objects;
+import nl.onderstroom.intake.plain.copies.Speech;
+import nl.onderstroom.intake.spoken.Phrase;
+
+/**
+ * Tells from all turns together whether people talk in them: meetings have six turns in ten that
+ * are like talk, see {@link Speech}; what has names and times as well hardly any.
+ *
+ * @param turns that say something
+ * @param recurring whether anybody speaks twice
+ */
+record PlainTalk(List<Phrase> turns, boolean recurring) {
+  private static final int AMONG_UNTIMED = 4;
+  private static final int AMONG_STRANGERS = 2;
+
+  /** Few lists and logs have times. */
+  private static final int AMONG_TIMED = 10;
+
+  /** So few turns with times may say anything, and a few more where somebody is named. */
+  private static final int FEW = 4;
+
+  private static final int FEW_NAMED = 6;
+
+  /** On the average: who says yes and no alone does not talk, but votes. */
+  private static final int LEAST_WORDS = 2;
+
+  boolean likely() {
+    if (turns.stream().filter(Phrase::timed).count() * 2 > turns.size()) {
+      boolean named = turns.stream().anyMatch(turn -> turn.label() != null);
+      return turns.size() < (named ? FEW_NAMED : FEW) || like(AMONG_TIMED);
+    }
+    return !votes() && (recurring ? like(AMONG_UNTIMED) : !counted() && like(AMONG_STRANGERS));
+  }
+
+  private boolean like(int part) {
+    Speech speech = new Speech();
+    turns.forEach(turn -> speech.see(turn.text()));
+    return speech.oneIn(part);
+  }
+
+  private boolean votes() {
+    int words = turns.stream().mapToInt(Phrase::words).sum();
+    return turns.size() > FEW && words < LEAST_WORDS * turns.size();
+  }
+
+  /** "Lesson 1", "Lesson 2" and so on are no people; of two it cannot be told. */
+  private boolean counted() {
+    List<String> labels =
+        turns.stream().map(Phrase::label).filter(Objects::nonNull).toList();
+    return labels.size() > 2
+        && labels.stream().allMatch(name -> Character.isDigit(name.charAt(name.length() - 1)));
+  }
+}
