@@ -1,9 +1,13 @@
 package nl.onderstroom.intake.plain;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import nl.onderstroom.intake.plain.copies.Speech;
 import nl.onderstroom.intake.spoken.Phrase;
+import nl.onderstroom.language.LanguageFinder;
+import nl.onderstroom.language.SpokenLanguage;
 
 /**
  * Tells from all turns together whether people talk in them: meetings have six turns in ten that
@@ -13,6 +17,11 @@ import nl.onderstroom.intake.spoken.Phrase;
  * @param recurring whether anybody speaks twice
  */
 record PlainTalk(List<Phrase> turns, boolean recurring) {
+  private static final List<SpokenLanguage> OURS =
+      List.of(SpokenLanguage.of("en"), SpokenLanguage.of("nl"));
+
+  private static final Set<String> OTHERS = Set.of("es", "it", "pl", "tr");
+  private static final int TURNS_TO_SEE = 100;
   private static final int AMONG_UNTIMED = 4;
   private static final int AMONG_STRANGERS = 2;
 
@@ -32,13 +41,24 @@ record PlainTalk(List<Phrase> turns, boolean recurring) {
       boolean named = turns.stream().anyMatch(turn -> turn.label() != null);
       return turns.size() < (named ? FEW_NAMED : FEW) || like(AMONG_TIMED);
     }
-    return !votes() && (recurring ? like(AMONG_UNTIMED) : !counted() && like(AMONG_STRANGERS));
+    boolean talk = recurring ? like(AMONG_UNTIMED) : !counted() && like(AMONG_STRANGERS);
+    return !votes() && (talk || (recurring && like(AMONG_TIMED) && foreign()));
   }
 
   private boolean like(int part) {
     Speech speech = new Speech();
     turns.forEach(turn -> speech.see(turn.text()));
     return speech.oneIn(part);
+  }
+
+  /** In languages that hardly use such words a question is enough. */
+  private boolean foreign() {
+    List<List<String>> words =
+        turns.stream()
+            .limit(TURNS_TO_SEE)
+            .map(turn -> List.of(turn.text().toLowerCase(Locale.ROOT).split("[^\\p{L}']+")))
+            .toList();
+    return OTHERS.contains(new LanguageFinder(OURS).tell(words).meeting());
   }
 
   private boolean votes() {

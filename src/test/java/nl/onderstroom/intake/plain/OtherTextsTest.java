@@ -61,6 +61,34 @@ class OtherTextsTest {
         .containsExactly("Anna: rooster.", "Bas: zomer.", "Anna: vol.", "Bas: hoe dan?");
   }
 
+  @Test
+  void languagesThatHardlySayIAndYouAreReadToo() {
+    assertThat(
+            Written.lines(
+                "Anna: Zaczynamy od grafiku na lato.\nPiotr: Grafik jest już gotowy od wczoraj.\n"
+                    + "Anna: Kto to wyśle?\nPiotr: Zrobię to po południu.\nAnna: Budżet też jest w planie."))
+        .hasSize(5);
+  }
+
+  @Test
+  void signBeforeANameIsNoPartOfIt() {
+    assertThat(Written.lines("@Anna: Hoi, zullen we?\n@Bas: Ja.\n@Anna: Mooi."))
+        .containsExactly("Anna: Hoi, zullen we?", "Bas: Ja.", "Anna: Mooi.");
+  }
+
+  @Test
+  void whoIsCalledByATitleOnceSpeaksToo() {
+    assertThat(
+            Written.lines(
+                "De heer Smit: Voorzitter, ik steun dat.\nMevrouw De Vries: Wij ook."
+                    + "\nDe heer Smit: Dank.\nDe heer Bos: Ik niet."))
+        .containsExactly(
+            "De heer Smit: Voorzitter, ik steun dat.",
+            "Mevrouw De Vries: Wij ook.",
+            "De heer Smit: Dank.",
+            "De heer Bos: Ik niet.");
+  }
+
   private static void assertRefused(String text) {
     assertThatThrownBy(() -> Written.lines(text))
         .isInstanceOfSatisfying(
