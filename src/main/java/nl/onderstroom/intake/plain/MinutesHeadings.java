@@ -8,8 +8,8 @@ import nl.onderstroom.intake.notation.Folding;
 import nl.onderstroom.json.Json;
 
 /**
- * Counts the headings that minutes have, and letters, and the notes that a machine makes of a meeting;
- * transcripts hardly have them. Their words are data, in {@code /intake/minutes.json}.
+ * Counts the headings that minutes have, and letters, and the notes that a machine makes of a
+ * meeting; transcripts hardly have them. Their words are data, in {@code /intake/minutes.json}.
  *
  * <pre>
  * heading = [number ["." | ")"]] [signs] words [":"]      on a line of its own, not the first

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import nl.onderstroom.intake.people.names.Unidentified;
 import nl.onderstroom.intake.plain.copies.Speech;
 import nl.onderstroom.intake.spoken.Phrase;
 import nl.onderstroom.language.LanguageFinder;
@@ -66,11 +67,14 @@ record PlainTalk(List<Phrase> turns, boolean recurring) {
     return turns.size() > FEW && words < LEAST_WORDS * turns.size();
   }
 
-  /** "Lesson 1", "Lesson 2" and so on are no people; of two it cannot be told. */
+  /** "Lesson 1", "Lesson 2" and so on are no people, as "Speaker 1" is; of two nobody can tell. */
   private boolean counted() {
     List<String> labels =
-        turns.stream().map(Phrase::label).filter(Objects::nonNull).toList();
-    return labels.size() > 2
-        && labels.stream().allMatch(name -> Character.isDigit(name.charAt(name.length() - 1)));
+        turns.stream().map(Phrase::label).filter(Objects::nonNull).distinct().toList();
+    return labels.size() > 2 && labels.stream().allMatch(PlainTalk::counts);
+  }
+
+  private static boolean counts(String label) {
+    return Character.isDigit(label.charAt(label.length() - 1)) && !Unidentified.is(label);
   }
 }

@@ -44,8 +44,7 @@ record PlannedTimes(int count, long lengthMs, long words, boolean round) {
 
   /** Both, or no talk at all: where people are named the times may be few. */
   boolean impossible() {
-    return count >= FEWEST
-        && ((round && slower(SLOWEST_WORDS_A_SECOND)) || slower(SLOWEST_OF_ALL));
+    return count >= FEWEST && ((round && slower(SLOWEST_WORDS_A_SECOND)) || slower(SLOWEST_OF_ALL));
   }
 
   private boolean slower(double wordsASecond) {

@@ -71,6 +71,12 @@ class OtherTextsTest {
   }
 
   @Test
+  void speakersThatAreCountedSpeakThoughEachDoesOnce() {
+    assertThat(Written.lines("Spreker 1: Hoi, ik begin.\nSpreker 2: Ja.\nSpreker 3: Ik ook."))
+        .containsExactly("Spreker 1: Hoi, ik begin.", "Spreker 2: Ja.", "Spreker 3: Ik ook.");
+  }
+
+  @Test
   void signBeforeANameIsNoPartOfIt() {
     assertThat(Written.lines("@Anna: Hoi, zullen we?\n@Bas: Ja.\n@Anna: Mooi."))
         .containsExactly("Anna: Hoi, zullen we?", "Bas: Ja.", "Anna: Mooi.");

@@ -210,6 +210,8 @@ class PlainTextTest {
   @Test
   void speakerWhoRecursMakesATranscriptOfALongerFile() {
     assertThat(Written.lines("Anna: ik a\nBas: wij b\nCees: ja c\nDirk: d d\nEef: e e\nAnna: ik f"))
-        .isEqualTo(List.of("Anna: ik a", "Bas: wij b", "Cees: ja c", "Dirk: d d", "Eef: e e", "Anna: ik f"));
+        .isEqualTo(
+            List.of(
+                "Anna: ik a", "Bas: wij b", "Cees: ja c", "Dirk: d d", "Eef: e e", "Anna: ik f"));
   }
 }

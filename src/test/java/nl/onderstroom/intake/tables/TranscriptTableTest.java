@@ -188,8 +188,7 @@ class TranscriptTableTest {
     "'start,end,text\nfirst,last,Vrij\nlast,first,Heidag'"
   })
   void daysOffAreRefused(String table) {
-    UserProblem refused =
-        catchThrowableOfType(UserProblem.class, () -> Written.document(table));
+    UserProblem refused = catchThrowableOfType(UserProblem.class, () -> Written.document(table));
     assertThat(refused.code()).isEqualTo("nobody-inside");
   }
 
