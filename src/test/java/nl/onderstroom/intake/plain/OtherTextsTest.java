@@ -18,16 +18,16 @@ class OtherTextsTest {
         "Teamleider: Anna de Vries\nPlanner: Bas Jansen\nSecretaris: Cees Bakker",
         "house: huis\ntree: boom\nhouse: woning\ntree: boompje\ndoor: deur",
         "Anna - rooster maken.\nBas - zaal vragen.\nAnna - wie belt er?\nBas - koffie kopen.\nAnna - lunch.",
-        "Refrein:\nWij gaan op weg\n\nCouplet 1:\nWie gaat er mee?\n\nRefrein:\nWij gaan op weg\n"
-            + "\nCouplet 2:\nDe zon komt op\n\nRefrein:\nWij gaan op weg",
+        "Refrein:\nWij gaan op weg\n\nCouplet 1:\nWie gaat er mee?\n\nRefrein:\nWij gaan op weg"
+            + "\n\nCouplet 2:\nDe zon komt op\n\nRefrein:\nWij gaan op weg",
         "Q: How do I join?\nA: You write.\nQ: When?\nA: You choose.\nQ: Why?\nA: We like it.",
         "Anna: ja\nBas: nee\nCees: ja\nAnna: nee\nBas: ja\nCees: nee",
         "Les 1: stel je vraag.\nLes 2: wacht eens, jij.\nLes 3: wacht jij nog?",
         "**You:** What is it?\n**ChatGPT:** Sure! I know.\n**You:** Do you?\n**ChatGPT:** Yes.",
         "Anna <a@x.nl>\n3 maart 2026 10:12\nHoi, kun jij dat?\n\nBas <b@x.nl>\n3 maart 2026 10:40\nJa, ik wel."
             + "\n\nAnna <a@x.nl>\n3 maart 2026 11:02\nDank je!",
-        "# Weekstart\n## Notes\n### Rooster (00:00)\n- Anna said that we need you (01:12)\n### Zomer (05:12)\n"
-            + "- Cees will ask us\n## Action items\nAsk Zuid (06:10)\n",
+        "# Weekstart\n## Notes\n### Rooster (00:00)\n- Anna said that we need you (01:12)\n### Zomer (05:12)"
+            + "\n- Cees will ask us\n## Action items\nAsk Zuid (06:10)\n",
         "Anna (collega): fijn mens.\nBas (manager): altijd op tijd.\nCees (klant): bereikbaar."
       })
   void namesBeforeWhatNobodySaysAreNoSpeakers(String text) {
@@ -37,8 +37,8 @@ class OtherTextsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "[10:00:01] Server: started\n[10:00:02] Database: connected\n[10:00:04] Server: ready\n"
-            + "[10:00:05] Server: stopped\n[10:00:06] Server: started\n[10:00:07] Server: ready",
+        "[10:00:01] Server: started\n[10:00:02] Database: connected\n[10:00:04] Server: ready"
+            + "\n[10:00:05] Server: stopped\n[10:00:06] Server: started\n[10:00:07] Server: ready",
         "10:00:01 [main] INFO Start\n10:00:02 [main] INFO Db\n10:00:03 [job] WARN Slow\n10:00:04 [job] Done",
         "19:00 Journaal: het nieuws.\n19:30 Weer: regen?\n20:00 Journaal: het nieuws.\n22:30 Film: een hond.",
         "anna  10:00 AM\nGood morning\nbas  10:05 AM\nMorning!\nanna  10:12 AM\nAre you there?\nbas  2:40 PM\nYes.",
@@ -65,8 +65,8 @@ class OtherTextsTest {
   void languagesThatHardlySayIAndYouAreReadToo() {
     assertThat(
             Written.lines(
-                "Anna: Zaczynamy od grafiku na lato.\nPiotr: Grafik jest już gotowy od wczoraj.\n"
-                    + "Anna: Kto to wyśle?\nPiotr: Zrobię to po południu.\nAnna: Budżet też jest w planie."))
+                "Anna: Zaczynamy od grafiku na lato.\nPiotr: Grafik jest już gotowy od wczoraj."
+                    + "\nAnna: Kto to wyśle?\nPiotr: Zrobię to po południu.\nAnna: Budżet też jest w planie."))
         .hasSize(5);
   }
 
