@@ -69,13 +69,10 @@ public final class CueTagger {
     Exclusions exclusions = new Exclusions(found, excluded);
     List<Act> hits = new ArrayList<>();
     for (Scan.Found place : found) {
-      if (place.phrase() < cues.size() && holds(place, wording, exclusions)) {
-        Act act = act(said, wording, place);
-        if (!inPassing(place, wording)) {
-          hits.add(act);
-        } else if (!act.isWeak()) {
-          hits.add(act.weighing(Act.WEAK));
-        }
+      if (place.phrase() < cues.size()
+          && holds(place, wording, exclusions)
+          && !inPassing(place, wording)) {
+        hits.add(act(said, wording, place));
       }
     }
     return Precedence.applied(hits);

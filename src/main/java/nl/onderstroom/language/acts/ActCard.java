@@ -39,7 +39,7 @@ public record ActCard(
     NONE,
     /** "Niet" beside a cue takes it away. */
     NEGATION,
-    /** The act is what the talk is about: a word of it somewhere in a speech is a weak sign. */
+    /** The act is what the talk is about: a word of it somewhere in a speech is none. */
     TOPIC
   }
 
