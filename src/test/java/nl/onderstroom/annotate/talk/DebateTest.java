@@ -30,16 +30,10 @@ class DebateTest {
   }
 
   @Test
-  void whatIsVotedIsDecidedThereToo() {
-    assertThat(
-            Annotators.acts(
-                    assembly()
-                        .says("Voorzitter: De motie wordt aangenomen met algemene stemmen.")
-                        .talk())
-                .get(20))
-        .filteredOn(Act::sure)
-        .extracting(Act::act)
-        .containsExactly("decide");
+  void whatIsDecidedInSoManyWordsIsDecidedThereToo() {
+    Act voted = new Act("decide", Act.EXPLICIT, "besloten", 0, 5, Act.Voice.OWN);
+    assertThat(Debate.inSoManyWords(List.of(List.of(voted)), Points.standard()))
+        .containsExactly(List.of(voted));
   }
 
   @Test
