@@ -96,6 +96,33 @@ class NightlyCallsTest {
   }
 
   @Test
+  void aStoreThatCannotBeWrittenIsRefusedInTheLanguageOfTheRun(@TempDir Path folder)
+      throws IOException {
+    Night night = new Night(folder);
+    Files.createFile(night.store());
+
+    assertThat(night.run()).isEqualTo(20);
+
+    assertThat(night.said())
+        .startsWith(night.store() + ": Hier mag of kan ik niet schrijven (FileAlreadyExists")
+        .doesNotContain("mistake", "fout");
+  }
+
+  @Test
+  void reportsThatCannotBeWrittenAreLaidByTheNextNight(@TempDir Path folder) throws IOException {
+    Night night = new Night(folder);
+    night.inbox().putAll();
+    Files.createFile(night.reports());
+    assertThat(night.run()).isEqualTo(20);
+    assertThat(night.said()).contains(night.reports() + ": Hier mag of kan ik niet schrijven");
+    Files.delete(night.reports());
+
+    assertThat(night.run()).isEqualTo(10);
+
+    assertThat(night.said()).contains("0 vergaderingen geanalyseerd, 2 werkboeken neergelegd");
+  }
+
+  @Test
   void anInboxThatIsNotThereIsAProblemOfTheUser(@TempDir Path folder) throws IOException {
     Night lost = new Night(folder);
     Files.delete(lost.inboxFolder());
