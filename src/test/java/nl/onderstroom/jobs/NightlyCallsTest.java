@@ -96,6 +96,22 @@ class NightlyCallsTest {
   }
 
   @Test
+  void whatAnotherBuildOfTheSameVersionMadeIsMadeAgain(SparkSession session, @TempDir Path folder) {
+    Night night = new Night(folder);
+    night.inbox().putAll();
+    night.run();
+    Snapshot before = Snapshot.of(session, night.store(), night.reports());
+    night.said();
+
+    assertThat(night.runBy("another")).isEqualTo(10);
+
+    assertThat(night.said()).contains("4 bestanden gelezen, 3 vergaderingen geanalyseerd");
+    Snapshot after = Snapshot.of(session, night.store(), night.reports());
+    assertThat(after.files()).isEqualTo(before.files());
+    assertThat(after.tables().get("measure")).hasSameSizeAs(before.tables().get("measure"));
+  }
+
+  @Test
   void aStoreThatCannotBeWrittenIsRefusedInTheLanguageOfTheRun(@TempDir Path folder)
       throws IOException {
     Night night = new Night(folder);

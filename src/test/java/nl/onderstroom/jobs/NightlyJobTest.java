@@ -113,17 +113,6 @@ class NightlyJobTest {
   }
 
   @Test
-  void whatAnotherBuildOfTheSameVersionMadeIsMadeAgain() {
-    Snapshot before = snapshot();
-
-    assertThat(night.runBy("another")).isEqualTo(10);
-
-    assertThat(night.said()).contains("4 bestanden gelezen, 3 vergaderingen geanalyseerd");
-    assertThat(snapshot().files()).isEqualTo(before.files());
-    assertThat(snapshot().tables().get("measure")).hasSameSizeAs(before.tables().get("measure"));
-  }
-
-  @Test
   void theOrderOfArrivalDoesNotMatter(@TempDir Path folder) {
     Night slowly = new Night(folder);
     List<String> backwards = List.of(SampleInbox.TWICE, SampleInbox.BROKEN, SampleInbox.SECOND);
