@@ -77,9 +77,9 @@ public record Content(
     return Stream.of(lines, attendees, chat, events, items, members).allMatch(List::isEmpty);
   }
 
-  /** The same, with one note more. */
-  public Content with(FileNote note) {
-    List<FileNote> more = Stream.concat(notes.stream(), Stream.of(note)).toList();
+  /** The same, with these notes too. */
+  public Content with(List<FileNote> others) {
+    List<FileNote> more = Stream.concat(notes.stream(), others.stream()).toList();
     return new Content(
         kind, title, team, start, end, lines, attendees, chat, events, items, members, more);
   }

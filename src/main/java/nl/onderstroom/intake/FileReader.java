@@ -96,7 +96,8 @@ public final class FileReader {
         silent = content.empty() ? format : silent;
         if (!content.empty()) {
           boolean garbled = Encodings.garbled(text);
-          Content read = garbled ? content.with(new FileNote(null, "garbled-letters")) : content;
+          Content read =
+              garbled ? content.with(List.of(new FileNote(null, "garbled-letters"))) : content;
           told.add(new Told(text, format.id(), read));
         }
       }
@@ -148,7 +149,8 @@ public final class FileReader {
 
     Told noted(List<String> unread) {
       Map<String, String> details = Map.of("sheets", String.join(", ", unread));
-      return new Told(text, format, content.with(new FileNote(null, "sheets-not-read", details)));
+      return new Told(
+          text, format, content.with(List.of(new FileNote(null, "sheets-not-read", details))));
     }
 
     Document document(String path, @Nullable String sheet, String sha256) {

@@ -127,7 +127,7 @@ class MainTest {
     String gone = folder.resolve("weg.vtt").toString();
     Called called = Called.with("analyse", gone, "--out", folder.resolve("x.xlsx").toString());
     assertThat(called.code()).isEqualTo(2);
-    assertThat(called.err()).contains("weg.vtt: ");
+    assertThat(called.err()).contains("weg.vtt: There is no such file or folder.");
   }
 
   @Test

@@ -34,7 +34,9 @@ public final class Settling {
 
   /**
    * What was heard by frames, with what is heard here. In utterances of this language a frame is
-   * believed where it is explicit; where it is not it becomes weak, for here more is known.
+   * believed where it is explicit; where it is not it becomes weak, for here more is known. In a
+   * speech longer than any that was learned from it is weak too: there a short frame is most often
+   * part of a story.
    */
   public List<List<Act>> hear(List<Said> talk, List<List<Act>> heard) {
     List<List<Act>> all = new ArrayList<>();

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * speaker only tells of are left out.
  *
  * @param question {@code open} or {@code closed}; null when nothing is asked
- * @param tone -1 to 1, where none is claimed a hint of weak words; null when there is neither
+ * @param tone -1 to 1, where none is claimed a hint; null when there is neither
  * @param kind {@code talk}, {@code back_channel}, {@code filler} or {@code laughter}
  */
 record AnnotatedLine(
@@ -41,7 +41,7 @@ record AnnotatedLine(
   record Done(String act, int weight, String cue, int from, int to) {}
 
   /**
-   * @param hints what weak words hint at, for where no tone is claimed
+   * @param hints what weak words hint at, and words that only name, where no tone is claimed
    */
   static List<AnnotatedLine> of(
       String file, AnnotatedMeeting meeting, ToDoubleFunction<Said> hints) {

@@ -44,7 +44,7 @@ public final class WordText implements SourceFormat {
   public Content read(SourceText text) {
     Content content = plain.read(plain(text));
     boolean tables = text.text().lines().anyMatch(line -> isRow(line) && findFact(line) == null);
-    return tables ? content.with(new Content.FileNote(null, "tables-not-read")) : content;
+    return tables ? content.with(List.of(new Content.FileNote(null, "tables-not-read"))) : content;
   }
 
   /** Line after line, as if it had been saved as plain text without its tables. */

@@ -86,7 +86,7 @@ public final class PlainText implements SourceFormat {
             .ofTeam(DeclaredTeam.find(turns.preamble()));
     return turns.preamble().isEmpty()
         ? content
-        : content.with(new FileNote(1, "lines-before-first-speaker"));
+        : content.with(List.of(new FileNote(1, "lines-before-first-speaker")));
   }
 
   private static void note(PlainTurns turns, SpokenLines lines) {

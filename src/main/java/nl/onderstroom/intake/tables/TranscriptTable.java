@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import nl.onderstroom.intake.Content;
-import nl.onderstroom.intake.Content.FileNote;
 import nl.onderstroom.intake.SourceFormat;
 import nl.onderstroom.intake.SourceText;
 import nl.onderstroom.intake.notation.Table;
@@ -84,11 +83,7 @@ public final class TranscriptTable implements SourceFormat {
     String title = Register.title(all, found.row());
     LocalDateTime told = start(path, rows, times, turns);
     LocalDateTime start = told == null && title != null ? WrittenDate.findWithin(title) : told;
-    Content content = lines.content(title, start).ofTeam(rows.findTeam());
-    for (FileNote note : rows.notes()) {
-      content = content.with(note);
-    }
-    return content;
+    return lines.content(title, start).ofTeam(rows.findTeam()).with(rows.notes());
   }
 
   private static List<Phrase> turns(TranscriptRows rows, CellTimes times) {

@@ -38,7 +38,7 @@ public final class WebVtt implements SourceFormat {
   public Content read(SourceText text) {
     VttFile file = VttFile.parse(text);
     if (file.cues().isEmpty() && !file.notes().isEmpty()) {
-      return new SubRip().read(text).with(new FileNote(null, "times-not-as-webvtt"));
+      return new SubRip().read(text).with(List.of(new FileNote(null, "times-not-as-webvtt")));
     }
     CueLines lines = new CueLines(text.path(), file.notes());
     for (Cue cue : file.cues()) {

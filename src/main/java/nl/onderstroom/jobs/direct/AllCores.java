@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Does the same with each of many, on all cores: who is ready takes the next. A parallel stream
@@ -30,7 +31,7 @@ final class AllCores {
       }
       return done;
     } catch (ExecutionException e) {
-      throw asItWas(e);
+      throw asItWas(e.getCause());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("Stopped while others worked", e);
@@ -39,12 +40,13 @@ final class AllCores {
     }
   }
 
-  private static RuntimeException asItWas(ExecutionException e) {
-    if (e.getCause() instanceof Error error) {
+  /** What work threw elsewhere. */
+  static RuntimeException asItWas(@Nullable Throwable thrown) {
+    if (thrown instanceof Error error) {
       throw error;
     }
-    return e.getCause() instanceof RuntimeException wrong
+    return thrown instanceof RuntimeException wrong
         ? wrong
-        : new IllegalStateException("Work that declares nothing threw something", e);
+        : new IllegalStateException("Work that declares nothing threw something", thrown);
   }
 }

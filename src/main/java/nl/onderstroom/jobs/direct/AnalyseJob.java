@@ -21,7 +21,6 @@ import nl.onderstroom.intake.people.TeamPeople;
 import nl.onderstroom.model.Thresholds;
 import nl.onderstroom.model.insight.MeetingAnalysis;
 import nl.onderstroom.model.insight.TeamAnalysis;
-import nl.onderstroom.problem.UserProblem;
 import nl.onderstroom.report.Edition;
 import nl.onderstroom.report.Report;
 import org.jspecify.annotations.Nullable;
@@ -94,12 +93,11 @@ public final class AnalyseJob {
         ToneMethod.after(Annotators.version(), model == null ? null : model.method()));
   }
 
-  /** What is wrong with what the user brought is said as it is. */
   private static Annotator loaded(CompletableFuture<Annotator> annotator) {
     try {
       return annotator.join();
     } catch (CompletionException e) {
-      throw e.getCause() instanceof UserProblem problem ? problem : e;
+      throw AllCores.asItWas(e.getCause());
     }
   }
 
