@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import nl.onderstroom.intake.Content;
+import nl.onderstroom.intake.Content.FileNote;
 import nl.onderstroom.intake.SourceFormat;
 import nl.onderstroom.intake.SourceText;
 import nl.onderstroom.intake.notation.Table;

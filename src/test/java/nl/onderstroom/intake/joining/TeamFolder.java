@@ -88,7 +88,7 @@ final class TeamFolder {
   void inGreenwich(String path) {
     Document read = Objects.requireNonNull(documents.get(path));
     FileNote note = new FileNote(null, "start-in-greenwich-time");
-    documents.put(path, read.with(read.content().with(note)));
+    documents.put(path, read.with(read.content().with(List.of(note))));
   }
 
   void calendar(Event... events) {
