@@ -13,6 +13,7 @@ import nl.onderstroom.annotate.english.SentenceTones;
 import nl.onderstroom.annotate.onnx.ModelledTones;
 import nl.onderstroom.annotate.onnx.ToneModel;
 import nl.onderstroom.annotate.settling.Settling;
+import nl.onderstroom.annotate.talk.Debate;
 import nl.onderstroom.annotate.talk.TalkRules;
 import nl.onderstroom.annotate.talk.TeamTalk;
 import nl.onderstroom.annotate.tone.Tone;
@@ -87,7 +88,8 @@ public final class Annotators {
 
   /** By their cues, by the turns around them, and by what was learned. */
   private static List<List<Act>> acts(ActReader cues, List<Said> meeting) {
-    return SETTLING.hear(meeting, TURNS.hear(meeting, cues.read(meeting)));
+    List<List<Act>> heard = TURNS.hear(meeting, cues.read(meeting));
+    return Debate.is(meeting) ? heard : SETTLING.hear(meeting, heard);
   }
 
   /** Where the launcher says that models are: beside the program. */

@@ -14,6 +14,9 @@ import nl.onderstroom.intake.asr.Speechmatics;
 import nl.onderstroom.intake.asr.WatsonSpeech;
 import nl.onderstroom.intake.asr.Whisper;
 import nl.onderstroom.intake.asr.WhisperCpp;
+import nl.onderstroom.intake.asr.words.Amberscript;
+import nl.onderstroom.intake.asr.words.ElevenLabs;
+import nl.onderstroom.intake.asr.words.RecallAi;
 import nl.onderstroom.intake.calendar.CalendarFile;
 import nl.onderstroom.intake.documents.MeetDocument;
 import nl.onderstroom.intake.documents.TeamsDocument;
@@ -46,6 +49,7 @@ import nl.onderstroom.intake.transcripts.WebVtt;
 public final class Formats {
   public static final List<SourceFormat> ALL =
       List.of(
+          new Amberscript(),
           new AssemblyAi(),
           new SimpleAttendance(),
           new AwsTranscribe(),
@@ -54,6 +58,7 @@ public final class Formats {
           new Chat(),
           new Deepgram(),
           new Elan(),
+          new ElevenLabs(),
           new Fireflies(),
           new GoogleSpeech(),
           new Handelingen(),
@@ -65,6 +70,7 @@ public final class Formats {
           new MeetDocument(),
           new PlainText(),
           new TextGrid(),
+          new RecallAi(),
           new Register(new WordText()),
           new RevAi(),
           new Roster(),

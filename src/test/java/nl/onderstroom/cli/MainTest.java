@@ -111,6 +111,17 @@ class MainTest {
   }
 
   @Test
+  void aReactionIsNothingThatSomebodySaid() throws IOException {
+    Path chat = folder.resolve("chat.txt");
+    String hello = "10:00:03\tFrom Anna to Everyone:\n\tHoi allemaal\n";
+    String sign = "10:02:10\tFrom Bas to Everyone:\n\tReacted to \"Hoi allemaal\" with 👍\n";
+    Files.writeString(chat, hello + sign, StandardCharsets.UTF_8);
+    assertThat(Called.with("inspect", chat.toString()).out())
+        .contains("\"name\":\"Anna\"", "\"text\":\"Hoi allemaal\"")
+        .doesNotContain("\"Bas\"", "👍");
+  }
+
+  @Test
   void aFileThatIsNotThereHasALineOfItsOwnAndTheOthersGoOn() throws IOException {
     Path gone = folder.resolve("weg.vtt");
     Path good = folder.resolve("goed.txt");

@@ -18,7 +18,8 @@ final class ActSections {
           "Acts, utterance by utterance",
           "Every utterance was coded. Agree and disagree are what people marked as a positive or"
               + " negative reaction (AMI) or as accepting and rejecting (ICSI); propose takes in"
-              + " suggestions and offers; appreciate is AMI's \"be positive\", ICSI's thanks.",
+              + " suggestions and offers; appreciate is AMI's \"be positive\", ICSI's thanks."
+              + " What a listener agrees with stands in docs/listening.md.",
           Finding.COLUMNS,
           List.of(
               coded("agree", Source.AMI, "F1 .52"),

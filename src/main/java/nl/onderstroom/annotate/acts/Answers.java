@@ -23,6 +23,12 @@ final class Answers {
   /** An answer comes at once, or while the other is about to end. */
   private static final long AT_ONCE_MS = 1_500;
 
+  /** After so many utterances of one's own nothing of others is answered any more, ... */
+  private static final int OWN = 2;
+
+  /** ... unless they are of one breath. */
+  private static final long LONG_SINCE_MS = 3_000;
+
   /** How far back, in utterances, the other may have begun. */
   private static final int BACK = 5;
 
@@ -38,7 +44,8 @@ final class Answers {
   List<List<Act>> weighed(List<List<Act>> acts) {
     List<List<Act>> weighed = new ArrayList<>();
     for (int i = 0; i < meeting.size(); i++) {
-      weighed.add(answers(i) ? weighed(acts.get(i), i) : acts.get(i));
+      List<Act> told = ownStory(i) ? acts.get(i).stream().map(Answers::weak).toList() : acts.get(i);
+      weighed.add(answers(i) ? weighed(told, i) : told);
     }
     return weighed;
   }
@@ -58,6 +65,21 @@ final class Answers {
       return false;
     }
     return follows(i) || atOnce(i);
+  }
+
+  /** Whether its speaker had the floor already: "yeah" then only keeps the talk going. */
+  private boolean ownStory(int i) {
+    String speaker = meeting.get(i).speaker();
+    return i >= OWN
+        && speaker != null
+        && meeting.get(i).text().length() <= LONGEST_ANSWER
+        && meeting.subList(i - OWN, i).stream().allMatch(said -> speaker.equals(said.speaker()))
+        && longSince(meeting.get(i).span(), findOther(i));
+  }
+
+  private static boolean longSince(@Nullable Span span, @Nullable Said other) {
+    Span before = other == null ? null : other.span();
+    return span == null || before == null || span.startMs() - before.endMs() > LONG_SINCE_MS;
   }
 
   /** Whether somebody else spoke right before. */
@@ -108,6 +130,10 @@ final class Answers {
       }
     }
     return null;
+  }
+
+  private static Act weak(Act act) {
+    return act.act().equals(AGREE) && !act.isExplicit() ? act.weighing(Act.WEAK) : act;
   }
 
   private static Act usual(Act act) {

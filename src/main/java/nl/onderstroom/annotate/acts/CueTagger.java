@@ -21,6 +21,9 @@ import nl.onderstroom.language.speech.Wording;
  * denied and what rules out what is settled here; who speaks before and after is not looked at.
  */
 public final class CueTagger {
+  /** In more words than this something is named in passing that the talk is not about. */
+  private static final int LONGEST_ON_ONE_TOPIC = 40;
+
   private final Speech speech;
   private final List<Cue> cues = new ArrayList<>();
   private final List<ActCard> cards = new ArrayList<>();
@@ -66,7 +69,9 @@ public final class CueTagger {
     Exclusions exclusions = new Exclusions(found, excluded);
     List<Act> hits = new ArrayList<>();
     for (Scan.Found place : found) {
-      if (place.phrase() < cues.size() && holds(place, wording, exclusions)) {
+      if (place.phrase() < cues.size()
+          && holds(place, wording, exclusions)
+          && !inPassing(place, wording)) {
         hits.add(act(said, wording, place));
       }
     }
@@ -76,7 +81,7 @@ public final class CueTagger {
   private boolean holds(Scan.Found place, Wording wording, Exclusions exclusions) {
     ActCard card = cards.get(place.phrase());
     return !exclusions.covers(card.id(), place)
-        && (card.guard() == ActCard.Guard.NONE || !guards.denied(wording, place));
+        && (card.guard() != ActCard.Guard.NEGATION || !guards.denied(wording, place));
   }
 
   private Act act(Said said, Wording wording, Scan.Found place) {
@@ -89,5 +94,10 @@ public final class CueTagger {
         wording.word(place.from()).from(),
         wording.word(place.to() - 1).to(),
         guards.reported(wording, place) ? Act.Voice.REPORTED : Act.Voice.OWN);
+  }
+
+  private boolean inPassing(Scan.Found place, Wording wording) {
+    return cards.get(place.phrase()).guard() == ActCard.Guard.TOPIC
+        && wording.size() > LONGEST_ON_ONE_TOPIC;
   }
 }

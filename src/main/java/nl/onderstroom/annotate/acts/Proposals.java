@@ -10,13 +10,13 @@ import nl.onderstroom.language.Words;
  * A proposal says what to do. "Maybe" by itself only doubts, and who asks openly what we could do
  * leaves the proposing to others; there the usual cues count as weak ones.
  */
-final class Proposals {
+public final class Proposals {
   private static final String PROPOSE = "propose";
   private static final int LEAST_WORDS = 3;
 
   private Proposals() {}
 
-  static List<List<Act>> weighed(List<List<Act>> acts, List<Said> meeting) {
+  public static List<List<Act>> weighed(List<List<Act>> acts, List<Said> meeting) {
     List<List<Act>> weighed = new ArrayList<>();
     for (int i = 0; i < meeting.size(); i++) {
       List<Act> heard = acts.get(i);

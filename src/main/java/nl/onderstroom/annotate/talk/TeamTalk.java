@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.onderstroom.annotate.acts.Act;
+import nl.onderstroom.annotate.acts.Proposals;
 import nl.onderstroom.annotate.words.Said;
 import org.jspecify.annotations.Nullable;
 
@@ -50,14 +51,14 @@ public final class TeamTalk {
    * settled, put off or taken up again is judged here alone: there the turns around decide.
    */
   public List<List<Act>> hear(List<Said> talk, List<List<Act>> byCue) {
-    List<List<Act>> heard = hear(talk);
+    List<List<Act>> heard = Debate.is(talk) ? Debate.inSoManyWords(hear(talk), points) : hear(talk);
     List<List<Act>> all = new ArrayList<>();
     for (int at = 0; at < talk.size(); at++) {
       List<Act> together = new ArrayList<>(heard.get(at));
       byCue.get(at).stream().filter(act -> !points.settles(act.act())).forEach(together::add);
       all.add(strongest(together));
     }
-    return all;
+    return Proposals.weighed(all, talk);
   }
 
   private List<List<Act>> cues(List<Said> talk) {

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What one file is read as: the JSON of {@code inspect}. Names stand as written; seconds are
- * decimals. A message in a chat is an utterance of no length. What a file does not say is null.
+ * decimals. A message in a chat is an utterance of no length; a reaction is none. What a file does
+ * not say is null.
  */
 record Inspection(
     String file,
@@ -82,7 +83,7 @@ record Inspection(
     Content content = document.content();
     List<Said> said = new ArrayList<>();
     inOrder(content.lines()).forEach(line -> said.add(said(line)));
-    content.chat().forEach(line -> said.add(said(line)));
+    content.chat().stream().filter(line -> !line.reaction()).forEach(line -> said.add(said(line)));
     return new Inspection(
         document.file(),
         document.sheet(),

@@ -44,8 +44,9 @@ public final class AssemblyAi implements SourceFormat {
   public boolean recognises(SourceText text) {
     Set<String> places = JsonPlaces.of(text);
     boolean words = places.contains("words[].text") && !places.contains("words[].type");
+    boolean ready = places.contains("utterances[].text") && places.contains("utterances[].speaker");
     boolean asked = PHRASES.stream().anyMatch(list -> places.contains(list + ".words[].text"));
-    return (words && SIGNS.stream().anyMatch(places::contains))
+    return ((words || ready) && SIGNS.stream().anyMatch(places::contains))
         || (asked && places.contains("confidence"))
         || bare(places);
   }

@@ -43,7 +43,17 @@ public final class PlainText implements SourceFormat {
   private static final int LONGEST_PREAMBLE = 40;
 
   private static final List<String> OTHERS =
-      List.of("{", "WEBVTT", "File type =", "@Begin", "@UTF8", "BEGIN:VCALENDAR", "[Script Info]");
+      List.of(
+          "{",
+          "WEBVTT",
+          "File type =",
+          "@Begin",
+          "@UTF8",
+          "BEGIN:VCALENDAR",
+          "[Script Info]",
+          "[ti:",
+          "[ar:",
+          "[al:");
 
   /** In the first line of what Praat writes, whatever stands before it. */
   private static final String PRAAT = "ooTextFile";
@@ -66,9 +76,11 @@ public final class PlainText implements SourceFormat {
       return false;
     }
     PlainTurns turns = new PlainTurns(beginning(text));
-    boolean clocked = turns.timed() && turns.size() > 1 && !turns.listed();
+    boolean clocked = turns.timed() && turns.size() > 1;
     return (turns.named() || clocked)
+        && turns.spoken()
         && !turns.reported()
+        && !turns.listed()
         && turns.preamble().size() <= LONGEST_PREAMBLE;
   }
 

@@ -75,17 +75,23 @@ final class PlainTurns {
   /** Somebody speaks, and somebody speaks twice but in the shortest of files. */
   boolean named() {
     boolean few = turns.size() <= FEW_TURNS && !prefixes.mostlyAnnounced();
-    return labelled > 1 && (recurring || few);
+    return labelled > 1 && (recurring || few) && !prefixes.announcedAgain();
   }
 
-  /** Nobody is named, and what stands behind the clocks is an agenda rather than speech. */
+  /** What stands behind the clocks is an agenda rather than speech. */
   boolean listed() {
-    return labelled == 0 && PlannedTimes.in(phrases(), habits.clocks());
+    PlannedTimes times = PlannedTimes.of(phrases(), habits.clocks());
+    return labelled == 0 ? times.unlikely() : times.impossible();
   }
 
-  /** Nobody says when, hardly anybody speaks twice, and there are headings as in minutes. */
+  /** Enough of it is like talk. */
+  boolean spoken() {
+    return new PlainTalk(phrases(), recurring).likely();
+  }
+
+  /** Hardly anybody speaks twice, and there are headings as in minutes; where times are, two. */
   boolean reported() {
-    return likeMinutes() && labelled < 2 * speakers.size();
+    return (likeMinutes() || headings.count() > 1) && labelled < 2 * speakers.size();
   }
 
   /** There are headings as in minutes, and no times. */

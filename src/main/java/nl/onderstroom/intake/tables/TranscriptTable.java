@@ -19,6 +19,7 @@ import nl.onderstroom.intake.spoken.Timing;
 import nl.onderstroom.intake.spoken.TurnTimes;
 import nl.onderstroom.intake.spoken.TurnTimes.Ends;
 import nl.onderstroom.intake.tables.Heading.Column;
+import nl.onderstroom.problem.UserProblem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,7 +85,20 @@ public final class TranscriptTable implements SourceFormat {
     String title = Register.title(all, found.row());
     LocalDateTime told = start(path, rows, times, turns);
     LocalDateTime start = told == null && title != null ? WrittenDate.findWithin(title) : told;
-    return lines.content(title, start).ofTeam(rows.findTeam()).with(rows.notes());
+    Content content =
+        lines.content(title, start).ofTeam(rows.findTeam()).with(rows.notes());
+    checkSpoken(path, found, content);
+    return content;
+  }
+
+  /** Days off and plannings have a start, an end and words as well. */
+  private static void checkSpoken(String path, Heading heading, Content content) {
+    boolean unlikely =
+        content.lines().stream().allMatch(line -> line.span() == null)
+            || content.notes().stream().anyMatch(note -> note.code().equals("times-implausible"));
+    if (!heading.has(Column.SPEAKER) && !content.lines().isEmpty() && unlikely) {
+      throw new UserProblem("nobody-inside", path);
+    }
   }
 
   private static List<Phrase> turns(TranscriptRows rows, CellTimes times) {

@@ -5,8 +5,10 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.onderstroom.intake.notation.Folding;
+import nl.onderstroom.intake.notation.WrittenDate;
 import nl.onderstroom.intake.scan.Wording;
 import nl.onderstroom.json.Json;
 import nl.onderstroom.language.CalendarNames;
@@ -26,6 +28,7 @@ public final class SpeakerLabel {
   private static final int MOST_WORDS = 6;
   private static final int LONGEST_WITHOUT_TITLE = 64;
   private static final int SHORTEST_TELEPHONE = 8;
+  private static final Pattern CLOCK = Pattern.compile("\\d:\\d");
 
   /** Word and PDF leave it in what is copied. */
   private static final String SOFT_HYPHEN = "\u00AD";
@@ -75,13 +78,11 @@ public final class SpeakerLabel {
     Stream<String> minutes =
         Json.resourceMap("/intake/minutes.json", String[].class).values().stream()
             .flatMap(Stream::of);
-    return Stream.of(ofAll(WORDS.never()), minutes, weekdays())
+    Stream<String> weekdays =
+        CalendarNames.all().stream().flatMap(names -> names.fullWeekdays().stream());
+    return Stream.of(ofAll(WORDS.never()), minutes, weekdays)
         .flatMap(words -> words)
         .collect(toUnmodifiableSet());
-  }
-
-  private static Stream<String> weekdays() {
-    return CalendarNames.all().stream().flatMap(names -> names.fullWeekdays().stream());
   }
 
   private static Stream<String> ofAll(Map<String, Set<String>> languages) {
@@ -90,7 +91,7 @@ public final class SpeakerLabel {
 
   /** The label as written where it has the shape of a name. */
   public static @Nullable String find(String written) {
-    String label = Wording.tidy(unbracketed(written.replace(SOFT_HYPHEN, "").strip()));
+    String label = Wording.tidy(unmarked(written.replace(SOFT_HYPHEN, "").strip()));
     if (label.isEmpty() || label.length() > LONGEST || written.indexOf('\t') >= 0) {
       return null;
     }
@@ -101,14 +102,14 @@ public final class SpeakerLabel {
       if (NEVER_IN_NAMES.indexOf(c) >= 0) {
         return null;
       }
-      if (c == ':' && i > 0 && digit(label, i - 1) && digit(label, i + 1)) {
+      if (c == ':' && CLOCK.matcher(label).find()) {
         return null;
       }
       commas += c == ',' ? 1 : 0;
       letter |= Character.isLetter(label.codePointAt(i));
     }
-    boolean few = commas <= 1 && !label.endsWith(",") && few(label);
-    return few && letter && !endsSentence(label) ? label : null;
+    boolean names = commas <= 1 && !label.endsWith(",") && letter && !endsSentence(label);
+    return names && few(label) ? label : null;
   }
 
   /** What could be a name by its shape: capitals, few words, and no sentence. */
@@ -164,10 +165,6 @@ public final class SpeakerLabel {
     return titled && count <= MOST_WORDS;
   }
 
-  private static boolean digit(String label, int at) {
-    return at < label.length() && Character.isDigit(label.charAt(at));
-  }
-
   /** Where brackets at the end begin, or the end. */
   private static int aside(String label) {
     int open = label.endsWith("]") ? label.indexOf(" [") : -1;
@@ -175,9 +172,10 @@ public final class SpeakerLabel {
     return one && Character.isLetter(label.charAt(open + 2)) ? open : label.length();
   }
 
-  private static String unbracketed(String label) {
+  private static String unmarked(String label) {
     boolean brackets = label.length() > 2 && label.startsWith("[") && label.endsWith("]");
-    return brackets ? label.substring(1, label.length() - 1) : label;
+    String bare = brackets ? label.substring(1, label.length() - 1) : label;
+    return bare.startsWith("@") ? bare.substring(1) : bare;
   }
 
   private static boolean endsSentence(String label) {
@@ -203,7 +201,8 @@ public final class SpeakerLabel {
     int space = small.indexOf(' ');
     if (NEVER.contains(small)
         || NEVER.contains(withoutCount(small))
-        || (space > 0 && FIELDS.contains(small.substring(0, space)))) {
+        || (space > 0 && FIELDS.contains(small.substring(0, space)))
+        || WrittenDate.findWithin(label) != null) {
       return true;
     }
     for (String word : label.split(" ", -1)) {

@@ -24,10 +24,12 @@ public final class SpeakerPrefixes {
 
   private final Source source;
   private final Map<String, Integer> counts = new HashMap<>();
+  private final Map<String, Integer> announcements = new HashMap<>();
   private int texts;
   private int labelled;
   private int recurring;
   private int announced;
+  private int announcedAgain;
 
   /** Where the texts come from. */
   enum Source {
@@ -57,6 +59,8 @@ public final class SpeakerPrefixes {
   public void seeLabel(@Nullable String label) {
     if (label != null && announces(label)) {
       announced++;
+      int times = announcements.merge(label, 1, Integer::sum);
+      announcedAgain += times == 2 ? 2 : times > 2 ? 1 : 0;
       return;
     }
     texts++;
@@ -80,6 +84,11 @@ public final class SpeakerPrefixes {
    */
   public boolean mostlyAnnounced() {
     return announced * 2 > labelled;
+  }
+
+  /** Texts come back that are announced by the same word: questions with their answers, verses. */
+  public boolean announcedAgain() {
+    return announcedAgain * 2 > labelled;
   }
 
   public boolean recurs(String label) {

@@ -34,10 +34,13 @@ public record ActCard(
     C
   }
 
-  /** Whether "niet" beside a cue takes it away. */
+  /** What around a cue weakens it. */
   public enum Guard {
     NONE,
-    NEGATION
+    /** "Niet" beside a cue takes it away. */
+    NEGATION,
+    /** The act is what the talk is about: a word of it somewhere in a speech is none. */
+    TOPIC
   }
 
   /** Label for a reader; the English one where there is none. */

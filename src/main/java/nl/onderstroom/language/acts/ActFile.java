@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>
  * file    = { line }
  * line    = "" | "#" remark | "@" act | ("nl:" | "en:") label | "tier:" ("A" | "B" | "C")
- *         | "guard:" ("none" | "negation")
+ *         | "guard:" ("none" | "negation" | "topic")
  *         | ("nl" | "be" | "en") weight phrase          a cue; weight 3 explicit, 2 usual, 1 weak
  *         | "not" phrase                                looks like a cue and is none
  *         | "without" id                                takes a cue of the house away

@@ -217,7 +217,9 @@ class PlainTextTest {
 
   @Test
   void speakerWhoRecursMakesATranscriptOfALongerFile() {
-    assertThat(Written.lines("Anna: a\nBas: b\nCees: c\nDirk: d\nEef: e\nAnna: f"))
-        .isEqualTo(List.of("Anna: a", "Bas: b", "Cees: c", "Dirk: d", "Eef: e", "Anna: f"));
+    assertThat(Written.lines("Anna: ik a\nBas: wij b\nCees: ja c\nDirk: d d\nEef: e e\nAnna: ik f"))
+        .isEqualTo(
+            List.of(
+                "Anna: ik a", "Bas: wij b", "Cees: ja c", "Dirk: d d", "Eef: e e", "Anna: ik f"));
   }
 }

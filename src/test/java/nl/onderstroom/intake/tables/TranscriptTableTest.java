@@ -182,6 +182,16 @@ class TranscriptTableTest {
     assertThat(content.notes()).containsExactly(new FileNote(3, "headings-again"));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "'start,end,text\n2026-03-01,2026-03-04,Vrij\n2026-03-08,2026-03-09,Heidag'",
+    "'start,end,text\nfirst,last,Vrij\nlast,first,Heidag'"
+  })
+  void daysOffAreRefused(String table) {
+    UserProblem refused = catchThrowableOfType(UserProblem.class, () -> Written.document(table));
+    assertThat(refused.code()).isEqualTo("nobody-inside");
+  }
+
   @Test
   void rowsOfSeveralMeetingsAreRefused() {
     UserProblem problem = problem("Overleg;Naam;Tekst\nEen;A;x\nEen;B;y\nTwee;A;x\nTwee;B;y\n");

@@ -57,9 +57,9 @@ final class NamesWithoutColon {
     for (String line : lines) {
       NameForm.Named named = form.find(line);
       filled += line.isBlank() ? 0 : 1;
-      speech.see(line.strip());
       if (named != null) {
         speakers.see(named.label());
+        speech.see(named.text());
         if (!named.time().isEmpty()) {
           speech.seeTime();
         }
