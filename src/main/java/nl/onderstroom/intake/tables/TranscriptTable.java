@@ -85,8 +85,7 @@ public final class TranscriptTable implements SourceFormat {
     String title = Register.title(all, found.row());
     LocalDateTime told = start(path, rows, times, turns);
     LocalDateTime start = told == null && title != null ? WrittenDate.findWithin(title) : told;
-    Content content =
-        lines.content(title, start).ofTeam(rows.findTeam()).with(rows.notes());
+    Content content = lines.content(title, start).ofTeam(rows.findTeam()).with(rows.notes());
     checkSpoken(path, found, content);
     return content;
   }
