@@ -31,11 +31,17 @@ public final class SparkSessions {
           Map.entry("spark.sql.codegen.cache.maxEntries", "1000"),
           // Batches of 4,096 nested meetings do not fit in memory; a row at a time does.
           Map.entry("spark.sql.parquet.enableNestedColumnVectorizedReader", "false"),
-          // A row group is held in memory while it is written.
-          Map.entry("spark.hadoop.parquet.block.size", "16777216"),
+          // A row group is held in memory while it is written; few workbooks fill one.
+          Map.entry("spark.hadoop.parquet.block.size", "4194304"),
           // Else a sort takes all the heap there is before it goes to disk, and more with more
-          // data.
-          Map.entry("spark.shuffle.spill.maxSizeInBytesForSpillThreshold", "16777216"),
+          // data. What two hundred meetings fill, two thousand fill no further.
+          Map.entry("spark.shuffle.spill.maxSizeInBytesForSpillThreshold", "4194304"),
+          Map.entry("spark.buffer.pageSize", "1m"),
+          // More data is more tasks, not larger ones; little data is put together again.
+          Map.entry("spark.sql.adaptive.coalescePartitions.initialPartitionNum", "32"),
+          Map.entry("spark.sql.adaptive.advisoryPartitionSizeInBytes", "4m"),
+          // Each part that a sort laid down is read through buffers; these read one part twice.
+          Map.entry("spark.unsafe.sorter.spill.read.ahead.enabled", "false"),
           // Spark remembers what it did for a page that we do not show; plans of wide rows are
           // long.
           Map.entry("spark.ui.retainedJobs", "20"),

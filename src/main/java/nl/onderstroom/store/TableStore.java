@@ -30,11 +30,15 @@ public final class TableStore {
     return new TableStore(session, root);
   }
 
-  /** The rows as they stand now; none when the table was never written. */
+  /**
+   * The rows as they stand now; none when the table was never written. A run that must not write
+   * reads what an older version wrote too.
+   */
   public <T extends Record> Dataset<T> read(Table<T> table) {
+    Encoder<T> encoder = table.encoder();
     return exists(table)
-        ? session.read().format("delta").load(path(table)).as(table.encoder())
-        : session.emptyDataset(table.encoder());
+        ? Upgrade.fitting(rows(table), encoder.schema()).as(encoder)
+        : session.emptyDataset(encoder);
   }
 
   /** Makes tables that an older version of the program wrote fit this one. */

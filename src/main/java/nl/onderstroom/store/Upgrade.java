@@ -34,12 +34,15 @@ final class Upgrade {
   }
 
   private static void renew(TableStore store, Table<?> table, Dataset<Row> rows, StructType now) {
-    Dataset<Row> kept = LEDGERS.contains(table) ? rows : rows.limit(0);
-    Column[] columns =
+    store.renew(table, fitting(LEDGERS.contains(table) ? rows : rows.limit(0), now));
+  }
+
+  /** The rows with these columns: those they have, and the others empty. */
+  static Dataset<Row> fitting(Dataset<Row> rows, StructType now) {
+    return rows.select(
         Arrays.stream(now.fields())
-            .map(field -> LEDGERS.contains(table) ? kept(field, rows.schema()) : empty(field))
-            .toArray(Column[]::new);
-    store.renew(table, kept.select(columns));
+            .map(field -> kept(field, rows.schema()))
+            .toArray(Column[]::new));
   }
 
   private static Column kept(StructField field, StructType before) {

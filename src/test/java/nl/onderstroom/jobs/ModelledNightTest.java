@@ -82,6 +82,7 @@ class ModelledNightTest {
             Night.MASTER,
             "nl",
             "test",
+            "test",
             Thresholds.standard(),
             PeopleFile.none(),
             null,

@@ -11,9 +11,11 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.onderstroom.intake.people.PeopleFile;
 import nl.onderstroom.jobs.inbox.InboxOptions;
 import nl.onderstroom.jobs.work.JobSettings;
 import nl.onderstroom.jobs.work.Progress;
+import nl.onderstroom.model.Thresholds;
 
 /** A folder with an inbox, a store and reports, in which nights are run. */
 final class Night implements Progress {
@@ -69,12 +71,31 @@ final class Night implements Progress {
     return NightlyJob.run(options(InboxOptions.Gone.KEEP, NightlyOptions.Mode.RUN), CLOCK, this);
   }
 
+  /** By another build of the same version. */
+  int runBy(String build) {
+    JobSettings settings =
+        new JobSettings(
+            store().toUri(),
+            MASTER,
+            "nl",
+            "test",
+            build,
+            Thresholds.standard(),
+            PeopleFile.none(),
+            null,
+            null);
+    return NightlyJob.run(
+        options(settings, InboxOptions.Gone.KEEP, NightlyOptions.Mode.RUN), CLOCK, this);
+  }
+
   NightlyOptions options(InboxOptions.Gone gone, NightlyOptions.Mode mode) {
+    return options(new JobSettings(store().toUri(), MASTER, "nl", "test"), gone, mode);
+  }
+
+  private NightlyOptions options(
+      JobSettings settings, InboxOptions.Gone gone, NightlyOptions.Mode mode) {
     return new NightlyOptions(
-        new JobSettings(store().toUri(), MASTER, "nl", "test"),
-        new InboxOptions(inboxFolder(), Duration.ZERO, gone),
-        reports(),
-        mode);
+        settings, new InboxOptions(inboxFolder(), Duration.ZERO, gone), reports(), mode);
   }
 
   /** What was said, and forgotten with it. */

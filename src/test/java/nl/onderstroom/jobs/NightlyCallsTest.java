@@ -96,6 +96,49 @@ class NightlyCallsTest {
   }
 
   @Test
+  void whatAnotherBuildOfTheSameVersionMadeIsMadeAgain(SparkSession session, @TempDir Path folder) {
+    Night night = new Night(folder);
+    night.inbox().putAll();
+    night.run();
+    Snapshot before = Snapshot.of(session, night.store(), night.reports());
+    night.said();
+
+    assertThat(night.runBy("another")).isEqualTo(10);
+
+    assertThat(night.said()).contains("4 bestanden gelezen, 3 vergaderingen geanalyseerd");
+    Snapshot after = Snapshot.of(session, night.store(), night.reports());
+    assertThat(after.files()).isEqualTo(before.files());
+    assertThat(after.tables().get("measure")).hasSameSizeAs(before.tables().get("measure"));
+  }
+
+  @Test
+  void aStoreThatCannotBeWrittenIsRefusedInTheLanguageOfTheRun(@TempDir Path folder)
+      throws IOException {
+    Night night = new Night(folder);
+    Files.createFile(night.store());
+
+    assertThat(night.run()).isEqualTo(20);
+
+    assertThat(night.said())
+        .startsWith(night.store() + ": Hier mag of kan ik niet schrijven (FileAlreadyExists")
+        .doesNotContain("mistake", "fout");
+  }
+
+  @Test
+  void reportsThatCannotBeWrittenAreLaidByTheNextNight(@TempDir Path folder) throws IOException {
+    Night night = new Night(folder);
+    night.inbox().putAll();
+    Files.createFile(night.reports());
+    assertThat(night.run()).isEqualTo(20);
+    assertThat(night.said()).contains(night.reports() + ": Hier mag of kan ik niet schrijven");
+    Files.delete(night.reports());
+
+    assertThat(night.run()).isEqualTo(10);
+
+    assertThat(night.said()).contains("0 vergaderingen geanalyseerd, 2 werkboeken neergelegd");
+  }
+
+  @Test
   void anInboxThatIsNotThereIsAProblemOfTheUser(@TempDir Path folder) throws IOException {
     Night lost = new Night(folder);
     Files.delete(lost.inboxFolder());

@@ -19,6 +19,16 @@ class SparkSessionsTest {
         .doesNotContainKey("spark.jars");
   }
 
+  /** What a sort holds before it goes to disk, and how much data a task has: of a fixed size. */
+  @Test
+  void moreDataIsMoreTasksAndNoMoreMemory(@TempDir Path scratch) {
+    assertThat(SparkSessions.settings("local[2]", scratch, ""))
+        .containsEntry("spark.shuffle.spill.maxSizeInBytesForSpillThreshold", "4194304")
+        .containsEntry("spark.buffer.pageSize", "1m")
+        .containsEntry("spark.sql.adaptive.coalescePartitions.initialPartitionNum", "32")
+        .containsEntry("spark.sql.adaptive.advisoryPartitionSizeInBytes", "4m");
+  }
+
   @Test
   void toAClusterOurJarTravelsWithItsLibrariesButNotThoseOfSpark(@TempDir Path folder)
       throws IOException {

@@ -96,6 +96,18 @@ class TableStoreTest {
     assertThat(store.read(Tables.FINDING).collectAsList()).isEmpty();
   }
 
+  @Test
+  void aRunThatMustNotWriteReadsAStoreOfAnOlderVersion() {
+    session
+        .createDataset(List.of(file("a", "x")), Tables.FILE.encoder())
+        .drop("left")
+        .write()
+        .format("delta")
+        .save(root.resolve("file").toString());
+
+    assertThat(store.read(Tables.FILE).collectAsList()).containsExactly(file("a", "x"));
+  }
+
   private void merge(FileState... files) {
     store.merge(Tables.FILE, session.createDataset(List.of(files), Tables.FILE.encoder()));
   }

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import nl.onderstroom.annotate.onnx.ToneMethod;
 import nl.onderstroom.catalogue.Annotators;
+import nl.onderstroom.catalogue.Release;
 import nl.onderstroom.cli.console.Settings;
 import nl.onderstroom.jobs.work.JobSettings;
 import nl.onderstroom.language.Texts;
@@ -36,6 +37,7 @@ public final class StoreOptions {
         master,
         Texts.of(language == null ? settings.language() : language).code(),
         Annotators.version(),
+        Release.build(),
         settings.thresholds(),
         settings.people(),
         settings.ears().phrases(),

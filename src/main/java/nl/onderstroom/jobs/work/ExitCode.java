@@ -3,6 +3,7 @@ package nl.onderstroom.jobs.work;
 import java.util.List;
 import java.util.Set;
 import nl.onderstroom.problem.UserProblem;
+import nl.onderstroom.store.Lease;
 
 /** How a command or job ends, for who scripts against it. */
 public final class ExitCode {
@@ -14,6 +15,10 @@ public final class ExitCode {
 
   public static final int CONFIGURATION_REFUSED = 20;
   public static final int LOCKED = 30;
+
+  /** What stood in the way passes, or is cleared away: the same call will do then. */
+  public static final int TRY_LATER = 40;
+
   public static final int BUG = 50;
 
   /** A model and phrases of one's own are set, not given at a call. */
@@ -25,14 +30,22 @@ public final class ExitCode {
           "unreadable-settings",
           "settings-not-found",
           "unknown-threshold",
-          "threshold-out-of-bounds");
+          "threshold-out-of-bounds",
+          "no-access");
 
   private ExitCode() {}
 
   /** For a problem that ended a command. */
   public static int of(UserProblem problem) {
-    boolean own = OWN.stream().anyMatch(problem.code()::startsWith);
-    return own || CONFIGURATION.contains(problem.code()) ? CONFIGURATION_REFUSED : WRONG_CALL;
+    return switch (problem.code()) {
+      case Lease.TAKEN -> LOCKED;
+      case "disk-full" -> TRY_LATER;
+      default -> isConfiguration(problem.code()) ? CONFIGURATION_REFUSED : WRONG_CALL;
+    };
+  }
+
+  private static boolean isConfiguration(String code) {
+    return CONFIGURATION.contains(code) || OWN.stream().anyMatch(code::startsWith);
   }
 
   /** For a run that came to its end. */

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param store the folder of the tables
  * @param master where Spark runs, as Spark writes it
  * @param language of the reports and of what the job says, {@code nl} or {@code en}
- * @param version of the program: what an older one made is made again
+ * @param version of the program, for people
+ * @param build a checksum of the program: what another one made is made again, whatever its version
  * @param people settles names in all teams; what a team settles itself comes before it
  * @param phrases the text of the user's own cues, laid over ours; null where there is none
  * @param tone the user's own model, in a folder that every machine sees; null where word lists do
@@ -23,6 +24,7 @@ public record JobSettings(
     String master,
     String language,
     String version,
+    String build,
     Thresholds thresholds,
     PeopleFile people,
     @Nullable String phrases,
@@ -37,6 +39,15 @@ public record JobSettings(
 
   /** With all that may be set at its default. */
   public JobSettings(URI store, String master, String language, String version) {
-    this(store, master, language, version, Thresholds.standard(), PeopleFile.none(), null, null);
+    this(
+        store,
+        master,
+        language,
+        version,
+        version,
+        Thresholds.standard(),
+        PeopleFile.none(),
+        null,
+        null);
   }
 }

@@ -13,14 +13,14 @@ public final class Rules {
 
   /** Of how files are read. */
   public static String reading(JobSettings settings) {
-    return checksum(settings.version());
+    return checksum(settings.version(), settings.build());
   }
 
   /** Of how meetings are analysed. */
   public static String analysis(JobSettings settings) {
     String own = Objects.requireNonNullElse(settings.phrases(), "");
     String tone = settings.tone() == null ? "words" : settings.tone().sha256();
-    return checksum(settings.version(), settings.thresholds().all(), settings.people(), own, tone);
+    return checksum(reading(settings), settings.thresholds().all(), settings.people(), own, tone);
   }
 
   /** Of how reports are written. */

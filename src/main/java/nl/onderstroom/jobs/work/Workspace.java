@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.onderstroom.language.Texts;
 import nl.onderstroom.problem.UserProblem;
@@ -37,27 +38,38 @@ public final class Workspace implements AutoCloseable {
     int in(Workspace workspace);
   }
 
-  /** Does the work, unless another run is at it. */
+  /** Does the work, unless another run is at it or the system does not let us. */
   public static int with(JobSettings settings, Clock clock, Progress progress, Work work) {
-    try (Workspace workspace = new Workspace(settings, clock, progress, Access.WRITE)) {
-      if (!workspace.isDone()) {
-        workspace.store().upgrade();
-      }
-      return work.in(workspace);
-    } catch (UserProblem problem) {
-      if (!problem.code().equals(Lease.TAKEN)) {
-        throw problem;
-      }
-      Texts texts = Texts.of(settings.language());
-      progress.problem(texts.what(problem) + "\n" + texts.mend(problem));
-      return ExitCode.LOCKED;
-    }
+    return done(
+        settings,
+        progress,
+        () -> new Workspace(settings, clock, progress, Access.WRITE),
+        workspace -> {
+          if (!workspace.isDone()) {
+            workspace.store().upgrade();
+          }
+          return work.in(workspace);
+        });
   }
 
   /** Does the work beside another run; it must not write. */
   public static int reading(JobSettings settings, Clock clock, Progress progress, Work work) {
-    try (Workspace workspace = new Workspace(settings, clock, progress, Access.READ)) {
+    return done(
+        settings, progress, () -> new Workspace(settings, clock, progress, Access.READ), work);
+  }
+
+  private static int done(
+      JobSettings settings, Progress progress, Supplier<Workspace> opened, Work work) {
+    try (Workspace workspace = opened.get()) {
       return work.in(workspace);
+    } catch (Exception thrown) { // Spark's own are checked, and thrown all the same
+      UserProblem problem = Hindrance.find(thrown, settings.store());
+      if (problem == null) {
+        throw thrown;
+      }
+      Texts texts = Texts.of(settings.language());
+      progress.problem(problem.place() + ": " + texts.what(problem) + "\n" + texts.mend(problem));
+      return ExitCode.of(problem);
     }
   }
 

@@ -62,16 +62,17 @@ class TeamPlanTest {
     return new ToneMethod("/models/tone", "robbert 2", sha256);
   }
 
-  private static JobSettings settings(String version) {
-    return settings(version, null);
+  private static JobSettings settings(String build) {
+    return settings(build, null);
   }
 
-  private static JobSettings settings(String version, @Nullable ToneMethod tone) {
+  private static JobSettings settings(String build, @Nullable ToneMethod tone) {
     return new JobSettings(
         URI.create("file:///store"),
         "local",
         "nl",
-        version,
+        "0.1.0",
+        build,
         Thresholds.standard(),
         OF_THE_RUN,
         null,
