@@ -53,8 +53,8 @@ class CellNumbersTest {
     "start (min), 1,    4,    headed-but-seconds",
     "start (min), 1000, 4000, headed-but-milliseconds"
   })
-  void headingThatCannotBeIsQuoted(String heading, int start, int end, String code) {
-    String row = "%d;%d;A;%s\n".formatted(start, end, SIX_WORDS);
+  void headingThatCannotBeIsQuoted(String heading, String start, String end, String code) {
+    String row = String.join(";", start, end, "A", SIX_WORDS);
     Content content = content("a.csv", heading + ";end;speaker;text\n" + row);
     assertThat(span(content.lines().get(0)).lengthMs()).isEqualTo(3_000);
     assertThat(content.notes())

@@ -133,8 +133,16 @@ class GivenAsTest {
     Path agenda =
         put(
             "agenda.ics",
-            "BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\nSUMMARY:Weekstart\nDTSTART:20260304T100000\n"
-                + "DTEND:20260304T110000\nEND:VEVENT\nEND:VCALENDAR\n");
+            """
+            BEGIN:VCALENDAR
+            BEGIN:VEVENT
+            UID:1
+            SUMMARY:Weekstart
+            DTSTART:20260304T100000
+            DTEND:20260304T110000
+            END:VEVENT
+            END:VCALENDAR
+            """);
     List<NamedFile> files = NamedFiles.in(List.of(dated, agenda));
     Batch batch = Batch.read(new NamedTeam(Set.of(), "Weekstart"), files, GivenAs.FILES);
     MeetingPlan plan = batch.plans().plans().get(0);
