@@ -83,10 +83,15 @@ enum NameForm {
     }
     String text = named.substring(name.textAt());
     boolean ends = enclosed() || !text.isBlank();
-    boolean clock = this == TIGHT_COLON && Cursor.isDigit(text.isEmpty() ? '0' : text.charAt(0));
-    return !ends || clock
+    return !ends || (this == TIGHT_COLON && !tight(text))
         ? null
         : new Named(told, name.label(), text.replaceFirst("^\\s*:\\s", "").strip()).timed();
+  }
+
+  /** A space there is the usual form, and a digit may be of a clock. */
+  private static boolean tight(String text) {
+    char first = text.charAt(0);
+    return !Character.isWhitespace(first) && !Cursor.isDigit(first);
   }
 
   /** "Anna (00:12) hoi", "Anna 00:00:12 hoi": the first digit or bracket ends the name. */
