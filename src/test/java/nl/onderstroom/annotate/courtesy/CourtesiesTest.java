@@ -39,6 +39,8 @@ class CourtesiesTest {
           nl | Ja, prima hoor.
           nl | Haha!
           nl | Fijne avond allemaal.
+          nl | En de beste wensen nog allemaal.
+          nl | Ja, gelukkig nieuwjaar.
           nl | Ik hoor graag wat jullie ervan vinden.
           nl | Sorry, ik was nog even bezig.
           nl | Bon, merci hé.
