@@ -52,12 +52,11 @@ public final class Annotator {
    * Reads what its first meeting would wait for: the dictionary and lexicons of a language are read
    * at its first words. To be called on a thread of its own, while there is nothing to hear yet.
    */
-  public Annotator warmedUp() {
+  public void warmUp() {
     String words = String.join(" ", first.functionWords());
     List<Utterance> talk = List.of(new Utterance(0, null, null, words));
     List<String> none = List.of();
     annotate(new Meeting("", "", "", null, none, List.of(), talk, List.of(), List.of(), List.of()));
-    return this;
   }
 
   public AnnotatedMeeting annotate(Meeting meeting) {

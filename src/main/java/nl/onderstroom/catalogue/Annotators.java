@@ -42,6 +42,14 @@ public final class Annotators {
   private Annotators() {}
 
   /**
+   * Reads what the first meeting would wait for. Of what is ours alone: a model of the user's is
+   * closed when the run ends, be it before this does.
+   */
+  public static void warmUp() {
+    STANDARD.warmUp();
+  }
+
+  /**
    * With what else there is to hear by: models of English that were fetched, phrases and a model of
    * the user's own.
    */

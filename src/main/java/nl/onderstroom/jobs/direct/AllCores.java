@@ -40,8 +40,7 @@ final class AllCores {
     }
   }
 
-  /** What work threw elsewhere. */
-  static RuntimeException asItWas(@Nullable Throwable thrown) {
+  private static RuntimeException asItWas(@Nullable Throwable thrown) {
     if (thrown instanceof Error error) {
       throw error;
     }

@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 import nl.onderstroom.analysis.MeetingAnalyst;
 import nl.onderstroom.analysis.TeamAnalyst;
-import nl.onderstroom.annotate.Annotator;
 import nl.onderstroom.annotate.onnx.ToneMethod;
 import nl.onderstroom.annotate.onnx.ToneModel;
 import nl.onderstroom.catalogue.Annotators;
@@ -68,13 +66,13 @@ public final class AnalyseJob {
 
   private static Report run(Options options, @Nullable ToneModel model) throws IOException {
     // What there is to hear by takes as long to load as a few files to read: it does so beside it.
-    CompletableFuture<Annotator> annotator =
-        CompletableFuture.supplyAsync(
-            () -> Annotators.with(options.ears().phrases(), model).warmedUp());
+    CompletableFuture<Void> ears = CompletableFuture.runAsync(Annotators::warmUp);
     Batch batch = read(options);
+    ears.join();
     TeamPeople people = batch.people().after(options.people());
     MeetingAnalyst analyst =
-        new MeetingAnalyst(loaded(annotator), Measures.ALL, options.thresholds());
+        new MeetingAnalyst(
+            Annotators.with(options.ears().phrases(), model), Measures.ALL, options.thresholds());
     List<MeetingAnalysis> meetings =
         AllCores.map(
             batch.plans().plans(),
@@ -91,14 +89,6 @@ public final class AnalyseJob {
         batch.plans(),
         options.thresholds(),
         ToneMethod.after(Annotators.version(), model == null ? null : model.method()));
-  }
-
-  private static Annotator loaded(CompletableFuture<Annotator> annotator) {
-    try {
-      return annotator.join();
-    } catch (CompletionException e) {
-      throw AllCores.asItWas(e.getCause());
-    }
   }
 
   private static Batch read(Options options) throws IOException {
