@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
  * a case that may come. A problem of the work is no tone anyhow, and stays what it is.
  */
 public final class Judgements implements Annotator.Tones {
-  private static final double MOST_HINT = 0.1;
-
   private final ToneReader words;
   private final Courtesies courtesies;
   private final Map<String, JudgingWords> judging = new ConcurrentHashMap<>();
@@ -49,7 +47,11 @@ public final class Judgements implements Annotator.Tones {
       return words.hint(said);
     }
     Tone meant = courtesies.without(said, named);
-    return meant == null ? 0 : Math.max(-MOST_HINT, Math.min(MOST_HINT, meant.value()));
+    return meant == null ? 0 : limited(meant.value());
+  }
+
+  private static double limited(double value) {
+    return Math.max(-ToneReader.MOST_HINT, Math.min(ToneReader.MOST_HINT, value));
   }
 
   private @Nullable Tone judged(Said said, Tone tone) {

@@ -21,7 +21,8 @@ public final class ToneReader {
   /** Who asks whether something is good does not say that it is. */
   private static final double ASKED = 0.5;
 
-  private static final double MOST_HINT = 0.1;
+  /** What hints is small beside any tone. */
+  public static final double MOST_HINT = 0.1;
 
   private static final double SHOUT = 0.1;
   private static final int MOST_SHOUTS = 3;

@@ -55,9 +55,7 @@ public final class RevAi implements SourceFormat {
   }
 
   private static void add(JsonPart monologue, Map<String, String> names, SpokenLines lines) {
-    String number = monologue.text("speaker");
-    String name = names.getOrDefault(number, "");
-    String label = SpeakerLabels.find(name.isBlank() ? number : name);
+    String label = SpeakerLabels.find(monologue.text("speaker"), names);
     StringBuilder word = new StringBuilder();
     Timing timing = Timing.UNKNOWN;
     for (JsonPart element : monologue.parts("elements")) {

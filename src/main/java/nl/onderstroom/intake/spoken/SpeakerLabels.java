@@ -1,5 +1,6 @@
 package nl.onderstroom.intake.spoken;
 
+import java.util.Map;
 import nl.onderstroom.intake.scan.Wording;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,12 @@ public final class SpeakerLabels {
       return null;
     }
     return isNumber(label) ? "Speaker " + label : label;
+  }
+
+  /** The name that the file gives to a voice, else the label of its number. */
+  public static @Nullable String find(String number, Map<String, String> names) {
+    String name = names.getOrDefault(number, "");
+    return find(name.isBlank() ? number : name);
   }
 
   /** Each channel of a recording is a microphone; who sits before it is not said. */

@@ -49,11 +49,10 @@ public final class Amberscript implements SourceFormat {
   }
 
   private static void add(JsonPart segment, Map<String, String> names, SpokenLines lines) {
-    String id = segment.text("speaker");
-    String name = names.getOrDefault(id, "");
+    String label = SpeakerLabels.find(segment.text("speaker"), names);
     for (JsonPart word : segment.parts("words")) {
       Timing timing = Timing.ofSeconds(word.findNumber("start"), word.findNumber("end"));
-      lines.word(timing, SpeakerLabels.find(name.isBlank() ? id : name), word.text("text"));
+      lines.word(timing, label, word.text("text"));
     }
     lines.endPhrase();
   }
